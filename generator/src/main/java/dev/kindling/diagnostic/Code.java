@@ -1,0 +1,98 @@
+package dev.kindling.diagnostic;
+
+import java.util.Locale;
+
+/**
+ * What sort of problem a diagnostic is about. Codes are permanent: one that is no longer used keeps
+ * its name, and no name gets another meaning.
+ */
+public enum Code {
+  // files
+  FILE_NOT_UTF8(Severity.ERROR),
+  FILE_TOO_LARGE(Severity.ERROR),
+  FILE_UNREADABLE(Severity.ERROR),
+  LINK_OUTSIDE_SITE(Severity.ERROR),
+  FILE_NOT_CONTENT(Severity.ERROR),
+  FILE_MISSING(Severity.ERROR),
+
+  // YAML
+  YAML_SYNTAX(Severity.ERROR),
+  DUPLICATE_KEY(Severity.ERROR),
+  YAML_REFUSED(Severity.ERROR),
+
+  // front matter and other typed fields
+  FRONT_MATTER_MISSING(Severity.ERROR),
+  FRONT_MATTER_UNCLOSED(Severity.ERROR),
+  UNKNOWN_FIELD(Severity.ERROR),
+  MISSING_FIELD(Severity.ERROR),
+  WRONG_TYPE(Severity.ERROR),
+  BAD_VALUE(Severity.ERROR),
+  BAD_DATE(Severity.ERROR),
+
+  // kinds
+  BAD_KIND(Severity.ERROR),
+  UNKNOWN_KIND(Severity.ERROR),
+  NO_KIND(Severity.ERROR),
+  OUTLINE(Severity.ERROR),
+  REVIEW_OVERDUE(Severity.WARNING),
+
+  // Markdown
+  MARKDOWN_TOO_DEEP(Severity.ERROR),
+  MARKDOWN_TOO_SLOW(Severity.ERROR),
+  UNSAFE_HTML(Severity.ERROR),
+  BAD_HTML(Severity.ERROR),
+  UNSAFE_LINK(Severity.ERROR),
+  UNKNOWN_CALLOUT(Severity.ERROR),
+  UNDEFINED_FOOTNOTE(Severity.ERROR),
+  UNUSED_FOOTNOTE(Severity.WARNING),
+  UNDEFINED_REFERENCE(Severity.ERROR),
+  DUPLICATE_ID(Severity.ERROR),
+  HEADING_LEVEL(Severity.ERROR),
+  EMPTY_HEADING(Severity.ERROR),
+  MISSING_ALT(Severity.ERROR),
+  EMPTY_LINK(Severity.ERROR),
+
+  // links and references
+  BROKEN_LINK(Severity.ERROR),
+  BROKEN_ANCHOR(Severity.ERROR),
+  LINK_TO_UNPUBLISHED(Severity.ERROR),
+  UNKNOWN_REFERENCE(Severity.ERROR),
+
+  // citations
+  UNKNOWN_SOURCE(Severity.ERROR),
+  UNUSED_SOURCE(Severity.WARNING),
+
+  // the site as a whole
+  URL_COLLISION(Severity.ERROR),
+  BAD_URL(Severity.ERROR),
+  URL_GONE(Severity.ERROR),
+  TERM_COLLISION(Severity.ERROR),
+
+  // themes
+  THEME_MISSING(Severity.ERROR),
+  TEMPLATE_MISSING(Severity.ERROR),
+  TEMPLATE_SYNTAX(Severity.ERROR),
+  UNKNOWN_NAME(Severity.ERROR),
+  RAW_TEXT(Severity.ERROR),
+  WRONG_SECTION(Severity.ERROR),
+  BAD_ASSET(Severity.ERROR),
+
+  // writing
+  OUTPUT_OCCUPIED(Severity.ERROR);
+
+  private final Severity severity;
+
+  Code(Severity severity) {
+    this.severity = severity;
+  }
+
+  /** The name in messages and on the command line, such as {@code unknown-field}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** How much a problem of this sort weighs, unless a build is strict. */
+  public Severity severity() {
+    return severity;
+  }
+}

@@ -1,0 +1,64 @@
+package dev.kindling.diagnostic;
+
+import dev.kindling.source.Location;
+import dev.kindling.source.SourceFile;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * One problem that an author, a theme maker or a site's owner can mend.
+ *
+ * @param code what sort of problem it is
+ * @param severity how much it weighs
+ * @param location where it is
+ * @param message what is wrong, in the author's words: names in backquotes, no position, no full
+ *     stop
+ * @param help what to do about it, such as the nearest known name
+ */
+public record Diagnostic(
+    Code code, Severity severity, Location location, String message, Optional<String> help)
+    implements Comparable<Diagnostic> {
+
+  private static final Comparator<Diagnostic> ORDER =
+      Comparator.comparing((Diagnostic d) -> d.location().path())
+          .thenComparing(d -> d.location() instanceof Location.InFile at ? at.line() : 0)
+          .thenComparing(d -> d.location() instanceof Location.InFile at ? at.column() : 0)
+          .thenComparing(d -> d.code().id())
+          .thenComparing(Diagnostic::message);
+
+  /** A problem of the code's own severity, without help. */
+  public static Diagnostic of(Code code, Location location, String message) {
+    return new Diagnostic(code, code.severity(), location, message, Optional.empty());
+  }
+
+  /** A problem with a file as a whole, of the code's own severity, without help. */
+  public static Diagnostic of(Code code, SourceFile file, String message) {
+    return of(code, file.whole(), message);
+  }
+
+  /** The same problem with advice. */
+  public Diagnostic withHelp(String advice) {
+    return new Diagnostic(code, severity, location, message, Optional.of(advice));
+  }
+
+  /** The same problem with advice, where there is any. */
+  public Diagnostic withHelp(Optional<String> advice) {
+    return new Diagnostic(code, severity, location, message, advice);
+  }
+
+  /** The same problem as an error, whatever it was: how a strict build sees warnings. */
+  public Diagnostic asError() {
+    return new Diagnostic(code, Severity.ERROR, location, message, help);
+  }
+
+  /** Whether it makes the build fail. */
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
+  /** By file, line, column, code and message: the order in which problems are printed. */
+  @Override
+  public int compareTo(Diagnostic other) {
+    return ORDER.compare(this, other);
+  }
+}

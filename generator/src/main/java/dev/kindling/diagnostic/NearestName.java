@@ -1,0 +1,67 @@
+package dev.kindling.diagnostic;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Finds the known name that a mistyped one was probably meant to be: the one at the smallest
+ * distance in single insertions, deletions, replacements and swaps of neighbours (optimal string
+ * alignment), case ignored, within a third of the longer name's length.
+ */
+public final class NearestName {
+
+  private NearestName() {}
+
+  /** Advice in the form {@code did you mean `name`?}, when a known name is near. */
+  public static Optional<String> advice(String written, Collection<String> known) {
+    return of(written, known).map(name -> "did you mean `" + name + "`?");
+  }
+
+  /** The nearest known name; of several equally near ones, the first. */
+  public static Optional<String> of(String written, Collection<String> known) {
+    String wanted = written.toLowerCase(Locale.ROOT);
+    Optional<String> best = Optional.empty();
+    int smallest = Integer.MAX_VALUE;
+    for (String name : known) {
+      String candidate = name.toLowerCase(Locale.ROOT);
+      int limit = Math.max(1, Math.max(wanted.length(), candidate.length()) / 3);
+      if (Math.abs(wanted.length() - candidate.length()) > limit) {
+        continue;
+      }
+      int distance = distance(wanted, candidate);
+      if (distance <= limit && distance < smallest) {
+        smallest = distance;
+        best = Optional.of(name);
+      }
+    }
+    return best;
+  }
+
+  private static int distance(String a, String b) {
+    int[] beforeLast = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    int[] now = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      now[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int replaced = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        now[j] = Math.min(replaced, Math.min(last[j], now[j - 1]) + 1);
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          now[j] = Math.min(now[j], beforeLast[j - 2] + 1);
+        }
+      }
+      int[] spare = beforeLast;
+      beforeLast = last;
+      last = now;
+      now = spare;
+    }
+    return last[b.length()];
+  }
+}

@@ -1,0 +1,78 @@
+package dev.kindling.document;
+
+import java.util.Optional;
+
+/**
+ * A piece of a body: finished HTML, or a hole that is filled when the page that shows the body is
+ * rendered. The same body can be shown on several pages (its own, a list, the feed), each with
+ * other addresses, heading levels and id prefixes.
+ */
+public sealed interface Fragment {
+
+  /**
+   * Finished HTML, to be copied as it is.
+   *
+   * @param markup well-formed together with the fragments around it
+   */
+  record Html(String markup) implements Fragment {}
+
+  /**
+   * The start tag of a link. Everything up to its {@link LinkClose} is the link's text.
+   *
+   * @param link 0-based, into {@link Document#links()}
+   */
+  record LinkOpen(int link) implements Fragment {}
+
+  /**
+   * The end tag of a link.
+   *
+   * @param link 0-based, the same as in its {@link LinkOpen}
+   */
+  record LinkClose(int link) implements Fragment {}
+
+  /**
+   * A whole image.
+   *
+   * @param link 0-based, into {@link Document#links()}
+   * @param alt its text alternative, not escaped; empty for a decoration
+   * @param title its title, not escaped
+   */
+  record Image(int link, String alt, Optional<String> title) implements Fragment {}
+
+  /**
+   * The start tag of a heading.
+   *
+   * @param level 1 to 6, as written
+   * @param id its id within the document
+   */
+  record HeadingOpen(int level, String id) implements Fragment {}
+
+  /**
+   * The end tag of a heading.
+   *
+   * @param level the same as in its {@link HeadingOpen}
+   */
+  record HeadingClose(int level) implements Fragment {}
+
+  /**
+   * An id of this document, inside an attribute: {@code id="…"}, or behind the {@code #} of a link
+   * to the same document (footnotes).
+   *
+   * @param id the id within the document
+   */
+  record Anchor(String id) implements Fragment {}
+
+  /**
+   * A citation, {@code [@key]}: a link to the numbered source.
+   *
+   * @param citation 0-based, into {@link Document#citations()}
+   */
+  record Citation(int citation) implements Fragment {}
+
+  /**
+   * A short text of the theme in the site's language, such as the title of a callout.
+   *
+   * @param key its name in the theme's messages
+   */
+  record Message(String key) implements Fragment {}
+}

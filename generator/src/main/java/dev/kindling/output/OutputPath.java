@@ -1,0 +1,34 @@
+package dev.kindling.output;
+
+/**
+ * The name of a file of the built site, such as {@code factors/owing/index.html}: relative, with
+ * {@code /} on every system, without empty, {@code .} or {@code ..} segments.
+ *
+ * @param value the name as text
+ */
+public record OutputPath(String value) implements Comparable<OutputPath> {
+
+  /**
+   * Checks the form of the name.
+   *
+   * @throws IllegalArgumentException when the name is empty or absolute or has an empty, {@code .}
+   *     or {@code ..} segment
+   */
+  public OutputPath {
+    for (String segment : value.split("/", -1)) {
+      if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
+        throw new IllegalArgumentException("Not the name of an output file: " + value);
+      }
+    }
+  }
+
+  @Override
+  public int compareTo(OutputPath other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

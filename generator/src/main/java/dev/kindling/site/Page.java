@@ -1,0 +1,70 @@
+package dev.kindling.site;
+
+import dev.kindling.document.Document;
+import dev.kindling.kind.Kind;
+import dev.kindling.source.SourcePath;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A published document with its address and everything that depends on other pages.
+ *
+ * @param url its address
+ * @param document its content
+ * @param kind its kind
+ * @param targets where its links lead: one entry for each of {@link Document#links()}
+ * @param place its place in the list of its kind, for kinds with an index
+ * @param reverses the pages that refer to it, by the name their field gives that: names in the
+ *     order of the kinds, pages in the order of their own list
+ * @param reviewDue the day on which its review no longer counts
+ */
+public record Page(
+    PageUrl url,
+    Document document,
+    Kind kind,
+    List<Target> targets,
+    Optional<Place> place,
+    List<Reverse> reverses,
+    Optional<LocalDate> reviewDue) {
+
+  /** Copies the lists. */
+  public Page {
+    targets = List.copyOf(targets);
+    reverses = List.copyOf(reverses);
+  }
+
+  /** The file it was made from: the name by which pages know each other. */
+  public SourcePath path() {
+    return document.source().path();
+  }
+
+  /** Its title. */
+  public String title() {
+    return document.frontMatter().title();
+  }
+
+  /**
+   * A place in a list.
+   *
+   * @param number 1-based
+   * @param count how many pages the list has
+   * @param previous the page before it
+   * @param next the page after it
+   */
+  public record Place(
+      int number, int count, Optional<SourcePath> previous, Optional<SourcePath> next) {}
+
+  /**
+   * The pages that refer to a page through one field.
+   *
+   * @param name the reverse name of the field
+   * @param pages sorted as in their own list
+   */
+  public record Reverse(String name, List<SourcePath> pages) {
+    /** Copies the list. */
+    public Reverse {
+      pages = List.copyOf(pages);
+    }
+  }
+}

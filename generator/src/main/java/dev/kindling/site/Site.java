@@ -1,0 +1,121 @@
+package dev.kindling.site;
+
+import dev.kindling.citation.Works;
+import dev.kindling.kind.Kinds;
+import dev.kindling.source.SourcePath;
+import dev.kindling.source.StaticFile;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** All published documents with addresses, and all that is made from them. Immutable. */
+public final class Site {
+
+  private final SiteConfig config;
+  private final Kinds kinds;
+  private final Works works;
+  private final List<Page> pages;
+  private final List<Listing> listings;
+  private final List<Term> terms;
+  private final List<Redirect> redirects;
+  private final List<StaticFile> statics;
+  private final Map<SourcePath, Page> byPath = new TreeMap<>();
+  private final Map<String, Listing> indexByKind = new TreeMap<>();
+  private final Map<PageUrl, Object> byUrl = new TreeMap<>();
+
+  /**
+   * Keeps the parts.
+   *
+   * @param config the settings
+   * @param kinds the kinds
+   * @param works the works that may be cited
+   * @param pages sorted by path
+   * @param listings sorted by address
+   * @param terms sorted by taxonomy, then by name
+   * @param redirects sorted by address
+   * @param statics sorted by path
+   */
+  public Site(
+      SiteConfig config,
+      Kinds kinds,
+      Works works,
+      List<Page> pages,
+      List<Listing> listings,
+      List<Term> terms,
+      List<Redirect> redirects,
+      List<StaticFile> statics) {
+    this.config = config;
+    this.kinds = kinds;
+    this.works = works;
+    this.pages = List.copyOf(pages);
+    this.listings = List.copyOf(listings);
+    this.terms = List.copyOf(terms);
+    this.redirects = List.copyOf(redirects);
+    this.statics = List.copyOf(statics);
+    for (Page page : pages) {
+      byPath.put(page.path(), page);
+      byUrl.putIfAbsent(page.url(), page);
+    }
+    for (Listing listing : listings) {
+      listing.kind().ifPresent(kind -> indexByKind.put(kind, listing));
+      byUrl.putIfAbsent(listing.url(), listing);
+    }
+  }
+
+  /** The settings. */
+  public SiteConfig config() {
+    return config;
+  }
+
+  /** The kinds of pages. */
+  public Kinds kinds() {
+    return kinds;
+  }
+
+  /** The works that pages may cite. */
+  public Works works() {
+    return works;
+  }
+
+  /** The published pages, sorted by path. */
+  public List<Page> pages() {
+    return pages;
+  }
+
+  /** The pages made from other pages, sorted by address. */
+  public List<Listing> listings() {
+    return listings;
+  }
+
+  /** The terms of all taxonomies, sorted by taxonomy, then by name. */
+  public List<Term> terms() {
+    return terms;
+  }
+
+  /** The former addresses, sorted. */
+  public List<Redirect> redirects() {
+    return redirects;
+  }
+
+  /** The files that are copied as they are, sorted by path. */
+  public List<StaticFile> statics() {
+    return statics;
+  }
+
+  /** The published page made from a file. */
+  public Optional<Page> page(SourcePath path) {
+    return Optional.ofNullable(byPath.get(path));
+  }
+
+  /** The index of a kind. */
+  public Optional<Listing> index(String kind) {
+    return Optional.ofNullable(indexByKind.get(kind));
+  }
+
+  /** The page or listing at an address: its title, for navigation and breadcrumbs. */
+  public Optional<String> titleAt(PageUrl url) {
+    return Optional.ofNullable(byUrl.get(url))
+        .map(found -> found instanceof Page page ? page.title() : ((Listing) found).title());
+  }
+}
