@@ -1,0 +1,94 @@
+package dev.kindling.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the sizes of pictures from their first bytes: PNG, JPEG, GIF and SVG. Any other picture, or
+ * a damaged one, has no known size.
+ */
+public final class ImageSizes {
+
+  private ImageSizes() {}
+
+  /** The file with its size, when it is a picture whose size can be read. */
+  public static StaticFile measure(FoundFile found) {
+    return new StaticFile(found.path(), found.file(), size(found));
+  }
+
+  private static Optional<ImageSize> size(FoundFile found) {
+    String extension = found.path().extension().toLowerCase(Locale.ROOT);
+    return switch (extension) {
+      case "png", "jpg", "jpeg", "gif" -> raster(found.file(), extension);
+      case "svg" -> vector(found.file());
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<ImageSize> raster(Path file, String extension) {
+    Iterator<ImageReader> readers = ImageIO.getImageReadersBySuffix(extension);
+    if (!readers.hasNext()) {
+      return Optional.empty();
+    }
+    ImageReader reader = readers.next();
+    try (InputStream bytes = Files.newInputStream(file);
+        ImageInputStream in = new MemoryCacheImageInputStream(bytes)) {
+      reader.setInput(in, true, true);
+      return Optional.of(new ImageSize(reader.getWidth(0), reader.getHeight(0)));
+    } catch (IOException | RuntimeException e) {
+      // Readers answer damaged files with exceptions of either sort.
+      return Optional.empty();
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  private static Optional<ImageSize> vector(Path file) {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    try (InputStream bytes = Files.newInputStream(file)) {
+      XMLStreamReader xml = factory.createXMLStreamReader(bytes);
+      xml.nextTag();
+      Optional<ImageSize> written =
+          both(xml.getAttributeValue(null, "width"), xml.getAttributeValue(null, "height"));
+      return written.or(() -> viewBox(xml.getAttributeValue(null, "viewBox")));
+    } catch (IOException | XMLStreamException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<ImageSize> viewBox(@Nullable String box) {
+    String[] parts = box == null ? new String[0] : box.strip().split("[\\s,]+");
+    return parts.length == 4 ? both(parts[2], parts[3]) : Optional.empty();
+  }
+
+  private static Optional<ImageSize> both(@Nullable String width, @Nullable String height) {
+    Optional<Integer> across = pixels(width);
+    Optional<Integer> down = pixels(height);
+    return across.isPresent() && down.isPresent()
+        ? Optional.of(new ImageSize(across.get(), down.get()))
+        : Optional.empty();
+  }
+
+  private static Optional<Integer> pixels(@Nullable String length) {
+    if (length == null || !length.matches("\\d{1,6}(\\.\\d{1,6})?(px)?")) {
+      return Optional.empty();
+    }
+    int rounded = (int) Math.round(Double.parseDouble(length.replace("px", "")));
+    return rounded >= 1 ? Optional.of(rounded) : Optional.empty();
+  }
+}

@@ -1,0 +1,188 @@
+package dev.kindling.source;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * All files of a site, found but not read, sorted by name whatever order the system lists them in.
+ *
+ * <p>Looked at are {@code site.yml}, {@code sources.yml}, {@code urls.txt}, {@code kinds/*.yml},
+ * {@code content/**.md} and {@code static/**}. Skipped everywhere are hidden files, what editors
+ * leave behind ({@code name~}), and folders named {@code _drafts}.
+ *
+ * @param texts the files to read, sorted
+ * @param statics the files to copy, sorted
+ * @param faults what cannot become part of the site, in the order found
+ */
+public record SourceScan(List<FoundFile> texts, List<FoundFile> statics, List<SourceFault> faults) {
+
+  /** The folder of pages. */
+  public static final SourcePath CONTENT = new SourcePath("content");
+
+  /** The folder of files that are copied as they are. */
+  public static final SourcePath STATIC = new SourcePath("static");
+
+  /** The folder of kinds. */
+  public static final SourcePath KINDS = new SourcePath("kinds");
+
+  /** The site's settings. */
+  public static final SourcePath SITE = new SourcePath("site.yml");
+
+  /** The works that pages cite. */
+  public static final SourcePath WORKS = new SourcePath("sources.yml");
+
+  /** The ledger of addresses. */
+  public static final SourcePath URLS = new SourcePath("urls.txt");
+
+  /** The largest text file that is read, in bytes. */
+  public static final long LARGEST_TEXT = 1 << 20;
+
+  /** The largest file that is copied, in bytes: hosts of static sites take no larger ones. */
+  public static final long LARGEST_STATIC = 100L << 20;
+
+  private static final int DEEPEST = 40;
+
+  /** Copies the lists. */
+  public SourceScan {
+    texts = List.copyOf(texts);
+    statics = List.copyOf(statics);
+    faults = List.copyOf(faults);
+  }
+
+  /**
+   * Looks for the files of a site.
+   *
+   * @param folder the site's folder
+   */
+  public static SourceScan of(Path folder) {
+    return new Scanner(folder).scan();
+  }
+
+  private static final class Scanner {
+
+    private final Path root;
+    private final List<FoundFile> texts = new ArrayList<>();
+    private final List<FoundFile> statics = new ArrayList<>();
+    private final List<SourceFault> faults = new ArrayList<>();
+    private final Deque<Path> open = new ArrayDeque<>();
+
+    Scanner(Path root) {
+      this.root = root;
+    }
+
+    SourceScan scan() {
+      for (SourcePath single : List.of(SITE, WORKS, URLS)) {
+        Path file = root.resolve(single.value());
+        if (Files.exists(file)) {
+          visit(single, file);
+        }
+      }
+      for (SourcePath part : List.of(KINDS, CONTENT, STATIC)) {
+        Path file = root.resolve(part.value());
+        if (Files.exists(file)) {
+          visit(part, file);
+        }
+      }
+      texts.sort((a, b) -> a.path().compareTo(b.path()));
+      statics.sort((a, b) -> a.path().compareTo(b.path()));
+      return new SourceScan(texts, statics, faults);
+    }
+
+    private void visit(SourcePath path, Path file) {
+      try {
+        if (Files.isSymbolicLink(file) && !staysInside(path, file)) {
+          return;
+        }
+        if (Files.isDirectory(file)) {
+          visitFolder(path, file);
+        } else if (Files.isRegularFile(file)) {
+          keep(new FoundFile(path, file, Files.size(file)));
+        } else {
+          fault(SourceFault.Reason.UNREADABLE, path, "it is neither a file nor a folder");
+        }
+      } catch (IOException e) {
+        fault(SourceFault.Reason.UNREADABLE, path, "the system says: " + e.getMessage());
+      }
+    }
+
+    private boolean staysInside(SourcePath path, Path link) throws IOException {
+      if (!Files.exists(link)) {
+        fault(SourceFault.Reason.LINK_OUTSIDE, path, "the link leads to nothing");
+        return false;
+      }
+      Path real = link.toRealPath();
+      if (!real.startsWith(root.toRealPath())) {
+        fault(SourceFault.Reason.LINK_OUTSIDE, path, "the link leads out of the site's folder");
+        return false;
+      }
+      if (open.contains(real)) {
+        fault(SourceFault.Reason.LINK_OUTSIDE, path, "the link leads back to a folder around it");
+        return false;
+      }
+      return true;
+    }
+
+    private void visitFolder(SourcePath path, Path folder) throws IOException {
+      if (open.size() >= DEEPEST) {
+        fault(
+            SourceFault.Reason.UNREADABLE, path, "it lies more than " + DEEPEST + " folders deep");
+        return;
+      }
+      List<Path> children = new ArrayList<>();
+      try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+        stream.forEach(children::add);
+      }
+      open.push(folder.toRealPath());
+      for (Path child : children) {
+        String name = Normalizer.normalize(child.getFileName().toString(), Normalizer.Form.NFC);
+        if (!isSkipped(name)) {
+          visit(new SourcePath(path + "/" + name), child);
+        }
+      }
+      open.pop();
+    }
+
+    private static boolean isSkipped(String name) {
+      return name.startsWith(".") || name.endsWith("~") || name.equals("_drafts");
+    }
+
+    private void keep(FoundFile found) {
+      boolean isStatic = found.path().isIn(STATIC);
+      String extension = found.path().extension().toLowerCase(Locale.ROOT);
+      if (found.path().isIn(CONTENT) && !extension.equals("md")) {
+        fault(
+            SourceFault.Reason.MISPLACED,
+            found.path(),
+            "`content` holds Markdown files (`.md`); pictures and downloads belong in `static`");
+      } else if (found.path().isIn(KINDS) && !extension.equals("yml")) {
+        fault(
+            SourceFault.Reason.MISPLACED,
+            found.path(),
+            "`kinds` holds one file `NAME.yml` for each kind of page");
+      } else if (found.bytes() > (isStatic ? LARGEST_STATIC : LARGEST_TEXT)) {
+        fault(
+            SourceFault.Reason.TOO_LARGE,
+            found.path(),
+            String.format(
+                Locale.ROOT,
+                "it has %,d bytes, and at most %,d are taken",
+                found.bytes(),
+                isStatic ? LARGEST_STATIC : LARGEST_TEXT));
+      } else {
+        (isStatic ? statics : texts).add(found);
+      }
+    }
+
+    private void fault(SourceFault.Reason reason, SourcePath path, String detail) {
+      faults.add(new SourceFault(reason, path, detail));
+    }
+  }
+}

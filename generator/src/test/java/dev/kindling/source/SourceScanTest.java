@@ -1,0 +1,121 @@
+package dev.kindling.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceScanTest {
+
+  @TempDir Path site;
+  @TempDir Path elsewhere;
+
+  @Test
+  void findsTheFilesOfASiteSortedByName() throws IOException {
+    write("content/b.md", "content/a/z.md", "content/a.md", "kinds/page.yml", "site.yml");
+    write("sources.yml", "urls.txt", "static/x/door.svg", "static/a.txt", "README.md", "pom.xml");
+
+    SourceScan scan = SourceScan.of(site);
+
+    assertThat(names(scan.texts()))
+        .containsExactly(
+            "content/a.md",
+            "content/a/z.md",
+            "content/b.md",
+            "kinds/page.yml",
+            "site.yml",
+            "sources.yml",
+            "urls.txt");
+    assertThat(names(scan.statics())).containsExactly("static/a.txt", "static/x/door.svg");
+    assertThat(scan.faults()).isEmpty();
+  }
+
+  @Test
+  void skipsHiddenFilesDraftsAndWhatEditorsLeaveBehind() throws IOException {
+    write("content/.a.md", "content/_drafts/b.md", "content/.git/c.md", "content/d.md~");
+    write("static/.DS_Store");
+
+    SourceScan scan = SourceScan.of(site);
+
+    assertThat(scan.texts()).isEmpty();
+    assertThat(scan.statics()).isEmpty();
+    assertThat(scan.faults()).isEmpty();
+  }
+
+  @Test
+  void findsNothingInAnEmptyFolder() {
+    assertThat(SourceScan.of(site)).isEqualTo(new SourceScan(List.of(), List.of(), List.of()));
+  }
+
+  @Test
+  void reportsFilesThatLieInTheWrongPlace() throws IOException {
+    write("content/photo.jpg", "kinds/page.yaml");
+
+    assertThat(SourceScan.of(site).faults())
+        .extracting(f -> f.path() + " " + f.reason())
+        .containsExactly("kinds/page.yaml MISPLACED", "content/photo.jpg MISPLACED");
+  }
+
+  @Test
+  void refusesFilesOverTheLimit() throws IOException {
+    Files.createDirectories(site.resolve("content"));
+    Files.write(site.resolve("content/big.md"), new byte[(int) SourceScan.LARGEST_TEXT + 1]);
+    Files.write(site.resolve("content/fits.md"), new byte[(int) SourceScan.LARGEST_TEXT]);
+
+    SourceScan scan = SourceScan.of(site);
+
+    assertThat(names(scan.texts())).containsExactly("content/fits.md");
+    assertThat(scan.faults())
+        .containsExactly(
+            new SourceFault(
+                SourceFault.Reason.TOO_LARGE,
+                new SourcePath("content/big.md"),
+                "it has 1,048,577 bytes, and at most 1,048,576 are taken"));
+  }
+
+  @Test
+  void followsLinksInsideTheSiteAndRefusesAllOthers() throws IOException {
+    write("content/real/a.md");
+    Files.writeString(elsewhere.resolve("secret.md"), "secret");
+    link("content/linked", site.resolve("content/real"));
+    link("content/leaves.md", elsewhere.resolve("secret.md"));
+    link("content/dangling.md", site.resolve("nowhere.md"));
+    link("content/real/loop", site.resolve("content"));
+
+    SourceScan scan = SourceScan.of(site);
+
+    assertThat(names(scan.texts())).containsExactly("content/linked/a.md", "content/real/a.md");
+    assertThat(scan.faults())
+        .extracting(f -> f.path() + ": " + f.detail())
+        .containsExactlyInAnyOrder(
+            "content/leaves.md: the link leads out of the site's folder",
+            "content/dangling.md: the link leads to nothing",
+            "content/linked/loop: the link leads back to a folder around it",
+            "content/real/loop: the link leads back to a folder around it");
+  }
+
+  private void write(String... names) throws IOException {
+    for (String name : names) {
+      Path file = site.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "");
+    }
+  }
+
+  private void link(String name, Path target) {
+    try {
+      Files.createSymbolicLink(site.resolve(name), target);
+    } catch (IOException | UnsupportedOperationException e) {
+      assumeTrue(false, "this system makes no symbolic links: " + e);
+    }
+  }
+
+  private static List<String> names(List<FoundFile> files) {
+    return files.stream().map(file -> file.path().value()).toList();
+  }
+}
