@@ -1,5 +1,7 @@
 package dev.kindling.site;
 
+import java.util.Optional;
+
 /**
  * The address of something on the site, from the site's root: {@code /}, {@code /factors/owing/},
  * {@code /404.html}, {@code /images/door.svg}. Unescaped; no query, no fragment.
@@ -35,6 +37,39 @@ public record PageUrl(String value) implements Comparable<PageUrl> {
   /** The file that a server sends for the address, such as {@code factors/owing/index.html}. */
   public String file() {
     return value.substring(1) + (value.endsWith("/") ? "index.html" : "");
+  }
+
+  /** The address of a text, when it has the form of one and holds no control characters. */
+  public static Optional<PageUrl> parse(String text) {
+    if (text.chars().anyMatch(Character::isISOControl)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new PageUrl(text));
+    } catch (IllegalArgumentException notAnAddress) {
+      return Optional.empty();
+    }
+  }
+
+  /** The address as it is written in a full one, with percent escapes (RFC 3986, section 3.3). */
+  public String encoded() {
+    return PercentCode.encode(value);
+  }
+
+  /**
+   * This address as a page writes it in a link: {@code ../start-small/}, {@code ./} for itself,
+   * {@code ../../images/x.svg}. Never empty, with percent escapes.
+   *
+   * @param from the page that holds the link
+   */
+  public String relativeTo(PageUrl from) {
+    String folder = from.value.substring(1, from.value.lastIndexOf('/') + 1);
+    String path = PercentCode.encode(RelativePath.between(folder, value.substring(1)));
+    int colon = path.indexOf(':');
+    int slash = path.indexOf('/');
+    // RFC 3986, section 4.2: a colon in the first segment would make it a scheme.
+    boolean looksLikeScheme = colon >= 0 && (slash < 0 || colon < slash);
+    return path.isEmpty() || looksLikeScheme ? "./" + path : path;
   }
 
   @Override

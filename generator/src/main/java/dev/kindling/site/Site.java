@@ -1,6 +1,8 @@
 package dev.kindling.site;
 
 import dev.kindling.citation.Works;
+import dev.kindling.document.Value;
+import dev.kindling.kind.FieldType;
 import dev.kindling.kind.Kinds;
 import dev.kindling.source.SourcePath;
 import dev.kindling.source.StaticFile;
@@ -23,6 +25,7 @@ public final class Site {
   private final Map<SourcePath, Page> byPath = new TreeMap<>();
   private final Map<String, Listing> indexByKind = new TreeMap<>();
   private final Map<PageUrl, Object> byUrl = new TreeMap<>();
+  private final ReferenceIndex references;
 
   /**
    * Keeps the parts.
@@ -53,6 +56,7 @@ public final class Site {
     this.terms = List.copyOf(terms);
     this.redirects = List.copyOf(redirects);
     this.statics = List.copyOf(statics);
+    this.references = new ReferenceIndex(pages.stream().map(Page::document).toList());
     for (Page page : pages) {
       byPath.put(page.path(), page);
       byUrl.putIfAbsent(page.url(), page);
@@ -106,6 +110,18 @@ public final class Site {
   /** The published page made from a file. */
   public Optional<Page> page(SourcePath path) {
     return Optional.ofNullable(byPath.get(path));
+  }
+
+  /**
+   * The published page that a field refers to.
+   *
+   * @param type what the field may refer to
+   * @param reference what is written in it
+   */
+  public Optional<Page> referenced(FieldType.Ref type, Value.Reference reference) {
+    return references
+        .find(type.to(), reference.target())
+        .flatMap(document -> page(document.source().path()));
   }
 
   /** The index of a kind. */

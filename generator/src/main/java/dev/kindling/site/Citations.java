@@ -1,0 +1,53 @@
+package dev.kindling.site;
+
+import dev.kindling.citation.Work;
+import dev.kindling.citation.Works;
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.diagnostic.NearestName;
+import dev.kindling.document.CitationMark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Checks citations against the list of sources, and the list against the citations. */
+final class Citations {
+
+  private Citations() {}
+
+  /**
+   * The problems in both directions.
+   *
+   * @param works the list of sources
+   * @param pages the published pages
+   * @param isComplete whether every file could be read: if not, any source may still be cited
+   */
+  static List<Diagnostic> check(Works works, List<Addressed> pages, boolean isComplete) {
+    List<Diagnostic> problems = new ArrayList<>();
+    TreeSet<String> cited = new TreeSet<>();
+    for (Addressed page : pages) {
+      for (CitationMark mark : page.document().citations()) {
+        cited.add(mark.key());
+        if (works.find(mark.key()).isEmpty()) {
+          problems.add(
+              Diagnostic.of(
+                      Code.UNKNOWN_SOURCE,
+                      mark.location(),
+                      "there is no source `" + mark.key() + "`")
+                  .withHelp(NearestName.advice(mark.key(), works.keys())));
+        }
+      }
+    }
+    for (Work work : works.all()) {
+      if (isComplete && !cited.contains(work.key())) {
+        problems.add(
+            Diagnostic.of(
+                    Code.UNUSED_SOURCE,
+                    work.location(),
+                    "no published page cites `" + work.key() + "`")
+                .withHelp("cite it as `[@" + work.key() + "]`, or take it out"));
+      }
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.kindling.site;
+
+import dev.kindling.source.Location;
+import dev.kindling.source.StaticFile;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects everything that wants an address. */
+final class Claims {
+
+  private Claims() {}
+
+  /** The claims of all sources. */
+  static List<Claim> of(
+      Materials materials,
+      List<Addressed> pages,
+      List<Claim> ofTerms,
+      List<Aliases.Alias> aliases) {
+    List<Claim> claims = new ArrayList<>(pages.size() * 2);
+    boolean hasNotFound = false;
+    for (Addressed page : pages) {
+      hasNotFound |= EngineFiles.isNotFound(page.url());
+      claims.add(
+          new Claim(page.url(), "`" + page.path() + "`", page.frontMatter().slug().location()));
+    }
+    for (Aliases.Alias alias : aliases) {
+      claims.add(
+          new Claim(
+              alias.from(),
+              "an alias of `" + alias.page().path() + "`",
+              alias.written().location()));
+    }
+    claims.addAll(Indexes.claims(materials.kinds()));
+    claims.addAll(ofTerms);
+    for (StaticFile file : materials.statics()) {
+      claims.add(
+          new Claim(
+              ContentFolder.address(file.path()),
+              "`" + file.path() + "`",
+              new Location.OfFile(file.path())));
+    }
+    for (PageUrl url : EngineFiles.of(materials.config())) {
+      // A site may write its own page for what is not found; the engine then writes none.
+      if (!EngineFiles.isNotFound(url) || !hasNotFound) {
+        claims.add(
+            new Claim(
+                url,
+                "the `" + url.file() + "` that Kindling writes",
+                materials.config().source().whole()));
+      }
+    }
+    return claims;
+  }
+}

@@ -1,0 +1,25 @@
+package dev.kindling.site;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The addresses that pages had whose time is over: that those are gone is no mistake. */
+final class ExpiredUrls {
+
+  private ExpiredUrls() {}
+
+  /** The addresses of expired pages, their former ones, and those of their terms, sorted. */
+  static Set<PageUrl> of(Materials materials, List<Withheld> withheld) {
+    List<Addressed> expired =
+        withheld.stream().filter(Withheld::isExpired).map(Withheld::page).toList();
+    Set<PageUrl> urls = new TreeSet<>();
+    expired.forEach(page -> urls.add(page.url()));
+    Aliases.of(expired).value().forEach(alias -> urls.add(alias.from()));
+    new Taxonomies(materials.kinds(), expired)
+        .group(materials.config().taxonomies()).value().listings().stream()
+            .map(Listing::url)
+            .forEach(urls::add);
+    return urls;
+  }
+}

@@ -1,0 +1,79 @@
+package dev.kindling.site;
+
+import dev.kindling.diagnostic.Checked;
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.document.Located;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Compares the addresses of a site with those that were public before. */
+final class LedgerCheck {
+
+  private final Set<PageUrl> present;
+  private final Set<PageUrl> expired;
+  private final Map<PageUrl, Withheld> withheld = new TreeMap<>();
+
+  /**
+   * Prepares the comparison.
+   *
+   * @param present all addresses of the site
+   * @param expired addresses whose time is over
+   * @param withheld the documents that are not part of the site today
+   */
+  private LedgerCheck(Set<PageUrl> present, Set<PageUrl> expired, List<Withheld> withheld) {
+    this.present = present;
+    this.expired = expired;
+    withheld.forEach(page -> this.withheld.putIfAbsent(page.page().url(), page));
+  }
+
+  /**
+   * The ledger after this build: what was public and what is now. An address that is gone is a
+   * problem and stays in the ledger, unless that is accepted.
+   */
+  static Checked<Ledger> next(
+      Materials materials, Publication publication, Site site, BuildDay day) {
+    Ledger previous = materials.previous();
+    Ledger now = Ledger.of(PublicUrls.withoutDrafts(site));
+    Checked<Ledger> kept =
+        new LedgerCheck(
+                PublicUrls.all(site),
+                ExpiredUrls.of(materials, publication.withheld()),
+                publication.withheld())
+            .keep(previous);
+    return day.acceptUrls()
+        ? Checked.of(kept.value().and(now))
+        : Checked.of(previous.and(now)).with(kept.diagnostics());
+  }
+
+  /** The former ledger without the addresses that are gone; each of those is a problem. */
+  private Checked<Ledger> keep(Ledger previous) {
+    List<Diagnostic> problems = new ArrayList<>();
+    List<Located<PageUrl>> kept = new ArrayList<>();
+    for (Located<PageUrl> entry : previous.entries()) {
+      if (present.contains(entry.value()) || expired.contains(entry.value())) {
+        kept.add(entry);
+      } else {
+        problems.add(gone(entry));
+      }
+    }
+    return new Checked<>(new Ledger(kept), problems);
+  }
+
+  private Diagnostic gone(Located<PageUrl> entry) {
+    PageUrl url = entry.value();
+    String reason =
+        Optional.ofNullable(withheld.get(url))
+            .map(page -> ": `" + page.path() + "` " + page.reason())
+            .orElse("");
+    return Diagnostic.of(
+            Code.URL_GONE, entry.location(), "`" + url + "` was public and is gone" + reason)
+        .withHelp(
+            "add `aliases: [%s]` to the page that should answer, or run once with `%s`"
+                .formatted(url, "-Dkindling.acceptUrls=true"));
+  }
+}

@@ -1,0 +1,154 @@
+package dev.kindling.site;
+
+import dev.kindling.diagnostic.Checked;
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.diagnostic.NearestName;
+import dev.kindling.document.Link;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Follows the links of documents. Immutable. */
+final class LinkResolver {
+
+  private static final Pattern WEB = Pattern.compile("(?i)https?:.*", Pattern.DOTALL);
+  private static final Pattern REACHABLE =
+      Pattern.compile("(?i)(https?|mailto|tel):.*", Pattern.DOTALL);
+
+  private final Atlas atlas;
+  private final Anchors anchors;
+  private final String siteUrl;
+  private final LostFile lostFile;
+  private final LostAddress lostAddress;
+
+  LinkResolver(Atlas atlas, Anchors anchors, String siteUrl) {
+    this.atlas = atlas;
+    this.anchors = anchors;
+    this.siteUrl = siteUrl;
+    this.lostFile = new LostFile(atlas);
+    this.lostAddress = new LostAddress(atlas);
+  }
+
+  /** Where the links of a page lead: one answer for each, in their order. */
+  Checked<List<Target>> follow(Addressed page) {
+    List<Target> targets = new ArrayList<>();
+    List<Diagnostic> problems = new ArrayList<>();
+    for (Link link : page.document().links()) {
+      Checked<Target> answer = follow(new Linked(link, page.path(), page.url()));
+      targets.add(answer.value());
+      problems.addAll(answer.diagnostics());
+    }
+    return new Checked<>(List.copyOf(targets), problems);
+  }
+
+  /** Where one link leads. */
+  Checked<Target> follow(Linked linked) {
+    String written = linked.link().destination();
+    Destination destination = Destination.of(written, siteUrl);
+    if (destination instanceof Destination.Outside) {
+      return outside(linked, written);
+    }
+    Destination.Local local = (Destination.Local) destination;
+    if (local.query().isPresent()) {
+      return linked.broken(
+          "`" + written + "` has a `?`, and pages of this site take no questions",
+          "leave out `" + local.query().get() + "`");
+    }
+    if (local.path().isEmpty()) {
+      return onSamePage(linked, local);
+    }
+    Optional<Known> found =
+        local.isAddress()
+            ? atlas.at(local.path())
+            : linked.file().parent().resolve(local.path()).flatMap(atlas::file);
+    if (found.isPresent() && isExact(local)) {
+      return lead(linked, found.get(), local.anchor());
+    }
+    return local.isAddress()
+        ? lostAddress.explain(linked, local.path())
+        : lostFile.explain(linked, local.path());
+  }
+
+  /** A path such as {@code owing.md/} or {@code a\b} is no good, even if a file can be guessed. */
+  private static boolean isExact(Destination.Local local) {
+    return local.isAddress() || !(local.path().endsWith("/") || local.path().contains("\\"));
+  }
+
+  private static Checked<Target> outside(Linked linked, String written) {
+    if (written.startsWith("//")) {
+      return linked.broken(
+          "`" + written + "` does not say how to reach another site",
+          "write `https:" + written + "`");
+    }
+    if (linked.isImage() && WEB.matcher(written).matches()) {
+      return linked.broken(
+          "`" + written + "` is a picture of another site, and pages show their own only",
+          "save it below `static`, and link to it there");
+    }
+    // Other schemes were refused when the document was parsed.
+    return Checked.of(
+        REACHABLE.matcher(written).matches() && !linked.isImage()
+            ? new Target.External(written)
+            : new Target.Nowhere());
+  }
+
+  private Checked<Target> onSamePage(Linked linked, Destination.Local local) {
+    PageUrl url = linked.url();
+    if (linked.isImage() || local.anchor().isEmpty()) {
+      return linked.isImage()
+          ? linked.broken("`" + linked.link().destination() + "` is no picture", Optional.empty())
+          : Checked.of(new Target.Internal(url, Optional.empty(), Optional.empty()));
+    }
+    String anchor = local.anchor().get();
+    return anchors.of(url).contains(anchor)
+        ? Checked.of(new Target.SamePage(anchor))
+        : noAnchor(linked, "this page", anchor, anchors.of(url));
+  }
+
+  private Checked<Target> lead(Linked linked, Known known, Optional<String> anchor) {
+    if (known instanceof Known.Unread) {
+      return Checked.of(new Target.Nowhere());
+    }
+    if (known instanceof Known.OfWithheld withheld) {
+      return linked.failed(
+          Code.LINK_TO_UNPUBLISHED,
+          "`" + withheld.page().path() + "` " + withheld.page().reason(),
+          Optional.of("take the link out until the page is published"));
+    }
+    if (known instanceof Known.OfStatic file) {
+      return Checked.of(new Target.Internal(file.url(), anchor, file.file().size()));
+    }
+    if (linked.isImage()) {
+      return linked.broken(
+          "`" + linked.link().destination() + "` is no picture",
+          "pictures are files below `static`");
+    }
+    if (known instanceof Known.OfPage page) {
+      return onPage(linked, page.page().url(), "`" + page.page().path() + "`", anchor);
+    }
+    if (known instanceof Known.OfListing listing) {
+      PageUrl url = listing.listing().url();
+      return onPage(linked, url, "`" + url + "`", anchor);
+    }
+    PageUrl url = ((Known.OfEngine) known).url();
+    return Checked.of(new Target.Internal(url, Optional.empty(), Optional.empty()));
+  }
+
+  private Checked<Target> onPage(Linked linked, PageUrl url, String name, Optional<String> anchor) {
+    Set<String> ids = anchors.of(url);
+    return anchor.isEmpty() || ids.contains(anchor.get())
+        ? Checked.of(new Target.Internal(url, anchor, Optional.empty()))
+        : noAnchor(linked, name, anchor.get(), ids);
+  }
+
+  private static Checked<Target> noAnchor(
+      Linked linked, String page, String anchor, Set<String> ids) {
+    return linked.failed(
+        Code.BROKEN_ANCHOR,
+        "there is no `#" + anchor + "` on " + page,
+        NearestName.of(anchor, ids).map(id -> "did you mean `#" + id + "`?"));
+  }
+}

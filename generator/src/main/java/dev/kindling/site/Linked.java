@@ -1,0 +1,46 @@
+package dev.kindling.site;
+
+import dev.kindling.diagnostic.Checked;
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.document.Link;
+import dev.kindling.source.SourcePath;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A link where it stands.
+ *
+ * @param link the link
+ * @param file the file that holds it
+ * @param url the address of the page that holds it
+ */
+record Linked(Link link, SourcePath file, PageUrl url) {
+
+  /** What is said when the link leads nowhere. */
+  Checked<Target> broken(String message, Optional<String> help) {
+    return failed(Code.BROKEN_LINK, message, help);
+  }
+
+  /** What is said when the link leads nowhere, with sure advice. */
+  Checked<Target> broken(String message, String help) {
+    return broken(message, Optional.of(help));
+  }
+
+  /** A problem at the destination. */
+  Checked<Target> failed(Code code, String message, Optional<String> help) {
+    return new Checked<>(
+        new Target.Nowhere(),
+        List.of(Diagnostic.of(code, link.location(), message).withHelp(help)));
+  }
+
+  /** Whether a picture is to be shown. */
+  boolean isImage() {
+    return link.use() == Link.Use.IMAGE;
+  }
+
+  /** The way to a file of the site, as the author of this page would write it. */
+  String way(String target) {
+    return RelativePath.between(file.parent().value() + "/", target);
+  }
+}

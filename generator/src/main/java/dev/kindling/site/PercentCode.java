@@ -1,0 +1,65 @@
+package dev.kindling.site;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** Percent escapes in paths of addresses, over UTF-8 (RFC 3986, sections 2.1 and 3.3). */
+final class PercentCode {
+
+  /** What may stand in a path as it is: {@code pchar}, and the {@code /} between segments. */
+  private static final String PLAIN =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/";
+
+  private static final String DIGITS = "0123456789ABCDEF";
+
+  private PercentCode() {}
+
+  /** The path with escapes for everything that must not stand in an address as it is. */
+  static String encode(String path) {
+    StringBuilder out = new StringBuilder(path.length() + 8);
+    for (byte unit : path.getBytes(StandardCharsets.UTF_8)) {
+      if (PLAIN.indexOf(unit) >= 0) {
+        out.append((char) unit);
+      } else {
+        out.append('%').append(DIGITS.charAt((unit >> 4) & 15)).append(DIGITS.charAt(unit & 15));
+      }
+    }
+    return out.toString();
+  }
+
+  /**
+   * The path with its escapes resolved. One that is cut off, or that is not UTF-8, is no escape:
+   * the whole text is then taken as it is.
+   */
+  static String decode(String written) {
+    if (written.indexOf('%') < 0) {
+      return written;
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream(written.length());
+    for (int at = 0; at < written.length(); at++) {
+      if (written.charAt(at) == '%') {
+        int high = at + 2 < written.length() ? Character.digit(written.charAt(at + 1), 16) : -1;
+        int low = at + 2 < written.length() ? Character.digit(written.charAt(at + 2), 16) : -1;
+        if (high < 0 || low < 0) {
+          return written;
+        }
+        out.write(high * 16 + low);
+        at += 2;
+      } else {
+        int end = written.offsetByCodePoints(at, 1);
+        out.writeBytes(written.substring(at, end).getBytes(StandardCharsets.UTF_8));
+        at = end - 1;
+      }
+    }
+    try {
+      CharBuffer text =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(out.toByteArray()));
+      return text.toString();
+    } catch (CharacterCodingException notUtf8) {
+      return written;
+    }
+  }
+}

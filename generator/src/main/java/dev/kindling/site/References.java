@@ -1,0 +1,118 @@
+package dev.kindling.site;
+
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.document.Document;
+import dev.kindling.source.SourcePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Checks what the fields of pages refer to. */
+final class References {
+
+  private final ReferenceIndex published;
+  private final ReferenceIndex unpublished;
+  private final Map<SourcePath, Withheld> withheld = new TreeMap<>();
+  private final TreeSet<String> unread = new TreeSet<>();
+
+  References(ReferenceIndex published, List<Withheld> withheld, List<SourcePath> unparsed) {
+    this.published = published;
+    this.unpublished =
+        new ReferenceIndex(withheld.stream().map(page -> page.page().document()).toList());
+    withheld.forEach(page -> this.withheld.put(page.path(), page));
+    unparsed.forEach(path -> unread.add(path.stem()));
+  }
+
+  /** The problems with all references of all pages. */
+  List<Diagnostic> check(List<Addressed> pages) {
+    List<Diagnostic> problems = new ArrayList<>();
+    for (Addressed page : pages) {
+      for (List<Referring> together : Referring.of(page)) {
+        TreeSet<SourcePath> seen = new TreeSet<>();
+        for (Referring reference : together) {
+          Optional<Document> found =
+              published.find(reference.type().to(), reference.value().target());
+          if (found.isEmpty()) {
+            explain(reference).ifPresent(problems::add);
+          } else if (!seen.add(found.get().source().path())) {
+            problems.add(
+                problem(
+                    Code.BAD_VALUE,
+                    reference,
+                    "`%s` stands twice in `%s`"
+                        .formatted(reference.value().target(), reference.field())));
+          }
+        }
+      }
+    }
+    return problems;
+  }
+
+  private Optional<Diagnostic> explain(Referring reference) {
+    String target = reference.value().target();
+    Optional<String> kind = reference.type().to();
+    Optional<Withheld> later =
+        unpublished
+            .find(kind, target)
+            .flatMap(found -> Optional.ofNullable(withheld.get(found.source().path())));
+    if (later.isPresent()) {
+      return Optional.of(
+          problem(
+                  Code.LINK_TO_UNPUBLISHED,
+                  reference,
+                  "`" + later.get().path() + "` " + later.get().reason())
+              .withHelp("take it out until the page is published"));
+    }
+    String name = target.endsWith(".md") ? target.substring(0, target.length() - 3) : target;
+    if (unread.contains(name.substring(name.lastIndexOf('/') + 1))) {
+      return Optional.empty();
+    }
+    List<Document> others = published.ofAnyKind(target);
+    if (others.isEmpty()) {
+      return Optional.of(
+          problem(Code.UNKNOWN_REFERENCE, reference, unknown(kind, target))
+              .withHelp(
+                  Neighbours.nearest(target, published.slugs(kind))
+                      .map(slug -> "did you mean `" + slug + "`?")));
+    }
+    return Optional.of(
+        kind.isPresent() ? wrongKind(reference, others.get(0)) : ambiguous(reference, others));
+  }
+
+  private static String unknown(Optional<String> kind, String target) {
+    return kind.map(wanted -> "no page of the kind `" + wanted + "` is called `" + target + "`")
+        .orElse("no page is called `" + target + "`");
+  }
+
+  private static Diagnostic wrongKind(Referring reference, Document found) {
+    return problem(
+        Code.UNKNOWN_REFERENCE,
+        reference,
+        "`%s` is of the kind `%s`, and `%s` names pages of the kind `%s`"
+            .formatted(
+                reference.value().target(),
+                found.kind(),
+                reference.field(),
+                reference.type().to().orElse("")));
+  }
+
+  private static Diagnostic ambiguous(Referring reference, List<Document> found) {
+    return problem(
+            Code.BAD_VALUE,
+            reference,
+            "`%s` can be `%s` or `%s`"
+                .formatted(
+                    reference.value().target(),
+                    found.get(0).source().path(),
+                    found.get(1).source().path()))
+        .withHelp("write its path below `content`");
+  }
+
+  private static Diagnostic problem(Code code, Referring reference, String message) {
+    return Diagnostic.of(code, reference.value().location(), message);
+  }
+}

@@ -1,0 +1,104 @@
+package dev.kindling.site;
+
+import dev.kindling.diagnostic.Checked;
+import dev.kindling.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Makes a site of parsed documents: the one step that sees all of them. In this order:
+ *
+ * <ol>
+ *   <li>addresses, and which documents are published today,
+ *   <li>what is made from them: sections with their indexes, terms, redirects,
+ *   <li>two things of one address,
+ *   <li>where links and references lead, and who refers to whom,
+ *   <li>citations, reviews, and the settings,
+ *   <li>the pages, and the ledger of their addresses.
+ * </ol>
+ *
+ * <p>Pure: the same materials on the same day make the same site, in whatever order they come.
+ */
+public final class SiteAssembler {
+
+  private SiteAssembler() {}
+
+  /** The site and its new ledger, with every problem that needs more than one file to be seen. */
+  public static Checked<Assembled> assemble(Materials materials, BuildDay day) {
+    Problems problems = new Problems();
+    Addresses addresses = new Addresses(materials.kinds());
+    Publication publication = Publication.of(addresses.give(materials.documents()), day);
+    List<Addressed> pages = publication.pages();
+    List<Diagnostic> badAddresses = addresses.check(pages);
+    boolean isComplete = materials.unparsed().isEmpty() && badAddresses.isEmpty();
+    problems.add(badAddresses);
+
+    Sections sections = new Sections(materials.kinds(), pages);
+    Groups groups =
+        problems.take(
+            new Taxonomies(materials.kinds(), pages).group(materials.config().taxonomies()));
+    List<Aliases.Alias> aliases = problems.take(Aliases.of(pages));
+    List<Listing> listings = listings(Indexes.of(materials.kinds(), sections), groups);
+    problems.add(Collisions.find(Claims.of(materials, pages, groups.claims(), aliases)));
+
+    Atlas atlas = new Atlas(materials, publication, addresses, listings, aliases);
+    Anchors anchors = new Anchors(pages, listings, materials.works());
+    LinkResolver links = new LinkResolver(atlas, anchors, materials.config().url());
+    ReferenceIndex index = new ReferenceIndex(pages.stream().map(Addressed::document).toList());
+    Reverses reverses = new Reverses(materials.kinds(), sections, index);
+    problems.add(new References(index, publication.withheld(), materials.unparsed()).check(pages));
+
+    problems.add(Citations.check(materials.works(), pages, materials.unparsed().isEmpty()));
+    problems.add(Reviews.check(pages, day.today()));
+    problems.add(ConfigCheck.check(materials.config(), materials.kinds(), atlas, links));
+
+    List<Page> finished = new ArrayList<>(pages.size());
+    for (Addressed page : pages) {
+      finished.add(finish(page, problems.take(links.follow(page)), sections, reverses));
+    }
+    Site site = site(materials, finished, listings, groups, aliases);
+    Checked<Ledger> ledger = LedgerCheck.next(materials, publication, site, day);
+    return new Checked<>(new Assembled(site, ledger.value()), problems.all())
+        .with(isComplete ? ledger.diagnostics() : List.of());
+  }
+
+  private static List<Listing> listings(List<Listing> indexes, Groups groups) {
+    List<Listing> all = new ArrayList<>(indexes);
+    all.addAll(groups.listings());
+    all.sort(Comparator.comparing(Listing::url));
+    return List.copyOf(all);
+  }
+
+  private static Page finish(
+      Addressed page, List<Target> targets, Sections sections, Reverses reverses) {
+    return new Page(
+        page.url(),
+        page.document(),
+        page.kind(),
+        targets,
+        sections.place(page),
+        reverses.of(page.path()),
+        Reviews.due(page));
+  }
+
+  private static Site site(
+      Materials materials,
+      List<Page> pages,
+      List<Listing> listings,
+      Groups groups,
+      List<Aliases.Alias> aliases) {
+    return new Site(
+        materials.config(),
+        materials.kinds(),
+        materials.works(),
+        pages,
+        listings,
+        groups.terms(),
+        aliases.stream()
+            .map(Aliases.Alias::redirect)
+            .sorted(Comparator.comparing(Redirect::from).thenComparing(Redirect::to))
+            .toList(),
+        materials.statics().stream().sorted(Comparator.comparing(file -> file.path())).toList());
+  }
+}

@@ -1,0 +1,134 @@
+package dev.kindling.site;
+
+import dev.kindling.diagnostic.Checked;
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.diagnostic.NearestName;
+import dev.kindling.document.Located;
+import dev.kindling.document.Value;
+import dev.kindling.kind.FieldSpec;
+import dev.kindling.kind.FieldType;
+import dev.kindling.kind.Kind;
+import dev.kindling.kind.Kinds;
+import dev.kindling.source.SourcePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Groups pages by the words in one of their fields. */
+final class Taxonomies {
+
+  private static final String TAGS = "tags";
+
+  private final List<Addressed> byPath;
+  private final List<Addressed> newestFirst;
+  private final TreeSet<String> fields = new TreeSet<>(List.of(TAGS));
+
+  /**
+   * Prepares the pages.
+   *
+   * @param kinds all kinds of the site, used or not
+   * @param pages sorted by path
+   */
+  Taxonomies(Kinds kinds, List<Addressed> pages) {
+    this.byPath = pages;
+    this.newestFirst = pages.stream().sorted(Sections.newestFirst()).toList();
+    for (Kind kind : kinds.all()) {
+      kind.fields().stream()
+          .filter(Taxonomies::isListOfText)
+          .map(FieldSpec::name)
+          .forEach(fields::add);
+    }
+  }
+
+  /** The terms and listings of all taxonomies. */
+  Checked<Groups> group(List<SiteConfig.Taxonomy> taxonomies) {
+    return Checked.all(taxonomies.stream().map(this::group).toList()).map(Groups::all);
+  }
+
+  private Checked<Groups> group(SiteConfig.Taxonomy taxonomy) {
+    String field = taxonomy.field().value();
+    if (!fields.contains(field)) {
+      return Checked.of(Groups.of(taxonomy, List.of()))
+          .with(
+              List.of(
+                  Diagnostic.of(
+                          Code.BAD_VALUE,
+                          taxonomy.field().location(),
+                          "no kind has a field `" + field + "` that is a list of text")
+                      .withHelp(NearestName.advice(field, fields))));
+    }
+    List<Diagnostic> problems = new ArrayList<>();
+    Map<String, String> names = names(taxonomy, problems);
+    Map<String, List<SourcePath>> members = new TreeMap<>();
+    for (Addressed page : newestFirst) {
+      words(page, field).stream()
+          .map(word -> TermSlug.of(word.value()))
+          .filter(names::containsKey)
+          .distinct()
+          .forEach(slug -> members.computeIfAbsent(slug, s -> new ArrayList<>()).add(page.path()));
+    }
+    List<Term> terms = new ArrayList<>();
+    members.forEach(
+        (slug, paths) ->
+            terms.add(
+                new Term(
+                    field,
+                    names.getOrDefault(slug, slug),
+                    new PageUrl(taxonomy.url() + slug + "/"),
+                    paths)));
+    return Checked.of(Groups.of(taxonomy, terms)).with(problems);
+  }
+
+  /** Each term's name by its slug: the spelling of the first page by path. */
+  private Map<String, String> names(SiteConfig.Taxonomy taxonomy, List<Diagnostic> problems) {
+    String field = taxonomy.field().value();
+    Map<String, String> names = new TreeMap<>();
+    Map<String, SourcePath> firsts = new TreeMap<>();
+    for (Addressed page : byPath) {
+      for (Located<String> word : words(page, field)) {
+        String slug = TermSlug.of(word.value());
+        if (slug.isEmpty()) {
+          problems.add(
+              Diagnostic.of(
+                  Code.BAD_VALUE,
+                  word.location(),
+                  "`" + word.value() + "` has no letter and no digit to make an address from"));
+          continue;
+        }
+        String name = names.computeIfAbsent(slug, s -> word.value());
+        SourcePath first = firsts.computeIfAbsent(slug, s -> page.path());
+        if (!name.equals(word.value())) {
+          problems.add(
+              Diagnostic.of(
+                      Code.TERM_COLLISION,
+                      word.location(),
+                      "`%s` and `%s` in `%s` would have one address, `%s%s/`"
+                          .formatted(word.value(), name, first, taxonomy.url(), slug))
+                  .withHelp("write `" + name + "` in both places"));
+        }
+      }
+    }
+    return names;
+  }
+
+  private static List<Located<String>> words(Addressed page, String field) {
+    if (field.equals(TAGS)) {
+      return page.frontMatter().tags();
+    }
+    boolean isDeclared = page.kind().field(field).filter(Taxonomies::isListOfText).isPresent();
+    return isDeclared && page.document().fields().get(field).orElse(null) instanceof Value.Many many
+        ? many.values().stream()
+            .filter(Value.Text.class::isInstance)
+            .map(value -> ((Value.Text) value).text())
+            .map(text -> new Located<>(text, page.frontMatter().location()))
+            .toList()
+        : List.of();
+  }
+
+  private static boolean isListOfText(FieldSpec field) {
+    return field.type() instanceof FieldType.Many many && many.item() instanceof FieldType.Text;
+  }
+}
