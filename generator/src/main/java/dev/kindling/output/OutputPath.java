@@ -15,11 +15,19 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
    *     or {@code ..} segment
    */
   public OutputPath {
+    if (!isOne(value)) {
+      throw new IllegalArgumentException("Not the name of an output file: " + value);
+    }
+  }
+
+  /** Whether the text has the form of such a name. */
+  static boolean isOne(String value) {
     for (String segment : value.split("/", -1)) {
       if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
-        throw new IllegalArgumentException("Not the name of an output file: " + value);
+        return false;
       }
     }
+    return true;
   }
 
   @Override

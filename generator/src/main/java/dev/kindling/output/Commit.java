@@ -1,0 +1,104 @@
+package dev.kindling.output;
+
+import dev.kindling.output.SiteFolder.Sort;
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Carries out a journal. Doing it twice is the same as doing it once, whatever point the first time
+ * reached. One use, one thread.
+ */
+final class Commit {
+
+  private final Path site;
+  private final Path staging;
+  private final Disk disk;
+  private final Set<Path> folders = new HashSet<>();
+
+  Commit(Path site, Path staging, Disk disk) {
+    this.site = site;
+    this.staging = staging;
+    this.disk = disk;
+  }
+
+  /** Does all steps. */
+  void run(Journal journal) throws IOException {
+    for (Journal.Step step : journal.steps()) {
+      if (step instanceof Journal.Step.Move move) {
+        move(move.path().value());
+      } else if (step instanceof Journal.Step.Delete delete) {
+        delete(delete);
+      } else {
+        moveAll();
+      }
+    }
+  }
+
+  private void moveAll() throws IOException {
+    if (SiteFolder.look(site).sort() == Sort.NOTHING && Files.isDirectory(staging)) {
+      disk.move(staging, site);
+    }
+  }
+
+  private void move(String path) throws IOException {
+    Path staged = staging.resolve(path);
+    if (Files.exists(staged)) {
+      Path target = site.resolve(path);
+      makeFolders(above(target));
+      disk.move(staged, target);
+    }
+  }
+
+  private void delete(Journal.Step.Delete step) throws IOException {
+    Path file = site.resolve(step.path().value());
+    SiteFolder now = new SiteFolder(site);
+    if (now.entry(step.path().value()).sort() == Sort.FILE && Digest.of(file).equals(step.hash())) {
+      disk.delete(file);
+    }
+    for (Path folder = above(file); !folder.equals(site); folder = above(folder)) {
+      if (SiteFolder.look(folder).sort() == Sort.FOLDER) {
+        if (!isEmpty(folder)) {
+          return;
+        }
+        try {
+          disk.delete(folder);
+        } catch (DirectoryNotEmptyException e) {
+          return; // somebody was quicker, and the folder is theirs
+        }
+        folders.remove(folder);
+      }
+    }
+  }
+
+  private void makeFolders(Path folder) throws IOException {
+    if (folders.contains(folder)) {
+      return;
+    }
+    if (!folder.equals(site)) {
+      makeFolders(above(folder));
+    }
+    Sort sort = SiteFolder.look(folder).sort();
+    if (sort == Sort.NOTHING) {
+      disk.makeFolder(folder);
+    } else if (sort != Sort.FOLDER) {
+      throw new IOException("Not a folder, so nothing is written below it: " + folder);
+    }
+    folders.add(folder);
+  }
+
+  private static Path above(Path inSite) {
+    return Objects.requireNonNull(inSite.getParent(), "every path of a site has a parent");
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside.findAny().isEmpty();
+    }
+  }
+}

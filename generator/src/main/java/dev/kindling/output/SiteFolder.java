@@ -1,0 +1,104 @@
+package dev.kindling.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The site's folder as it is found: what stands under a name, links not followed. Folders are
+ * looked at once and remembered, so this is good until the first change. Not thread-safe.
+ */
+final class SiteFolder {
+
+  /** What can stand under a name. */
+  enum Sort {
+    NOTHING,
+    FILE,
+    FOLDER,
+    /** A symbolic link, a device: nothing that we would ever write to. */
+    OTHER
+  }
+
+  /**
+   * What stands under a name.
+   *
+   * @param sort what it is
+   * @param size of a file, in bytes
+   */
+  record Entry(Sort sort, long size) {}
+
+  private static final Entry NOTHING = new Entry(Sort.NOTHING, 0);
+
+  private final Path root;
+  private final Map<String, Sort> folders = new HashMap<>();
+
+  SiteFolder(Path root) {
+    this.root = root;
+  }
+
+  /** The place of a file of the site on this disk. */
+  Path resolve(String path) {
+    return root.resolve(path);
+  }
+
+  /** What stands under a name; behind anything but folders there is nothing. */
+  Entry entry(String path) throws IOException {
+    int slash = path.lastIndexOf('/');
+    return slash > 0 && folder(path.substring(0, slash)) != Sort.FOLDER
+        ? NOTHING
+        : look(resolve(path));
+  }
+
+  /** The first part of the name that is neither a folder nor free, before its last segment. */
+  Optional<String> obstacle(String path) throws IOException {
+    int slash = path.lastIndexOf('/');
+    if (slash < 0) {
+      return Optional.empty();
+    }
+    String parent = path.substring(0, slash);
+    Sort sort = folder(parent);
+    if (sort == Sort.FOLDER) {
+      return Optional.empty();
+    }
+    Optional<String> above = obstacle(parent);
+    return above.isEmpty() && sort != Sort.NOTHING ? Optional.of(parent) : above;
+  }
+
+  /** Whether a file holds exactly these bytes. */
+  boolean holds(String path, long size, Artifact.Content content) throws IOException {
+    if (content instanceof Artifact.Content.Copy copy) {
+      return Files.size(copy.file()) == size && Files.mismatch(copy.file(), resolve(path)) < 0;
+    }
+    byte[] bytes = ((Artifact.Content.Bytes) content).bytes();
+    return bytes.length == size && Arrays.equals(bytes, Files.readAllBytes(resolve(path)));
+  }
+
+  /** What stands at a place of the disk, links not followed. */
+  static Entry look(Path path) throws IOException {
+    try {
+      BasicFileAttributes found =
+          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      Sort sort =
+          found.isRegularFile() ? Sort.FILE : found.isDirectory() ? Sort.FOLDER : Sort.OTHER;
+      return new Entry(sort, found.size());
+    } catch (NoSuchFileException e) {
+      return NOTHING;
+    }
+  }
+
+  private Sort folder(String path) throws IOException {
+    Sort known = folders.get(path);
+    if (known == null) {
+      known = entry(path).sort();
+      folders.put(path, known);
+    }
+    return known;
+  }
+}

@@ -1,0 +1,69 @@
+package dev.kindling.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The folder beside the site's folder in which new bytes wait until all of them are there. */
+final class Staging {
+
+  private final Path folder;
+  private final Disk disk;
+  private final Set<String> made = new HashSet<>();
+
+  Staging(Path folder, Disk disk) {
+    this.folder = folder;
+    this.disk = disk;
+  }
+
+  /**
+   * Writes a file.
+   *
+   * @return its hash
+   */
+  String add(Artifact artifact) throws IOException {
+    String path = artifact.path().value();
+    makeFolders(path.substring(0, Math.max(0, path.lastIndexOf('/'))));
+    Path file = folder.resolve(path);
+    if (artifact.content() instanceof Artifact.Content.Copy copy) {
+      disk.copy(copy.file(), file);
+      return Digest.of(file);
+    }
+    byte[] bytes = ((Artifact.Content.Bytes) artifact.content()).bytes();
+    disk.write(file, bytes);
+    return Digest.of(bytes);
+  }
+
+  /** Deletes the folder with all that is in it; links are deleted, not followed. */
+  void clear() throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    List<Path> all;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      all = walk.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : all) {
+      disk.delete(path);
+    }
+  }
+
+  /** Makes the folder itself, for a site without files. */
+  void open() throws IOException {
+    makeFolders("");
+  }
+
+  private void makeFolders(String wanted) throws IOException {
+    if (made.add(wanted)) {
+      if (!wanted.isEmpty()) {
+        makeFolders(wanted.substring(0, Math.max(0, wanted.lastIndexOf('/'))));
+      }
+      disk.makeFolder(folder.resolve(wanted));
+    }
+  }
+}
