@@ -1,0 +1,96 @@
+package dev.kindling.flagship;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@TestInstance(Lifecycle.PER_CLASS)
+class AxeTest {
+
+  /** One page of each layout is enough: the others come from the same template. */
+  private static final List<String> LAYOUTS =
+      List.of(
+          "index.html",
+          "stories/*/index.html",
+          "factors/index.html",
+          "factors/*/index.html",
+          "strategies/*/index.html",
+          "faq/index.html",
+          "faq/*/index.html",
+          "psychology/index.html",
+          "support/index.html",
+          "sources/index.html",
+          "about/index.html",
+          "tags/*/index.html",
+          "404.html");
+
+  /** Only what fails, and only once a page: {@code AxeBuilder} makes and reads all of it twice. */
+  private static final String RUN =
+      """
+      () => axe.run(document, {resultTypes: ['violations']}).then(results =>
+        results.violations.flatMap(rule => rule.nodes.map(node =>
+          `${rule.id} (${rule.help}) at ${node.target}`)))
+      """;
+
+  private BuiltSite site;
+  @AutoClose private StaticServer server;
+  @AutoClose private HeadlessBrowser browser;
+
+  @BeforeAll
+  void openTheSite() throws Exception {
+    site = BuiltSite.flagship();
+    browser = HeadlessBrowser.open();
+    server = StaticServer.start(site.folder(), BuiltSite.BASE_PATH);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LIGHT, 390", "LIGHT, 1280", "DARK, 390", "DARK, 1280"})
+  void noLayoutHasABarrier(ColorScheme scheme, int width) {
+    List<String> barriers = new ArrayList<>();
+    try (BrowserContext context = browser.context(width, scheme)) {
+      Page page = context.newPage();
+      for (String layout : LAYOUTS) {
+        Path file = site.pageLike(layout);
+        page.navigate(server.base() + BuiltSite.address(file));
+        barriers.addAll(barriers(page, file));
+      }
+    }
+
+    assertThat(barriers).isEmpty();
+  }
+
+  @Test
+  void findsABarrier() {
+    try (BrowserContext context = browser.context(390, ColorScheme.LIGHT)) {
+      Page page = context.newPage();
+      page.setContent("<html lang=en><title>A</title><main><h1>A</h1><img src=a.png></main>");
+
+      assertThat(barriers(page, Path.of("a.html")))
+          .singleElement()
+          .asString()
+          .contains("image-alt", "a.html", "img");
+    }
+  }
+
+  private static List<String> barriers(Page page, Path file) {
+    List<String> barriers = new ArrayList<>();
+    page.evaluate(AxeBuilder.getAxeScript());
+    if (page.evaluate(RUN) instanceof List<?> found) {
+      found.forEach(barrier -> barriers.add(file + ": " + barrier));
+    }
+    return barriers;
+  }
+}

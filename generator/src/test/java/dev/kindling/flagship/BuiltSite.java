@@ -1,0 +1,97 @@
+package dev.kindling.flagship;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * A site as it was written to disk.
+ *
+ * @param folder holds its {@code index.html}
+ */
+record BuiltSite(Path folder) {
+
+  /**
+   * Where the site is served in these tests: not at the root of a host, because a project page of
+   * GitHub Pages is not either. The site's {@code url} must end with it.
+   */
+  static final String BASE_PATH = "/repo/";
+
+  /** The folder of the built flagship site. */
+  static Path root() {
+    String given = System.getProperty("kindling.test.site");
+    Path root = given == null ? Path.of("..", "site-content", "target", "site") : Path.of(given);
+    if (!Files.exists(root.resolve("index.html"))) {
+      String message = "There is no site in " + root.toAbsolutePath().normalize();
+      if (System.getenv("CI") != null) {
+        fail(message);
+      }
+      Assumptions.abort(message);
+    }
+    return root;
+  }
+
+  /** The flagship site. */
+  static BuiltSite flagship() {
+    return new BuiltSite(root());
+  }
+
+  /** Every {@code .html} file, relative to the folder and sorted. */
+  List<Path> htmlFiles() {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".html"))
+          .map(folder::relativize)
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot list " + folder, e);
+    }
+  }
+
+  /** The pages that a reader can stay on: all but redirects and the page for a lost address. */
+  List<Path> pages() {
+    return htmlFiles().stream()
+        .filter(file -> !isRedirect(file))
+        .filter(file -> !file.equals(Path.of("404.html")))
+        .toList();
+  }
+
+  /** The pages that only lead on to another one. */
+  List<Path> redirects() {
+    return htmlFiles().stream().filter(this::isRedirect).toList();
+  }
+
+  /** The first page that matches a pattern like {@code stories/*}{@code /index.html}. */
+  Path pageLike(String glob) {
+    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
+    return htmlFiles().stream()
+        .filter(file -> matcher.matches(file) && !isRedirect(file))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("The site has no page like " + glob));
+  }
+
+  /** The address of a page below the site's own, as a reader sees it. */
+  static String address(Path file) {
+    String path = file.toString().replace('\\', '/');
+    return path.equals("index.html") || path.endsWith("/index.html")
+        ? path.substring(0, path.length() - "index.html".length())
+        : path;
+  }
+
+  private boolean isRedirect(Path file) {
+    try {
+      return Files.readString(folder.resolve(file)).contains("http-equiv=\"refresh\"");
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + file, e);
+    }
+  }
+}
