@@ -58,21 +58,28 @@ final class Calls {
           "java.util.Scanner.<init>(InputStream)",
           "java.util.TimeZone.getDefault()");
 
-  /** Collections whose order is another one in the next run. */
+  /** Collections whose order is another one in the next run; of one thing there is one order. */
   static final DescribedPredicate<JavaAccess<?>> HASH_ORDER =
       any(
-          "java.util.Map.of(*)",
-          "java.util.Map.ofEntries(*)",
-          "java.util.Map.copyOf(*)",
-          "java.util.Set.of(*)",
-          "java.util.Set.copyOf(*)",
-          "java.util.stream.Collectors.groupingBy(Function)",
-          "java.util.stream.Collectors.groupingBy(Function,Collector)",
-          "java.util.stream.Collectors.toMap(Function,Function)",
-          "java.util.stream.Collectors.toMap(Function,Function,BinaryOperator)",
-          "java.util.stream.Collectors.toSet()",
-          "java.util.stream.Collectors.toUnmodifiableMap(*)",
-          "java.util.stream.Collectors.toUnmodifiableSet()");
+              "java.util.Map.of(*)",
+              "java.util.Map.ofEntries(*)",
+              "java.util.Map.copyOf(*)",
+              "java.util.Set.of(*)",
+              "java.util.Set.copyOf(*)",
+              "java.util.stream.Collectors.groupingBy(Function)",
+              "java.util.stream.Collectors.groupingBy(Function,Collector)",
+              "java.util.stream.Collectors.toMap(Function,Function)",
+              "java.util.stream.Collectors.toMap(Function,Function,BinaryOperator)",
+              "java.util.stream.Collectors.toSet()",
+              "java.util.stream.Collectors.toUnmodifiableMap(*)",
+              "java.util.stream.Collectors.toUnmodifiableSet()")
+          .and(
+              DescribedPredicate.not(
+                  any(
+                      "java.util.Map.of()",
+                      "java.util.Map.of(Object,Object)",
+                      "java.util.Set.of()",
+                      "java.util.Set.of(Object)")));
 
   /** Ways past Maven's log, and out of its process. */
   static final DescribedPredicate<JavaAccess<?>> PRINTING =

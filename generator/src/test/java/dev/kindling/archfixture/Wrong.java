@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -129,5 +130,13 @@ public final class Wrong {
   public static final class ClassView implements View {}
 
   /** Breaks no rule. */
-  public record Right(String title, int number, List<Optional<Right>> others) implements View {}
+  public record Right(String title, int number, List<Optional<Right>> others) implements View {
+    Set<String> noneOrOne(boolean none) {
+      return none ? Set.of() : Set.of(title);
+    }
+
+    String rounded(double amount) {
+      return String.format(Locale.ROOT, "%.1f", amount);
+    }
+  }
 }
