@@ -43,7 +43,9 @@ final class StaticServer implements AutoCloseable {
 
   /** The address of the site, with a slash at the end. */
   String base() {
-    return "http://localhost:" + server.getAddress().getPort() + basePath;
+    // As a number, because browsers try localhost as IPv6 first.
+    InetSocketAddress address = server.getAddress();
+    return "http://" + address.getAddress().getHostAddress() + ":" + address.getPort() + basePath;
   }
 
   @Override

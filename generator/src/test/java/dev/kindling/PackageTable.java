@@ -1,0 +1,146 @@
+package dev.kindling;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Which package may import which: the picture of {@code ARCHITECTURE.md} as data, and the rules
+ * that follow from it.
+ *
+ * @param base the package that holds all of them
+ * @param rows each row names rows above it only, so the packages cannot import each other in a ring
+ */
+record PackageTable(String base, List<Row> rows) {
+
+  /**
+   * One package.
+   *
+   * @param name its last part
+   * @param imports the packages of ours that it may import
+   * @param libraries the packages of others that only it may import
+   */
+  record Row(String name, List<String> imports, List<String> libraries) {
+
+    /** A package without libraries. */
+    static Row of(String name, String... imports) {
+      return new Row(name, List.of(imports), List.of());
+    }
+
+    /** The same row with the libraries that are walled in. */
+    Row walls(String... packages) {
+      return new Row(name, imports, List.of(packages));
+    }
+  }
+
+  /** The picture of Kindling, from the bottom up. */
+  static final PackageTable KINDLING =
+      new PackageTable(
+          "dev.kindling",
+          List.of(
+              Row.of("source"),
+              Row.of("cache"),
+              Row.of("diagnostic", "source"),
+              Row.of("document", "source"),
+              Row.of("output", "source", "diagnostic"),
+              Row.of("yaml", "source", "diagnostic").walls("org.yaml.snakeyaml.."),
+              Row.of("citation", "source", "diagnostic", "yaml"),
+              Row.of("kind", "source", "diagnostic", "document", "yaml"),
+              Row.of("markdown", "source", "diagnostic", "document")
+                  .walls("com.vladsch.flexmark.."),
+              Row.of("quiz", "source", "diagnostic", "document", "yaml", "kind", "markdown"),
+              Row.of("content", "source", "diagnostic", "document", "yaml", "kind", "markdown"),
+              Row.of("site", "source", "diagnostic", "document", "yaml", "kind", "citation"),
+              Row.of("theme", "source", "diagnostic", "yaml", "kind")
+                  .walls("com.github.mustachejava.."),
+              Row.of(
+                  "render",
+                  "source",
+                  "diagnostic",
+                  "document",
+                  "output",
+                  "citation",
+                  "kind",
+                  "site",
+                  "theme"),
+              Row.of("sitefile", "source", "diagnostic", "document", "output", "site"),
+              Row.of("check", "diagnostic", "output").walls("org.jsoup.."),
+              Row.of(
+                  "build",
+                  "source",
+                  "cache",
+                  "diagnostic",
+                  "document",
+                  "output",
+                  "yaml",
+                  "citation",
+                  "kind",
+                  "markdown",
+                  "quiz",
+                  "content",
+                  "site",
+                  "theme",
+                  "render",
+                  "sitefile",
+                  "check"),
+              Row.of("serve", "diagnostic", "output", "build").walls("com.sun.net.httpserver.."),
+              Row.of("maven", "source", "diagnostic", "build", "serve")
+                  .walls("org.apache.maven..")));
+
+  /**
+   * What every package may use: the JDK without its own walled parts, and marks for the compiler.
+   */
+  private static final String[] EVERYWHERE = {
+    "java..", "javax.xml..", "org.jspecify.annotations.."
+  };
+
+  /** One rule for each package. */
+  List<ArchRule> importRules() {
+    return rows.stream().map(this::importRule).toList();
+  }
+
+  private ArchRule importRule(Row row) {
+    String[] allowed =
+        Stream.of(
+                Stream.of(EVERYWHERE),
+                row.libraries().stream(),
+                Stream.concat(Stream.of(row.name()), row.imports().stream()).map(this::inside))
+            .flatMap(packages -> packages)
+            .toArray(String[]::new);
+    return classes()
+        .that()
+        .resideInAPackage(inside(row.name()))
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage(allowed))
+        .because("the package picture says so: change picture and table first, and say why")
+        .allowEmptyShould(true);
+  }
+
+  /** No package outside the table. */
+  ArchRule everyPackageIsInTheTable() {
+    return classes()
+        .should()
+        .resideInAnyPackage(
+            Stream.concat(Stream.of(base), rows.stream().map(row -> inside(row.name())))
+                .toArray(String[]::new))
+        .because("a newcomer finds any rule in the picture");
+  }
+
+  /** No two packages that need each other. */
+  ArchRule noCycles() {
+    return slices()
+        .matching(base + ".(*)..")
+        .should()
+        .beFreeOfCycles()
+        .because("packages that import each other are one package")
+        .allowEmptyShould(true);
+  }
+
+  private String inside(String name) {
+    return base + "." + name + "..";
+  }
+}

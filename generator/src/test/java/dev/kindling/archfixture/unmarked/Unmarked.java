@@ -1,0 +1,4 @@
+package dev.kindling.archfixture.unmarked;
+
+/** Its package says nothing about null. */
+public record Unmarked(String text) {}
