@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -21,7 +20,8 @@ final class LostFile {
 
   private final Atlas atlas;
   private final Map<String, String> bySmallPath = new TreeMap<>();
-  private final NavigableMap<String, List<String>> byFileName = new TreeMap<>();
+  private final Map<String, List<String>> byFileName = new TreeMap<>();
+  private final Neighbours fileNames;
 
   LostFile(Atlas atlas) {
     this.atlas = atlas;
@@ -31,6 +31,7 @@ final class LostFile {
           .computeIfAbsent(path.substring(path.lastIndexOf('/') + 1), name -> new ArrayList<>())
           .add(path);
     }
+    this.fileNames = new Neighbours(byFileName.keySet());
   }
 
   /** The problem with a link whose path names no file. */
@@ -90,7 +91,8 @@ final class LostFile {
   /** A file of this name, or of nearly this name, in whichever folder; the likest of several. */
   private Optional<String> near(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
-    return Neighbours.nearest(name, byFileName.navigableKeySet())
+    return fileNames
+        .nearest(name)
         .map(known -> byFileName.getOrDefault(known, List.of()))
         .flatMap(paths -> NearestName.of(path, some(paths)).or(() -> paths.stream().findFirst()));
   }
