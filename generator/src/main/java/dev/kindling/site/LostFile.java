@@ -61,7 +61,9 @@ final class LostFile {
     return linked.broken(
         "`" + written + "` leads to no file",
         meant(path, wanted)
-            .map(file -> "write `" + linked.way(file) + "`")
+            .map(linked::way)
+            .or(() -> index(resolved.get()))
+            .map(way -> "write `" + way + "`")
             .or(() -> advice(linked, near(path))));
   }
 
@@ -75,6 +77,20 @@ final class LostFile {
         .findFirst();
   }
 
+  /** The address of the page that lists a folder, where a file was written that would be it. */
+  private Optional<String> index(SourcePath wanted) {
+    String stem = wanted.stem().toLowerCase(Locale.ROOT);
+    return stem.equals("index") || stem.equals("readme")
+        ? listAddress(wanted.parent())
+        : Optional.empty();
+  }
+
+  private Optional<String> listAddress(SourcePath folder) {
+    return ContentFolder.inside(folder)
+        .map(inside -> "/" + inside + "/")
+        .filter(address -> atlas.at(address).isPresent());
+  }
+
   private boolean isFolder(String path) {
     String inside = path.isEmpty() ? "" : path + "/";
     String next = atlas.files().ceilingKey(inside);
@@ -82,10 +98,9 @@ final class LostFile {
   }
 
   private String folderAdvice(SourcePath folder) {
-    String address = ContentFolder.inside(folder).map(inside -> "/" + inside + "/").orElse("");
-    return atlas.at(address).isPresent()
-        ? "for the page that lists it, write `" + address + "`"
-        : "link to a file in it";
+    return listAddress(folder)
+        .map(address -> "for the page that lists it, write `" + address + "`")
+        .orElse("link to a file in it");
   }
 
   /** A file of this name, or of nearly this name, in whichever folder; the likest of several. */

@@ -9,12 +9,12 @@ class LargeSiteTest {
 
   private static final int SIZE = 10_000;
 
-  static TestSite large(String target) {
+  private static TestSite large(int size, String target) {
     TestSite site =
         TestSite.withHome()
             .settings("taxonomies:\n  tags: {title: Topics}\n")
             .page("content/strategies/start-small.md", "title: Start small\n");
-    for (int n = 0; n < SIZE; n++) {
+    for (int n = 0; n < size; n++) {
       site.page(
           "content/factors/page-" + n + ".md",
           "title: Page "
@@ -22,7 +22,7 @@ class LargeSiteTest {
               + "\ntags: tag "
               + n % 40
               + "\nstrategies: start-small\nlinks: "
-              + target.formatted((n + 1) % SIZE)
+              + target.formatted((n + 1) % size)
               + " | /factors/\n");
     }
     return site;
@@ -30,7 +30,7 @@ class LargeSiteTest {
 
   @Test
   void tenThousandPagesAreAssembled() {
-    Site site = large("page-%d.md").site();
+    Site site = large(SIZE, "page-%d.md").site();
 
     assertThat(site.pages()).hasSize(SIZE + 2);
     assertThat(site.terms()).hasSize(40).allMatch(term -> term.pages().size() == SIZE / 40);
@@ -39,10 +39,10 @@ class LargeSiteTest {
   }
 
   @Test
-  void tenThousandBrokenLinksAreAllReported() {
-    List<String> problems = large("pege-%d.md").problems();
+  void thousandsOfBrokenLinksAreAllReported() {
+    List<String> problems = large(2000, "pege-%d.md").problems();
 
-    assertThat(problems).hasSize(SIZE);
+    assertThat(problems).hasSize(2000);
     assertThat(problems.get(0)).endsWith(" -- did you mean `page-1.md`?");
   }
 

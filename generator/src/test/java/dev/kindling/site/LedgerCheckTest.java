@@ -77,6 +77,20 @@ class LedgerCheckTest {
   }
 
   @Test
+  void saysNothingWhileATaxonomyIsWrong() {
+    TestSite site =
+        TestSite.withHome()
+            .settings("taxonomies:\n  tag: {title: Topics}\n")
+            .urls("/tags/\n/tags/x/\n")
+            .page("content/a.md", "tags: x\n");
+
+    assertThat(site.problems())
+        .containsExactly(
+            "bad-value site.yml:4:3+3 no kind has a field `tag` that is a list of text"
+                + " -- did you mean `tags`?");
+  }
+
+  @Test
   void keepsDraftsOutEvenWhenTheyAreShown() {
     TestSite site =
         TestSite.withHome()

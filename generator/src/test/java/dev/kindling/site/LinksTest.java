@@ -142,7 +142,8 @@ class LinksTest {
             problems(
                 "../strategies/start-small.html | ../strategies/start-small/index.html"
                     + " | ../strategies/start-small | content/strategies/start-small.md"
-                    + " | strategies/start-small.md | static/images/door.svg"))
+                    + " | strategies/start-small.md | static/images/door.svg"
+                    + " | ../strategies/index.md | ../strategies/start-small/"))
         .extracting(problem -> problem.substring(problem.indexOf(" -- ")))
         .containsExactly(
             " -- write `../strategies/start-small.md`",
@@ -150,7 +151,9 @@ class LinksTest {
             " -- write `../strategies/start-small.md`",
             " -- write `../strategies/start-small.md`",
             " -- write `../strategies/start-small.md`",
-            " -- write `../../static/images/door.svg`");
+            " -- write `../../static/images/door.svg`",
+            " -- write `/strategies/`",
+            " -- write `../strategies/start-small.md`");
   }
 
   @Test
