@@ -21,8 +21,8 @@ import org.yaml.snakeyaml.tokens.Token;
  */
 final class SyntaxProblem {
 
-  private static final Pattern NAME_AND_VALUE = Pattern.compile("(\\s*(?:- )*[\\w-]+: +)(.*)");
-  private static final Pattern NO_SPACE = Pattern.compile("\\s*(?:- )*([\\w-]+):(\\S.*)");
+  private static final Pattern NAME_AND_VALUE = Pattern.compile("(\\s*(?:- )*+[\\w-]+: +)(.*)");
+  private static final Pattern NO_SPACE = Pattern.compile("\\s*(?:- )*+([\\w-]+):(\\S.*)");
   private static final int LONGEST_EXAMPLE = 70;
 
   private final YamlText text;

@@ -321,6 +321,26 @@ class FrontMatterReaderTest {
   }
 
   @Test
+  void endsWithAnAnswerForEndlessNames() {
+    String slug = "a" + "-a".repeat(100_000);
+    assertThat(problems("title: A\nslug: " + slug + "\n")).isEmpty();
+    assertThat(problems("title: A\naliases: [" + "/a".repeat(100_000) + "/]\n")).isEmpty();
+  }
+
+  @Test
+  void endsWithAnAnswerForATextThatIsTooLongForItsPattern() {
+    assertThat(
+            ProblemLines.of(
+                read(
+                        "folder: .\nfields: {a: {type: text, pattern: (a|b)*, message: only a and"
+                            + " b}}\n",
+                        "content/a.md",
+                        "title: A\na: " + "ab".repeat(100_000) + "\n")
+                    .diagnostics()))
+        .isEqualTo("bad-value 3:4+200000 `a`: only a and b");
+  }
+
+  @Test
   void handsImagesOverWithTheirPlaces() {
     Checked<FrontMatterReader.Result> answer =
         read(KIND, "content/factors/a.md", "title: A\norder: 1\nimage: x.svg\npicture: y.svg\n");
