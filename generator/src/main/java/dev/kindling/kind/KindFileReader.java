@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 /** Reads one file that describes a kind. */
 final class KindFileReader {
 
-  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*+");
   private static final Pattern PERIOD =
       Pattern.compile("([1-9][0-9]{0,3}) (day|week|month|year)s?");
   private static final Pattern SCHEMA_TYPE = Pattern.compile("[A-Z][A-Za-z]+");

@@ -25,6 +25,8 @@ final class Addresses {
 
   private static final Pattern HOLE = Pattern.compile(":(slug|year|month|day)");
 
+  private static final Pattern LEADING_DATE = Pattern.compile("^[0-9]{4}-[0-9]{2}-[0-9]{2}-");
+
   private final Map<String, Kind> kinds = new TreeMap<>();
 
   Addresses(Kinds kinds) {
@@ -74,7 +76,14 @@ final class Addresses {
     return kindOf(unparsed)
         .map(Kind::url)
         .filter(pattern -> !pattern.needsDate())
-        .flatMap(pattern -> PageUrl.parse(pattern.value().replace(":slug", unparsed.stem())));
+        .flatMap(
+            pattern -> PageUrl.parse(pattern.value().replace(":slug", probableSlug(unparsed))));
+  }
+
+  /** The slug of a file that has none of its own: an {@code index.md} is called as its folder. */
+  static String probableSlug(SourcePath path) {
+    SourcePath named = path.stem().equals("index") ? path.parent() : path;
+    return LEADING_DATE.matcher(named.stem()).replaceFirst("");
   }
 
   private Optional<Kind> kindOf(SourcePath path) {

@@ -3,6 +3,7 @@ package dev.kindling.site;
 import dev.kindling.source.SourcePath;
 import dev.kindling.source.StaticFile;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,7 +12,7 @@ import java.util.TreeMap;
 final class Atlas {
 
   private final NavigableMap<String, Known> files = new TreeMap<>();
-  private final NavigableMap<String, Known> addresses = new TreeMap<>();
+  private final Map<String, Known> addresses = new TreeMap<>();
 
   /** Enters everything; of two with one name, which is reported elsewhere, the first is kept. */
   Atlas(
@@ -65,7 +66,7 @@ final class Atlas {
   }
 
   /** All addresses, former ones too. */
-  NavigableMap<String, Known> addresses() {
+  Map<String, Known> addresses() {
     return addresses;
   }
 }

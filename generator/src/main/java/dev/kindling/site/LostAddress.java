@@ -9,11 +9,11 @@ import java.util.TreeMap;
 /** Explains why an address of the site leads nowhere, and which one was probably meant. */
 final class LostAddress {
 
-  private final Atlas atlas;
+  private final Neighbours near;
   private final Map<String, String> bySmall = new TreeMap<>();
 
   LostAddress(Atlas atlas) {
-    this.atlas = atlas;
+    this.near = new Neighbours(atlas.addresses().keySet());
     for (String address : atlas.addresses().keySet()) {
       bySmall.putIfAbsent(address.toLowerCase(Locale.ROOT), address);
     }
@@ -34,8 +34,7 @@ final class LostAddress {
     Optional<String> meant = meant(address);
     return meant.isPresent()
         ? meant.map(known -> "write `" + known + "`")
-        : Neighbours.nearest(address, atlas.addresses().navigableKeySet())
-            .map(known -> "did you mean `" + known + "`?");
+        : near.nearest(address).map(known -> "did you mean `" + known + "`?");
   }
 
   private Optional<String> meant(String address) {

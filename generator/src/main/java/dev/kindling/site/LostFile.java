@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -21,7 +20,8 @@ final class LostFile {
 
   private final Atlas atlas;
   private final Map<String, String> bySmallPath = new TreeMap<>();
-  private final NavigableMap<String, List<String>> byFileName = new TreeMap<>();
+  private final Map<String, List<String>> byFileName = new TreeMap<>();
+  private final Neighbours fileNames;
 
   LostFile(Atlas atlas) {
     this.atlas = atlas;
@@ -31,6 +31,7 @@ final class LostFile {
           .computeIfAbsent(path.substring(path.lastIndexOf('/') + 1), name -> new ArrayList<>())
           .add(path);
     }
+    this.fileNames = new Neighbours(byFileName.keySet());
   }
 
   /** The problem with a link whose path names no file. */
@@ -60,7 +61,9 @@ final class LostFile {
     return linked.broken(
         "`" + written + "` leads to no file",
         meant(path, wanted)
-            .map(file -> "write `" + linked.way(file) + "`")
+            .map(linked::way)
+            .or(() -> index(resolved.get()))
+            .map(way -> "write `" + way + "`")
             .or(() -> advice(linked, near(path))));
   }
 
@@ -74,6 +77,20 @@ final class LostFile {
         .findFirst();
   }
 
+  /** The address of the page that lists a folder, where a file was written that would be it. */
+  private Optional<String> index(SourcePath wanted) {
+    String stem = wanted.stem().toLowerCase(Locale.ROOT);
+    return stem.equals("index") || stem.equals("readme")
+        ? listAddress(wanted.parent())
+        : Optional.empty();
+  }
+
+  private Optional<String> listAddress(SourcePath folder) {
+    return ContentFolder.inside(folder)
+        .map(inside -> "/" + inside + "/")
+        .filter(address -> atlas.at(address).isPresent());
+  }
+
   private boolean isFolder(String path) {
     String inside = path.isEmpty() ? "" : path + "/";
     String next = atlas.files().ceilingKey(inside);
@@ -81,16 +98,16 @@ final class LostFile {
   }
 
   private String folderAdvice(SourcePath folder) {
-    String address = ContentFolder.inside(folder).map(inside -> "/" + inside + "/").orElse("");
-    return atlas.at(address).isPresent()
-        ? "for the page that lists it, write `" + address + "`"
-        : "link to a file in it";
+    return listAddress(folder)
+        .map(address -> "for the page that lists it, write `" + address + "`")
+        .orElse("link to a file in it");
   }
 
   /** A file of this name, or of nearly this name, in whichever folder; the likest of several. */
   private Optional<String> near(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
-    return Neighbours.nearest(name, byFileName.navigableKeySet())
+    return fileNames
+        .nearest(name)
         .map(known -> byFileName.getOrDefault(known, List.of()))
         .flatMap(paths -> NearestName.of(path, some(paths)).or(() -> paths.stream().findFirst()));
   }

@@ -1,29 +1,44 @@
 package dev.kindling.site;
 
 import dev.kindling.diagnostic.NearestName;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Collection;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
- * Finds the nearest known name where there may be very many names: only those that stand next to it
- * in the alphabet are compared.
+ * Finds the nearest known name where there may be very many names. Only those are compared that
+ * begin or end most like the written one: a single slip leaves the beginning or the end as it was.
+ * Immutable once made.
  */
 final class Neighbours {
 
-  /** On either side. A site with fewer names is searched whole. */
-  private static final int MOST = 500;
+  /** How many names are compared on either side. A site with fewer names is searched whole. */
+  private static final int MOST = 150;
 
-  private Neighbours() {}
+  private final NavigableSet<String> forward;
+  private final NavigableSet<String> backward = new TreeSet<>();
+
+  Neighbours(Collection<String> known) {
+    this.forward = new TreeSet<>(known);
+    known.forEach(name -> backward.add(reversed(name)));
+  }
 
   /** The nearest of the known names, when one is near. */
-  static Optional<String> nearest(String written, NavigableSet<String> known) {
-    List<String> window = new ArrayList<>();
-    known.headSet(written, false).descendingSet().stream().limit(MOST).forEach(window::add);
-    known.tailSet(written, true).stream().limit(MOST).forEach(window::add);
-    window.sort(Comparator.naturalOrder());
-    return NearestName.of(written, window);
+  Optional<String> nearest(String written) {
+    NavigableSet<String> candidates = around(written, forward);
+    around(reversed(written), backward).forEach(name -> candidates.add(reversed(name)));
+    return NearestName.of(written, candidates);
+  }
+
+  private static NavigableSet<String> around(String name, NavigableSet<String> names) {
+    NavigableSet<String> window = new TreeSet<>();
+    names.headSet(name, false).descendingSet().stream().limit(MOST).forEach(window::add);
+    names.tailSet(name, true).stream().limit(MOST).forEach(window::add);
+    return window;
+  }
+
+  private static String reversed(String name) {
+    return new StringBuilder(name).reverse().toString();
   }
 }

@@ -23,9 +23,8 @@ public record PageUrl(String value) implements Comparable<PageUrl> {
     if (!value.startsWith("/")) {
       throw new IllegalArgumentException("Not an address of the site: " + value);
     }
-    String inner =
-        value.substring(1, value.endsWith("/") ? Math.max(1, value.length() - 1) : value.length());
-    if (!inner.isEmpty()) {
+    if (!value.equals("/")) {
+      String inner = value.substring(1, value.length() - (value.endsWith("/") ? 1 : 0));
       for (String segment : inner.split("/", -1)) {
         if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
           throw new IllegalArgumentException("Not an address of the site: " + value);

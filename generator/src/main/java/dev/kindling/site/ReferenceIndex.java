@@ -4,17 +4,17 @@ import dev.kindling.document.Document;
 import dev.kindling.source.SourcePath;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.NavigableSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Finds documents as fields refer to them: by slug, or by path. Immutable once made. */
 final class ReferenceIndex {
 
-  private final NavigableMap<String, List<Document>> bySlug = new TreeMap<>();
-  private final NavigableMap<String, NavigableMap<String, Document>> byKind = new TreeMap<>();
-  private final NavigableMap<SourcePath, Document> byPath = new TreeMap<>();
+  private final Map<String, List<Document>> bySlug = new TreeMap<>();
+  private final Map<String, Map<String, Document>> byKind = new TreeMap<>();
+  private final Map<SourcePath, Document> byPath = new TreeMap<>();
 
   /** Enters the documents; of two with one slug, the first is found. */
   ReferenceIndex(List<Document> documents) {
@@ -51,11 +51,11 @@ final class ReferenceIndex {
   }
 
   /** The slugs of a kind, or of all documents. */
-  NavigableSet<String> slugs(Optional<String> kind) {
-    return kind.isPresent() ? ofKind(kind.get()).navigableKeySet() : bySlug.navigableKeySet();
+  Set<String> slugs(Optional<String> kind) {
+    return kind.isPresent() ? ofKind(kind.get()).keySet() : bySlug.keySet();
   }
 
-  private NavigableMap<String, Document> ofKind(String kind) {
+  private Map<String, Document> ofKind(String kind) {
     return byKind.getOrDefault(kind, new TreeMap<>());
   }
 

@@ -11,13 +11,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Checks what the fields of pages refer to. */
+/** Checks what the fields of pages refer to. Not thread-safe. */
 final class References {
 
   private final ReferenceIndex published;
   private final ReferenceIndex unpublished;
   private final Map<SourcePath, Withheld> withheld = new TreeMap<>();
   private final TreeSet<String> unread = new TreeSet<>();
+  private final Map<String, Neighbours> near = new TreeMap<>();
 
   References(ReferenceIndex published, List<Withheld> withheld, List<SourcePath> unparsed) {
     this.published = published;
@@ -25,6 +26,7 @@ final class References {
         new ReferenceIndex(withheld.stream().map(page -> page.page().document()).toList());
     withheld.forEach(page -> this.withheld.put(page.path(), page));
     unparsed.forEach(path -> unread.add(path.stem()));
+    unparsed.forEach(path -> unread.add(Addresses.probableSlug(path)));
   }
 
   /** The problems with all references of all pages. */
@@ -76,7 +78,9 @@ final class References {
       return Optional.of(
           problem(Code.UNKNOWN_REFERENCE, reference, unknown(kind, target))
               .withHelp(
-                  Neighbours.nearest(target, published.slugs(kind))
+                  near.computeIfAbsent(
+                          kind.orElse(""), any -> new Neighbours(published.slugs(kind)))
+                      .nearest(target)
                       .map(slug -> "did you mean `" + slug + "`?")));
     }
     return Optional.of(

@@ -1,7 +1,6 @@
 package dev.kindling.site;
 
 import dev.kindling.diagnostic.Checked;
-import dev.kindling.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,15 +29,15 @@ public final class SiteAssembler {
     Addresses addresses = new Addresses(materials.kinds());
     Publication publication = Publication.of(addresses.give(materials.documents()), day);
     List<Addressed> pages = publication.pages();
-    List<Diagnostic> badAddresses = addresses.check(pages);
-    boolean isComplete = materials.unparsed().isEmpty() && badAddresses.isEmpty();
-    problems.add(badAddresses);
+    problems.add(addresses.check(pages));
 
     Sections sections = new Sections(materials.kinds(), pages);
     Groups groups =
         problems.take(
             new Taxonomies(materials.kinds(), pages).group(materials.config().taxonomies()));
     List<Aliases.Alias> aliases = problems.take(Aliases.of(pages));
+    // With a page unread or an address in doubt, nobody can tell which addresses are gone.
+    boolean isComplete = materials.unparsed().isEmpty() && problems.all().isEmpty();
     List<Listing> listings = listings(Indexes.of(materials.kinds(), sections), groups);
     problems.add(Collisions.find(Claims.of(materials, pages, groups.claims(), aliases)));
 

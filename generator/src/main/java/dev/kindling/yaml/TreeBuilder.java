@@ -69,10 +69,10 @@ final class TreeBuilder {
   }
 
   private YamlNode node(Node node) {
-    Location location = location(node);
     if (node instanceof ScalarNode scalar) {
       return scalar(scalar);
     }
+    Location location = location(node);
     if (node instanceof SequenceNode sequence) {
       return new YamlNode.Sequence(sequence.getValue().stream().map(this::node).toList(), location);
     }

@@ -92,6 +92,11 @@ final class YamlText {
     return at(from, from + Character.charCount(text.codePointAt(from)));
   }
 
+  /** The text between two offsets of the file. */
+  String between(int from, int to) {
+    return text.substring(from, to);
+  }
+
   /** The 1-based line of an offset. */
   int line(int offset) {
     return lines.line(Math.min(offset, text.length()));

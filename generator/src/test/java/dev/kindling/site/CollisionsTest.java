@@ -1,0 +1,94 @@
+package dev.kindling.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CollisionsTest {
+
+  private static final String HELP = " -- give one of them another address, such as another `slug`";
+
+  @Test
+  void nameBothPages() {
+    assertThat(
+            TestSite.withHome()
+                .page("content/b.md", "title: B\nslug: same\n")
+                .page("content/a.md", "title: A\nslug: same\n")
+                .page("content/c.md", "title: C\nslug: same\n")
+                .problems())
+        .containsExactly(
+            "url-collision content/b.md:2:7+4 `/same/` is the address of two things:"
+                + " `content/a.md` and `content/b.md`"
+                + HELP,
+            "url-collision content/c.md:2:7+4 `/same/` is the address of two things:"
+                + " `content/a.md` and `content/c.md`"
+                + HELP);
+  }
+
+  @Test
+  void areFoundBetweenAliasesListingsAndFiles() {
+    assertThat(
+            TestSite.withHome()
+                .settings("feed: {url: /a/news.xml}\ntaxonomies:\n  tags: {title: T, url: /t/}\n")
+                .page("content/a.md", "aliases: /b/ | /faq/ | /t/x/ | /sitemap.xml\ntags: x\n")
+                .page("content/b.md", "aliases: /b/\n")
+                .file("static/a/news.xml")
+                .file("static/robots.txt")
+                .file("static/a/index.html")
+                .problems())
+        .containsExactly(
+            "url-collision content/a.md:1:1+0 `/a/` and `/a/index.html` are one file,"
+                + " `a/index.html`: `content/a.md` and `static/a/index.html`"
+                + HELP,
+            "url-collision content/a.md:1:16+5 `/faq/` is the address of two things: an alias of"
+                + " `content/a.md` and the index of `answer`"
+                + HELP,
+            "url-collision content/a.md:1:32+12 `/sitemap.xml` is the address of two things: an"
+                + " alias of `content/a.md` and the `sitemap.xml` that Kindling writes"
+                + HELP,
+            "url-collision content/b.md:1:1+0 `/b/` is the address of two things: an alias of"
+                + " `content/a.md` and `content/b.md`"
+                + HELP,
+            "url-collision content/b.md:1:10+3 `/b/` is the address of two things: an alias of"
+                + " `content/a.md` and an alias of `content/b.md`"
+                + HELP,
+            "url-collision site.yml:5:3+4 `/t/x/` is the address of two things: an alias of"
+                + " `content/a.md` and the term `x` of `tags`"
+                + HELP,
+            "url-collision static/a/news.xml `/a/news.xml` is the address of two things: the"
+                + " `a/news.xml` that Kindling writes and `static/a/news.xml`"
+                + HELP,
+            "url-collision static/robots.txt `/robots.txt` is the address of two things: the"
+                + " `robots.txt` that Kindling writes and `static/robots.txt`"
+                + HELP);
+  }
+
+  @Test
+  void areFoundWhereOnlyCaseDiffers() {
+    assertThat(
+            TestSite.withHome()
+                .page("content/a.md", "slug: door\n")
+                .page("content/b.md", "slug: Door\n")
+                .problems())
+        .containsExactly(
+            "url-collision content/b.md:1:7+4 `/door/` and `/Door/` differ in case only, which many"
+                + " systems ignore: `content/a.md` and `content/b.md`"
+                + HELP);
+  }
+
+  @Test
+  void areFoundBetweenAFileAndAFolder() {
+    assertThat(TestSite.withHome().page("content/a.md", "title: A\n").file("static/A").problems())
+        .containsExactly(
+            "url-collision content/a.md:1:1+0 `/A` is a file, and `/a/` needs a folder of that"
+                + " name: `content/a.md` and `static/A`"
+                + HELP);
+  }
+
+  @Test
+  void letASiteWriteItsOwnPageForWhatIsNotFound() {
+    assertThat(TestSite.withHome().page("content/a.md", "aliases: /404.html\n").problems())
+        .hasSize(1);
+    assertThat(TestSite.withHome().file("static/404.html").problems()).hasSize(1);
+  }
+}

@@ -1,0 +1,177 @@
+package dev.kindling.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kindling.citation.Work;
+import dev.kindling.citation.Works;
+import dev.kindling.diagnostic.Checked;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.document.Document;
+import dev.kindling.kind.Kind;
+import dev.kindling.kind.Kinds;
+import dev.kindling.source.ImageSize;
+import dev.kindling.source.LineIndex;
+import dev.kindling.source.Location;
+import dev.kindling.source.SourceFile;
+import dev.kindling.source.SourcePath;
+import dev.kindling.source.StaticFile;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A site to be assembled in a test: pages as {@link TestDocument} reads them. */
+final class TestSite {
+
+  private final Kinds kinds = TestKinds.all();
+  private final List<Document> documents = new ArrayList<>();
+  private final List<StaticFile> statics = new ArrayList<>();
+  private final List<SourcePath> unparsed = new ArrayList<>();
+  private final List<Work> works = new ArrayList<>();
+  private String settings = "";
+  private Ledger previous = Ledger.EMPTY;
+  private BuildDay day = BuildDay.of(LocalDate.of(2026, 11, 23));
+
+  /** A site with a home page. */
+  static TestSite withHome() {
+    return empty().page("content/index.md", "title: Home\n");
+  }
+
+  /** A site without any page. */
+  static TestSite empty() {
+    return new TestSite();
+  }
+
+  TestSite page(String path, String text) {
+    documents.add(TestDocument.of(path, kindOf(path), text));
+    return this;
+  }
+
+  TestSite file(String path) {
+    statics.add(new StaticFile(new SourcePath(path), Path.of(path), Optional.empty()));
+    return this;
+  }
+
+  TestSite picture(String path, int width, int height) {
+    Optional<ImageSize> size = Optional.of(new ImageSize(width, height));
+    statics.add(new StaticFile(new SourcePath(path), Path.of(path), size));
+    return this;
+  }
+
+  TestSite unparsed(String path) {
+    unparsed.add(new SourcePath(path));
+    return this;
+  }
+
+  TestSite settings(String yaml) {
+    settings = yaml;
+    return this;
+  }
+
+  TestSite urls(String text) {
+    Checked<Ledger> read = Ledger.read(new SourceFile(new SourcePath("urls.txt"), text));
+    assertThat(read.diagnostics()).isEmpty();
+    previous = read.value();
+    return this;
+  }
+
+  /** Adds works, one on each line of {@code sources.yml}. */
+  TestSite works(String... keys) {
+    SourceFile file = new SourceFile(new SourcePath("sources.yml"), String.join("\n", keys) + "\n");
+    LineIndex lines = new LineIndex(file);
+    for (int line = 1; line <= keys.length; line++) {
+      int start = lines.startOf(line);
+      works.add(work(keys[line - 1], lines.at(start, start + keys[line - 1].length())));
+    }
+    return this;
+  }
+
+  TestSite on(BuildDay other) {
+    day = other;
+    return this;
+  }
+
+  Checked<Assembled> assemble() {
+    String yaml = "title: Test\nurl: https://example.org/guide/\n" + settings;
+    Checked<SiteConfig> config =
+        SiteConfigReader.read(new SourceFile(new SourcePath("site.yml"), yaml));
+    assertThat(config.diagnostics()).isEmpty();
+    return SiteAssembler.assemble(
+        new Materials(
+            config.value(), kinds, new Works(works), documents, unparsed, statics, previous),
+        day);
+  }
+
+  /** The site, which must be without problems. */
+  Site site() {
+    Checked<Assembled> answer = assemble();
+    assertThat(said(answer)).isEmpty();
+    return answer.value().site();
+  }
+
+  /** The targets of the links of a page; problems do not matter. */
+  List<Target> targets(String path) {
+    return assemble()
+        .value()
+        .site()
+        .page(new SourcePath(path))
+        .map(Page::targets)
+        .orElse(List.of());
+  }
+
+  /** Every problem on a line of its own, sorted as they are printed. */
+  List<String> problems() {
+    return said(assemble());
+  }
+
+  static List<String> said(Checked<?> answer) {
+    return answer.diagnostics().stream().sorted().map(TestSite::said).toList();
+  }
+
+  private static String said(Diagnostic problem) {
+    String place =
+        problem.location() instanceof Location.InFile at
+            ? ":" + at.line() + ":" + at.column() + "+" + at.length()
+            : "";
+    return problem.code().id()
+        + " "
+        + problem.location().path()
+        + place
+        + " "
+        + problem.message()
+        + problem.help().map(help -> " -- " + help).orElse("");
+  }
+
+  private Kind kindOf(String path) {
+    String inside = path.substring("content/".length());
+    String kind =
+        inside.equals("index.md")
+            ? "home"
+            : kinds.all().stream()
+                .filter(k -> k.files() instanceof Kind.Files.Folder)
+                .filter(k -> inside.startsWith(((Kind.Files.Folder) k.files()).folder() + "/"))
+                .map(Kind::name)
+                .findFirst()
+                .orElse("page");
+    return kinds.named(kind).orElseThrow();
+  }
+
+  private static Work work(String key, Location location) {
+    return new Work(
+        key,
+        Work.Type.BOOK,
+        List.of(new Work.Author(key, Optional.empty())),
+        2001,
+        "On " + key,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        true,
+        location);
+  }
+}
