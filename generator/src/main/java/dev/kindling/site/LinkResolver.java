@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 /** Follows the links of documents. Immutable. */
 final class LinkResolver {
 
-  private static final Pattern WEB = Pattern.compile("(?i)https?:.*", Pattern.DOTALL);
   private static final Pattern REACHABLE =
       Pattern.compile("(?i)(https?|mailto|tel):.*", Pattern.DOTALL);
 
@@ -46,7 +45,7 @@ final class LinkResolver {
 
   /** Where one link leads. */
   Checked<Target> follow(Linked linked) {
-    String written = linked.link().destination();
+    String written = linked.link().destination().strip();
     Destination destination = Destination.of(written, siteUrl);
     if (destination instanceof Destination.Outside) {
       return outside(linked, written);
@@ -83,16 +82,18 @@ final class LinkResolver {
           "`" + written + "` does not say how to reach another site",
           "write `https:" + written + "`");
     }
-    if (linked.isImage() && WEB.matcher(written).matches()) {
+    boolean isReachable = REACHABLE.matcher(written).matches();
+    if (linked.isImage() && isReachable) {
       return linked.broken(
-          "`" + written + "` is a picture of another site, and pages show their own only",
-          "save it below `static`, and link to it there");
+          "`" + written + "` is not on this site, and pages show their own pictures only",
+          "save the picture below `static`, and link to it there");
     }
-    // Other schemes were refused when the document was parsed.
-    return Checked.of(
-        REACHABLE.matcher(written).matches() && !linked.isImage()
-            ? new Target.External(written)
-            : new Target.Nowhere());
+    return isReachable
+        ? Checked.of(new Target.External(written))
+        : linked.failed(
+            Code.UNSAFE_LINK,
+            "`" + written + "` is not a kind of link that a page may have",
+            Optional.of("links begin with `https:`, `http:`, `mailto:` or `tel:`, or are paths"));
   }
 
   private Checked<Target> onSamePage(Linked linked, Destination.Local local) {

@@ -1,6 +1,7 @@
 package dev.kindling.site;
 
 import dev.kindling.diagnostic.Checked;
+import dev.kindling.kind.Kinds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,32 +26,34 @@ public final class SiteAssembler {
 
   /** The site and its new ledger, with every problem that needs more than one file to be seen. */
   public static Checked<Assembled> assemble(Materials materials, BuildDay day) {
+    SiteConfig config = materials.config();
+    Kinds kinds = materials.kinds();
     Problems problems = new Problems();
-    Addresses addresses = new Addresses(materials.kinds());
+
+    Addresses addresses = new Addresses(kinds);
     Publication publication = Publication.of(addresses.give(materials.documents()), day);
     List<Addressed> pages = publication.pages();
     problems.add(addresses.check(pages));
 
-    Sections sections = new Sections(materials.kinds(), pages);
-    Groups groups =
-        problems.take(
-            new Taxonomies(materials.kinds(), pages).group(materials.config().taxonomies()));
+    Sections sections = new Sections(kinds, pages);
+    Groups groups = problems.take(new Taxonomies(kinds, pages).group(config.taxonomies()));
     List<Aliases.Alias> aliases = problems.take(Aliases.of(pages));
+    List<Listing> listings = listings(Indexes.of(kinds, sections), groups);
     // With a page unread or an address in doubt, nobody can tell which addresses are gone.
     boolean isComplete = materials.unparsed().isEmpty() && problems.all().isEmpty();
-    List<Listing> listings = listings(Indexes.of(materials.kinds(), sections), groups);
+
     problems.add(Collisions.find(Claims.of(materials, pages, groups.claims(), aliases)));
 
     Atlas atlas = new Atlas(materials, publication, addresses, listings, aliases);
     Anchors anchors = new Anchors(pages, listings, materials.works());
-    LinkResolver links = new LinkResolver(atlas, anchors, materials.config().url());
+    LinkResolver links = new LinkResolver(atlas, anchors, config.url());
     ReferenceIndex index = new ReferenceIndex(pages.stream().map(Addressed::document).toList());
-    Reverses reverses = new Reverses(materials.kinds(), sections, index);
+    Reverses reverses = new Reverses(kinds, sections, index);
     problems.add(new References(index, publication.withheld(), materials.unparsed()).check(pages));
 
     problems.add(Citations.check(materials.works(), pages, materials.unparsed().isEmpty()));
     problems.add(Reviews.check(pages, day.today()));
-    problems.add(ConfigCheck.check(materials.config(), materials.kinds(), atlas, links));
+    problems.add(ConfigCheck.check(config, kinds, atlas, links));
 
     List<Page> finished = new ArrayList<>(pages.size());
     for (Addressed page : pages) {
@@ -58,8 +61,8 @@ public final class SiteAssembler {
     }
     Site site = site(materials, finished, listings, groups, aliases);
     Checked<Ledger> ledger = LedgerCheck.next(materials, publication, site, day);
-    return new Checked<>(new Assembled(site, ledger.value()), problems.all())
-        .with(isComplete ? ledger.diagnostics() : List.of());
+    problems.add(isComplete ? ledger.diagnostics() : List.of());
+    return new Checked<>(new Assembled(site, ledger.value()), problems.all());
   }
 
   private static List<Listing> listings(List<Listing> indexes, Groups groups) {

@@ -112,8 +112,14 @@ class LinksTest {
 
   @Test
   void neverLeadToUnsafeSchemes() {
-    assertThat(linking("links: javascript:alert(1)").targets(FROM))
-        .containsExactly(new Target.Nowhere());
+    TestSite site = linking("links: javascript:alert(1)");
+
+    assertThat(site.targets(FROM)).containsExactly(new Target.Nowhere());
+    assertThat(site.problems())
+        .containsExactly(
+            "unsafe-link content/factors/owing.md:3:8+19 `javascript:alert(1)` is not a kind of"
+                + " link that a page may have"
+                + " -- links begin with `https:`, `http:`, `mailto:` or `tel:`, or are paths");
   }
 
   @Test
@@ -266,9 +272,9 @@ class LinksTest {
         .containsExactly(
             "broken-link content/factors/owing.md:3:9+15 `../faq/guilt.md` is no picture"
                 + " -- pictures are files below `static`",
-            "broken-link content/factors/owing.md:3:27+25 `https://example.com/a.png` is a picture"
-                + " of another site, and pages show their own only"
-                + " -- save it below `static`, and link to it there",
+            "broken-link content/factors/owing.md:3:27+25 `https://example.com/a.png` is not on"
+                + " this site, and pages show their own pictures only -- save the picture below"
+                + " `static`, and link to it there",
             "broken-link content/factors/owing.md:3:55+7 `#ledger` is no picture",
             "broken-link content/factors/owing.md:3:65+27 `../../static/images/dor.svg` leads to no"
                 + " file -- did you mean `../../static/images/door.svg`?");
