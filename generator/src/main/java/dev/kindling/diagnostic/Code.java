@@ -47,6 +47,7 @@ public enum Code {
   UNUSED_FOOTNOTE(Severity.WARNING),
   UNDEFINED_REFERENCE(Severity.ERROR),
   DUPLICATE_ID(Severity.ERROR),
+  BAD_ID(Severity.ERROR),
   HEADING_LEVEL(Severity.ERROR),
   EMPTY_HEADING(Severity.ERROR),
   MISSING_ALT(Severity.ERROR),

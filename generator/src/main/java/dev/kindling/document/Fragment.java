@@ -31,6 +31,13 @@ public sealed interface Fragment {
   record LinkClose(int link) implements Fragment {}
 
   /**
+   * The address of a link, inside an attribute of a tag that the author wrote in HTML.
+   *
+   * @param link 0-based, into {@link Document#links()}
+   */
+  record LinkAddress(int link) implements Fragment {}
+
+  /**
    * A whole image.
    *
    * @param link 0-based, into {@link Document#links()}

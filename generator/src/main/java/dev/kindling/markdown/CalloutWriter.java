@@ -1,0 +1,109 @@
+package dev.kindling.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.NearestName;
+import dev.kindling.document.Fragment;
+import dev.kindling.source.Location;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Writes callouts: quotes whose first line is {@code [!NAME]} alone. A callout becomes {@code <div
+ * class="callout callout-name" role="note">}; a heading right behind the line is its title, and
+ * where there is none the theme's word for the name is.
+ */
+final class CalloutWriter {
+
+  private final Collected collected;
+  private final Output out;
+  private final InlineWriter inline;
+  private final BlockWriter blocks;
+
+  CalloutWriter(Collected collected, Output out, InlineWriter inline, BlockWriter blocks) {
+    this.collected = collected;
+    this.out = out;
+    this.inline = inline;
+    this.blocks = blocks;
+  }
+
+  /** Writes the quote if it is a callout of a known name, and answers whether it did. */
+  boolean write(BlockQuote quote) {
+    if (!(quote.getFirstChild() instanceof Paragraph first)) {
+      return false;
+    }
+    BasedSequence chars = first.getChars();
+    int newline = chars.indexOf('\n');
+    String line = (newline < 0 ? chars : chars.subSequence(0, newline)).toString().strip();
+    int close = line.indexOf(']');
+    if (!line.startsWith("[!") || close < 3) {
+      return false;
+    }
+    String name = line.substring(2, close).toLowerCase(Locale.ROOT);
+    Location at = collected.at(chars.getStartOffset() + 2, chars.getStartOffset() + close);
+    if (!isKnown(name, line.substring(2, close), close == line.length() - 1, at)) {
+      return false;
+    }
+    write(quote, first, name, newline < 0 ? Integer.MAX_VALUE : chars.getIndexOffset(newline) + 1);
+    return true;
+  }
+
+  private boolean isKnown(String name, String written, boolean isAlone, Location at) {
+    boolean isKnown = collected.options.callouts().contains(name);
+    if (isKnown && !isAlone) {
+      collected.report(
+          Code.UNKNOWN_CALLOUT,
+          at,
+          "`[!" + written + "]` must stand alone on its line",
+          "begin the text on the next line of the quote; for a title of its own, write a heading"
+              + " there");
+    } else if (!isKnown && isAlone && isName(name)) {
+      collected.report(
+          Code.UNKNOWN_CALLOUT,
+          at,
+          "this site has no callout `" + written + "`",
+          Optional.of(
+              NearestName.advice(name, collected.options.callouts())
+                  .orElse("it has `" + String.join("`, `", collected.options.callouts()) + "`")));
+    }
+    return isKnown && isAlone;
+  }
+
+  private static boolean isName(String name) {
+    return name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_');
+  }
+
+  private void write(BlockQuote quote, Paragraph first, String name, int textStart) {
+    out.line();
+    out.html("<div class=\"callout callout-" + name + "\" role=\"note\">\n");
+    boolean hasText = textStart < first.getEndOffset() && !rest(first, textStart).isBlank();
+    Node next = first.getNext();
+    if (hasText || !(next instanceof Heading)) {
+      out.html("<p class=\"callout-title\">");
+      out.hole(new Fragment.Message("callout." + name));
+      out.html("</p>\n");
+    }
+    blocks.inContainer(
+        "div",
+        () -> {
+          if (hasText) {
+            blocks.openParagraph(() -> inline.block(first, textStart, Integer.MAX_VALUE));
+          }
+          for (Node node = next; node != null; node = node.getNext()) {
+            blocks.block(node);
+          }
+        });
+    out.line();
+    out.html("</div>\n");
+  }
+
+  private static String rest(Paragraph first, int textStart) {
+    BasedSequence chars = first.getChars();
+    int length = Math.max(0, first.getEndOffset() - textStart);
+    return chars.subSequence(Math.max(0, chars.length() - length)).toString();
+  }
+}

@@ -1,0 +1,120 @@
+package dev.kindling.markdown;
+
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import dev.kindling.diagnostic.Code;
+import dev.kindling.document.Fragment;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/**
+ * The footnotes of one document, numbered in the order in which the text first points to them. The
+ * note of number 2 has the id {@code fn-2}; the places that point to it are {@code fnref-2}, {@code
+ * fnref-2-2} and so on.
+ */
+final class Footnotes {
+
+  /** A note that the text points to. */
+  static final class Note {
+    final int number;
+    final FootnoteBlock block;
+    private int references;
+
+    Note(int number, FootnoteBlock block) {
+      this.number = number;
+      this.block = block;
+    }
+
+    int references() {
+      return references;
+    }
+
+    String id() {
+      return "fn-" + number;
+    }
+
+    String referenceId(int reference) {
+      return "fnref-" + number + (reference == 1 ? "" : "-" + reference);
+    }
+  }
+
+  private final Collected collected;
+  private final Output out;
+  private final List<FootnoteBlock> defined = new ArrayList<>();
+  private final List<Note> used = new ArrayList<>();
+  private final IdentityHashMap<FootnoteBlock, Note> byBlock = new IdentityHashMap<>();
+
+  Footnotes(Collected collected, Output out) {
+    this.collected = collected;
+    this.out = out;
+  }
+
+  void define(FootnoteBlock block) {
+    defined.add(block);
+  }
+
+  /**
+   * The notes in the order of their numbers; it grows while notes that point to others are written.
+   */
+  List<Note> used() {
+    return used;
+  }
+
+  void reference(Footnote footnote, InlineWriter inline) {
+    FootnoteBlock block = footnote.isDefined() ? footnote.getFootnoteBlock() : null;
+    if (block == null) {
+      if (!out.isMuted()) {
+        String name = footnote.getText().toString();
+        collected.report(
+            Code.UNDEFINED_FOOTNOTE,
+            collected.at(footnote),
+            "nothing on this page defines the footnote `" + name + "`",
+            "define it on a line of its own: `[^" + name + "]: text`; plain text needs `\\[`");
+      }
+      inline.literal(footnote.getChars().toString());
+      return;
+    }
+    if (out.isMuted()) {
+      return;
+    }
+    Note note = byBlock.computeIfAbsent(block, this::number);
+    note.references++;
+    String id = note.referenceId(note.references);
+    collected.ids.make(id);
+    out.html("<sup class=\"footnote-ref\"><a id=\"");
+    out.hole(new Fragment.Anchor(id));
+    out.html("\" href=\"#");
+    out.hole(new Fragment.Anchor(note.id()));
+    out.html("\" role=\"doc-noteref\">" + note.number + "</a></sup>");
+  }
+
+  private Note number(FootnoteBlock block) {
+    Note note = new Note(used.size() + 1, block);
+    used.add(note);
+    return note;
+  }
+
+  void reportUnused() {
+    for (FootnoteBlock block : defined) {
+      if (!byBlock.containsKey(block)) {
+        collected.report(
+            Code.UNUSED_FOOTNOTE,
+            collected.at(block.getText()),
+            "nothing points to the footnote `" + block.getText() + "`",
+            "write `[^" + block.getText() + "]` where it belongs, or delete it");
+      }
+    }
+  }
+
+  /** Writes the links from a note back to the places that point to it. */
+  void writeBackLinks(Note note) {
+    for (int reference = 1; reference <= note.references(); reference++) {
+      out.html(" <a class=\"footnote-back\" href=\"#");
+      out.hole(new Fragment.Anchor(note.referenceId(reference)));
+      out.html("\" role=\"doc-backlink\" aria-label=\"");
+      out.hole(new Fragment.Message("footnote.back"));
+      out.html(" " + note.number + (reference == 1 ? "" : "-" + reference) + "\">↩</a>");
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package dev.kindling.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.kindling.diagnostic.Code;
+import dev.kindling.document.Fragment;
+import dev.kindling.source.Location;
+
+/** Writes headings, and checks that their levels make an outline. */
+final class HeadingWriter {
+
+  private final Collected collected;
+  private final Output out;
+  private final InlineWriter inline;
+  private final HtmlNesting nesting;
+  private int lastLevel = 1;
+  private int lastOutlineLevel = 1;
+
+  HeadingWriter(Collected collected, Output out, InlineWriter inline, HtmlNesting nesting) {
+    this.collected = collected;
+    this.out = out;
+    this.inline = inline;
+    this.nesting = nesting;
+  }
+
+  void write(Heading heading) {
+    int level = heading.getLevel();
+    boolean isInOutline = heading.getParent() instanceof Document;
+    BasedSequence text = heading.getText();
+    Location at = text.isEmpty() ? collected.at(heading) : firstLine(text);
+    String id = collected.rules.arePage() ? writtenId(text.toString()) : "";
+    // The braces are always the end of the text, and one space or more stands before them.
+    int idStart = text.length() - id.length() - 1;
+    int end = id.isEmpty() ? Integer.MAX_VALUE : text.getIndexOffset(idStart - 2);
+    out.line();
+    int place = out.reserve();
+    int outer = nesting.enter("h" + level);
+    String plain = out.capture(() -> inline.block(heading, 0, end)).strip();
+    nesting.leave(outer);
+    if (!id.isEmpty()) {
+      out.trimEnd();
+    }
+    out.hole(new Fragment.HeadingClose(level));
+    out.html("\n");
+    check(level, isInOutline, plain, at);
+    if (id.isEmpty()) {
+      collected.ids.heading(new Ids.HeadingMark(place, level, plain, at, isInOutline));
+    } else {
+      writeId(id, text, idStart, new Ids.HeadingMark(place, level, plain, at, isInOutline));
+    }
+  }
+
+  private void writeId(String id, BasedSequence text, int start, Ids.HeadingMark heading) {
+    int offset = text.getIndexOffset(start);
+    Location at = collected.at(offset, offset + id.length());
+    if (Ids.isWellFormed(id)) {
+      collected.ids.heading(id, at, heading);
+    } else {
+      collected.report(
+          Code.BAD_ID,
+          at,
+          "`" + id.replace('`', '\'') + "` is not an id",
+          "an id is a letter, then letters, digits, `-` and `_`");
+      collected.ids.heading(heading);
+    }
+  }
+
+  /** The id in braces at the end of a heading, or the empty text. */
+  private static String writtenId(String text) {
+    if (!text.endsWith("}")) {
+      return "";
+    }
+    int open = text.lastIndexOf("{#");
+    boolean isSeparate = open > 0 && Character.isWhitespace(text.charAt(open - 1));
+    return isSeparate ? text.substring(open + 2, text.length() - 1) : "";
+  }
+
+  private void check(int level, boolean isInOutline, String text, Location at) {
+    if (!collected.rules.arePage()) {
+      return;
+    }
+    if (text.isEmpty()) {
+      collected.report(
+          Code.EMPTY_HEADING, at, "this heading has no text", "write one, or delete the line");
+    }
+    int last = isInOutline ? lastOutlineLevel : lastLevel;
+    if (level == 1) {
+      collected.report(
+          Code.HEADING_LEVEL,
+          at,
+          "the page's title is its only heading of level 1",
+          "begin with level 2: `## …`");
+    } else if (level > last + 1) {
+      collected.report(
+          Code.HEADING_LEVEL,
+          at,
+          "this heading of level " + level + " stands below one of level " + last,
+          "write `" + "#".repeat(last + 1) + "` before it: an outline does not skip a level");
+    }
+    lastLevel = Math.max(level, 1);
+    if (isInOutline) {
+      lastOutlineLevel = level;
+    }
+  }
+
+  private Location firstLine(BasedSequence text) {
+    int newline = text.indexOf('\n');
+    return collected.at(newline < 0 ? text : text.subSequence(0, newline));
+  }
+}

@@ -1,0 +1,202 @@
+package dev.kindling.markdown;
+
+import dev.kindling.diagnostic.Code;
+import dev.kindling.source.Location;
+
+/**
+ * Bounds that a body must keep before it is given to the Markdown library. The library's work on a
+ * paragraph grows with the paragraph's length times the number of its special signs, at a different
+ * rate for each sign; the rates here were measured, and the sum over all paragraphs is bounded. An
+ * ordinary page asks for a thousandth of what is allowed.
+ */
+final class Limits {
+
+  /** In hundredths of a nanosecond per sign and character of its paragraph. */
+  private static final int PER_LINK = 1200;
+
+  private static final int PER_REFERENCE = 500;
+  private static final int PER_TICK = 500;
+  private static final int PER_TAG = 250;
+  private static final int PER_ENTITY = 250;
+  private static final int PER_DEFINITION = 400;
+  private static final int PER_PIPE = 50;
+  private static final int PER_SIGN = 20;
+  private static final int PER_LINE = 4;
+
+  /** Runs of backticks of different lengths: each without a partner is sought to the end. */
+  private static final int MOST_TICK_LENGTHS = 16;
+
+  /** The same is true of what begins like a declaration, and no page needs any. */
+  private static final int MOST_DECLARATIONS = 50;
+
+  private final Collected collected;
+  private final String text;
+  private long effort;
+  private long rate;
+  private long tickLengths;
+  private int declarations;
+  private int lines;
+
+  Limits(Collected collected, String text) {
+    this.collected = collected;
+    this.text = text;
+  }
+
+  /** Checks the text from an offset on; reports the first bound that it breaks. */
+  boolean allow(int start) {
+    if (text.length() - start > collected.options.maxBody()) {
+      return refuse(
+          Code.MARKDOWN_TOO_SLOW,
+          start,
+          "this text is longer than " + collected.options.maxBody() + " characters",
+          "split it into several pages");
+    }
+    int at = start;
+    int paragraph = start;
+    while (at <= text.length()) {
+      int end = text.indexOf('\n', at);
+      end = end < 0 ? text.length() : end;
+      if (end - at > collected.options.maxLine()) {
+        return refuse(
+            Code.MARKDOWN_TOO_SLOW,
+            at,
+            "this line is longer than " + collected.options.maxLine() + " characters",
+            "break it into several lines");
+      }
+      if (nesting(at, end) > collected.options.maxNesting()) {
+        return refuse(
+            Code.MARKDOWN_TOO_DEEP,
+            at,
+            "more than "
+                + collected.options.maxNesting()
+                + " quotes or lists stand inside each other",
+            "use fewer levels");
+      }
+      if (isBlank(at, end)) {
+        if (!endParagraph(paragraph, at)) {
+          return false;
+        }
+        paragraph = end + 1;
+      } else {
+        line(at, end);
+      }
+      at = end + 1;
+    }
+    return endParagraph(paragraph, Math.min(at, text.length()));
+  }
+
+  private boolean endParagraph(int start, int end) {
+    effort += (rate + (long) lines * PER_LINE) * (end - start) / 100;
+    boolean isTooMuch = effort > collected.options.maxEffort();
+    if (isTooMuch
+        || Long.bitCount(tickLengths) > MOST_TICK_LENGTHS
+        || declarations > MOST_DECLARATIONS) {
+      return refuse(
+          Code.MARKDOWN_TOO_SLOW,
+          start,
+          "this paragraph has too many special signs to be read in reasonable time",
+          "put blank lines between its parts, or split the page");
+    }
+    rate = 0;
+    lines = 0;
+    tickLengths = 0;
+    declarations = 0;
+    return true;
+  }
+
+  private void line(int start, int end) {
+    lines++;
+    boolean isDefinition = text.charAt(skipMarkers(start, end)) == '[';
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      char next = i + 1 < end ? text.charAt(i + 1) : ' ';
+      switch (c) {
+        case '`' -> i = ticks(i, end);
+        case ']' -> rate += bracket(next, isDefinition);
+        case '<' -> {
+          rate += PER_TAG;
+          declarations += next == '?' || (next == '!' && !text.startsWith("<!--", i)) ? 1 : 0;
+        }
+        case '&' -> rate += PER_ENTITY;
+        case '|' -> rate += PER_PIPE;
+        case '[', '!', '*', '_', '\\', '@', ':', '~', '"', '\'', '(' -> rate += PER_SIGN;
+        default -> {
+          // Costs nothing worth counting.
+        }
+      }
+    }
+  }
+
+  private static int bracket(char next, boolean isDefinition) {
+    return switch (next) {
+      case '(' -> PER_LINK;
+      case '[' -> PER_REFERENCE;
+      case ':' -> isDefinition ? PER_DEFINITION : PER_SIGN;
+      default -> PER_SIGN;
+    };
+  }
+
+  private int ticks(int start, int end) {
+    int behind = start;
+    while (behind < end && text.charAt(behind) == '`') {
+      behind++;
+    }
+    tickLengths |= 1L << Math.min(behind - start, 63);
+    rate += PER_TICK;
+    return behind - 1;
+  }
+
+  /** How deep a line's first text can stand: its markers, and its indentation below a list. */
+  private int nesting(int start, int end) {
+    int markers = 0;
+    int spaces = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      boolean isBullet =
+          (c == '-' || c == '*' || c == '+')
+              && i + 1 < end
+              && (text.charAt(i + 1) == ' ' || text.charAt(i + 1) == '\t');
+      if (c == '>' || isBullet) {
+        markers++;
+      } else if (c == '\t') {
+        spaces += 4;
+      } else if (c == ' ') {
+        spaces++;
+      } else if ((c == '.' || c == ')') && i > start && isDigit(text.charAt(i - 1))) {
+        markers++;
+      } else if (!isDigit(c)) {
+        break;
+      }
+    }
+    return markers == 0 ? 0 : Math.max(markers, (spaces - markers) / 2);
+  }
+
+  private int skipMarkers(int start, int end) {
+    int at = start;
+    while (at < end - 1 && (text.charAt(at) == ' ' || text.charAt(at) == '>')) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isBlank(int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c != ' ' && c != '\t' && c != '>') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean refuse(Code code, int at, String message, String help) {
+    int end = text.indexOf('\n', Math.min(at, text.length()));
+    Location place = collected.at(at, end < 0 ? text.length() : end);
+    collected.report(code, place, message, help);
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

@@ -1,0 +1,215 @@
+package dev.kindling.markdown;
+
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.kindling.diagnostic.Code;
+import dev.kindling.document.Fragment;
+import dev.kindling.document.Link;
+import dev.kindling.source.Location;
+import java.util.Optional;
+
+/** Writes links, images and citations. */
+final class LinkWriter {
+
+  private final Collected collected;
+  private final Output out;
+  private final InlineWriter inline;
+  private final HtmlNesting nesting;
+
+  LinkWriter(Collected collected, Output out, InlineWriter inline, HtmlNesting nesting) {
+    this.collected = collected;
+    this.out = out;
+    this.inline = inline;
+    this.nesting = nesting;
+  }
+
+  void link(LinkNodeBase link) {
+    write(link, link);
+  }
+
+  void reference(LinkRef link) {
+    Optional<Reference> target = target(link);
+    if (target.isPresent()) {
+      write(link, target.get());
+    } else {
+      undefined(link);
+    }
+  }
+
+  void image(Image image) {
+    image(image, image, true);
+  }
+
+  void imageReference(ImageRef image) {
+    Optional<Reference> target = target(image);
+    if (target.isPresent()) {
+      image(image, target.get(), true);
+    } else {
+      undefined(image);
+    }
+  }
+
+  /** An image as the only content of a figure: its title is the caption. */
+  void figure(Image image) {
+    image(image, image, false);
+  }
+
+  /** An address that stands for itself. */
+  void automatic(Node node, BasedSequence text) {
+    String address = text.toString();
+    String destination = address;
+    if (node instanceof MailLink) {
+      destination = "mailto:" + address;
+    } else if (address.startsWith("www.")) {
+      destination = "https://" + address;
+    }
+    Location at = collected.at(text);
+    boolean isLink = !out.isMuted() && !nesting.isInside("a") && collected.isSafe(destination, at);
+    if (isLink) {
+      int index = collected.link(Link.Use.LINK, destination, Optional.empty(), at);
+      out.hole(new Fragment.LinkOpen(index));
+      inline.literal(address);
+      out.hole(new Fragment.LinkClose(index));
+    } else {
+      inline.literal(address);
+    }
+  }
+
+  /** A comment that the parser did not see as one would be published. */
+  void brokenComment(int offset) {
+    collected.report(
+        Code.BAD_HTML,
+        collected.at(offset, offset + 4),
+        "this comment would be seen by readers",
+        "a comment ends with `-->` and has no `--` in it; to show a `<`, write `&lt;`");
+  }
+
+  private void write(Node link, LinkNodeBase target) {
+    if (out.isMuted()) {
+      inline.children(link);
+      return;
+    }
+    String destination = Destination.unescape(target.getUrl());
+    Location at = place(target, link);
+    if (collected.rules.arePage() && nesting.isInside("a")) {
+      collected.report(
+          Code.BAD_HTML,
+          collected.at(link),
+          "a link cannot stand inside another link",
+          Optional.empty());
+      inline.children(link);
+      return;
+    }
+    if (!collected.isSafe(destination, at)) {
+      inline.children(link);
+      return;
+    }
+    int index = collected.link(Link.Use.LINK, destination, title(target), at);
+    out.hole(new Fragment.LinkOpen(index));
+    int outer = nesting.enter("a");
+    String text = out.capture(() -> inline.children(link));
+    nesting.leave(outer);
+    out.hole(new Fragment.LinkClose(index));
+    if (text.isBlank()) {
+      collected.report(
+          Code.EMPTY_LINK,
+          collected.at(link),
+          "this link has no text",
+          "write between the brackets where it leads");
+    } else if (destination.isBlank()) {
+      collected.report(
+          Code.EMPTY_LINK,
+          at,
+          "this link leads nowhere",
+          "write its destination in the parentheses");
+    }
+  }
+
+  private void image(Node image, LinkNodeBase target, boolean hasTitle) {
+    String alt = out.instead(() -> inline.children(image)).replace('\n', ' ');
+    out.captured(alt);
+    if (out.isMuted()) {
+      return;
+    }
+    inline.passed();
+    if (alt.isBlank()) {
+      collected.report(
+          Code.MISSING_ALT,
+          collected.at(image),
+          "this image has no text alternative",
+          "say between the brackets what it shows; for a decoration write `<img src=\"…\""
+              + " alt=\"\">`");
+    }
+    String destination = Destination.unescape(target.getUrl());
+    Location at = place(target, image);
+    if (!collected.isSafe(destination, at)) {
+      out.text(alt);
+      return;
+    }
+    Optional<String> title = title(target);
+    int index = collected.link(Link.Use.IMAGE, destination, title, at);
+    out.hole(new Fragment.Image(index, alt, hasTitle ? title : Optional.empty()));
+  }
+
+  static Optional<String> title(LinkNodeBase target) {
+    boolean isGiven = target.getTitleOpeningMarker().isNotNull();
+    return isGiven ? Optional.of(Destination.unescape(target.getTitle())) : Optional.empty();
+  }
+
+  private Location place(LinkNodeBase target, Node link) {
+    BasedSequence url = target.getUrl();
+    return url.isEmpty() ? collected.at(link) : collected.at(url);
+  }
+
+  private static Optional<Reference> target(RefNode node) {
+    return node.isDefined()
+        ? Optional.ofNullable(node.getReferenceNode(node.getDocument()))
+        : Optional.empty();
+  }
+
+  /** A pair of brackets that nothing defines: a citation, a mistake, or just text. */
+  private void undefined(RefNode node) {
+    BasedSequence first = node.getText();
+    BasedSequence second = node.getReference();
+    boolean isPage = collected.rules.arePage() && node instanceof LinkRef;
+    BasedSequence only = first.isEmpty() ? second : first;
+    boolean hasTwo = !first.isEmpty() && !second.isEmpty();
+    if (isPage && Citations.isOne(only) && (!hasTwo || Citations.isOne(second))) {
+      boolean isWritten = citation(only) && (!hasTwo || citation(second));
+      if (isWritten) {
+        inline.passed();
+        return;
+      }
+    } else if (collected.rules.arePage() && hasTwo && !out.isMuted()) {
+      collected.report(
+          Code.UNDEFINED_REFERENCE,
+          collected.at(second),
+          "nothing on this page defines `[" + second.toString().replace('`', '\'') + "]`",
+          "define it on a line of its own: `[" + second + "]: address`; plain text needs `\\[`");
+    }
+    source(node);
+  }
+
+  private boolean citation(BasedSequence keys) {
+    return Citations.write(keys.toString(), keys.getStartOffset(), collected, out);
+  }
+
+  /** Writes the brackets as the text they are. */
+  private void source(RefNode node) {
+    inline.literal(node instanceof ImageRef ? "![" : "[");
+    inline.children(node);
+    inline.literal("]");
+    if (!node.getText().isEmpty() && !node.getReference().isEmpty()) {
+      inline.literal("[" + Destination.unescape(node.getReference()) + "]");
+    } else if (node.getChars().endsWith("][]")) {
+      inline.literal("[]");
+    }
+  }
+}

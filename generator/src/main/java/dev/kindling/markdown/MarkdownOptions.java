@@ -1,0 +1,30 @@
+package dev.kindling.markdown;
+
+import java.util.List;
+
+/**
+ * What a site allows in its Markdown.
+ *
+ * @param callouts the names of the site's callouts, in lower case and sorted, such as {@code note}
+ * @param maxBody the most characters that a body may have
+ * @param maxLine the most characters that a line may have
+ * @param maxNesting how many quotes and lists may stand inside each other
+ * @param maxEffort a bound on the work that a body may ask of the Markdown library, in about
+ *     nanoseconds of a slow machine
+ */
+public record MarkdownOptions(
+    List<String> callouts, int maxBody, int maxLine, int maxNesting, long maxEffort) {
+
+  /** Copies the list. */
+  public MarkdownOptions {
+    callouts = List.copyOf(callouts);
+  }
+
+  /**
+   * These callouts and the usual bounds: a body of a million characters, lines of 20,000, nesting
+   * 100 deep, and between one and two seconds of work.
+   */
+  public static MarkdownOptions of(List<String> callouts) {
+    return new MarkdownOptions(callouts, 1_000_000, 20_000, 100, 1_500_000_000L);
+  }
+}

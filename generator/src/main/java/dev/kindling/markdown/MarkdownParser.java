@@ -1,0 +1,32 @@
+package dev.kindling.markdown;
+
+import dev.kindling.source.SourceFile;
+
+/**
+ * Reads the Markdown of documents. Immutable and safe for use by several threads at once.
+ *
+ * <p>A deeply nested text needs a deep stack: call {@link MarkdownReading#finish} on a thread with
+ * at least 16 MB. Where the stack still does not suffice, that is a {@code markdown-too-deep}
+ * diagnostic.
+ */
+public final class MarkdownParser {
+
+  private final MarkdownOptions options;
+  private final Rules rules;
+  private final Dialects dialects = new Dialects();
+
+  /** A parser for one site. */
+  public MarkdownParser(MarkdownOptions options) {
+    this(options, Rules.PAGE);
+  }
+
+  MarkdownParser(MarkdownOptions options, Rules rules) {
+    this.options = options;
+    this.rules = rules;
+  }
+
+  /** Begins to read one document. The reading is not safe for use by several threads. */
+  public MarkdownReading open(SourceFile file) {
+    return new MarkdownReading(file, options, rules, dialects);
+  }
+}

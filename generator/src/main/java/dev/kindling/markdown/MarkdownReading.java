@@ -1,0 +1,154 @@
+package dev.kindling.markdown;
+
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.kindling.diagnostic.Checked;
+import dev.kindling.diagnostic.Code;
+import dev.kindling.document.Fragment;
+import dev.kindling.document.Heading;
+import dev.kindling.document.Link;
+import dev.kindling.source.LineIndex;
+import dev.kindling.source.Location;
+import dev.kindling.source.SourceFile;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The reading of one document: first its fields, in any number, then its body. Fields and body
+ * share the lists of links and citations. Not safe for use by several threads; it is of no use any
+ * more when {@link #finish} has answered.
+ */
+public final class MarkdownReading {
+
+  /**
+   * Stands before the text of a field while it is parsed, so that nothing in it looks like the
+   * beginning of a list, heading or other block.
+   */
+  private static final String GUARD = "· ";
+
+  private final SourceFile file;
+  private final LineIndex index;
+  private final Dialects dialects;
+  private final Collected collected;
+
+  MarkdownReading(SourceFile file, MarkdownOptions options, Rules rules, Dialects dialects) {
+    this.file = file;
+    this.index = new LineIndex(file);
+    this.dialects = dialects;
+    this.collected = new Collected(options, rules, index::at);
+  }
+
+  /**
+   * Reads the inline Markdown of a field: emphasis, code, links, citations, typography. Line breaks
+   * in it are spaces.
+   *
+   * @param text the field's value
+   * @param at where the value stands in the file; when the file's text there, behind a quote if
+   *     there is one, is the value, then links and problems in it have exact places, else theirs is
+   *     this one
+   */
+  public List<Fragment> inline(String text, Location at) {
+    String line = text.replace('\n', ' ').strip();
+    int cut = text.length() - text.stripLeading().length();
+    Output out = new Output();
+    collected.locateBy(positions(text, at, cut - GUARD.length()));
+    if (new Limits(collected, GUARD + line).allow(0)) {
+      try {
+        String guarded = GUARD + line;
+        Document document = dialects.forText(guarded, 0).parse(guarded);
+        HtmlNesting nesting = new HtmlNesting(collected, out);
+        Footnotes footnotes = new Footnotes(collected, out);
+        Node paragraph = document.getFirstChild();
+        if (paragraph != null) {
+          new InlineWriter(collected, out, nesting, footnotes)
+              .block(paragraph, GUARD.length(), Integer.MAX_VALUE);
+        }
+        nesting.end();
+      } catch (StackOverflowError tooDeep) {
+        reportTooDeep(at);
+        out = new Output();
+      }
+    }
+    collected.locateBy(index::at);
+    return List.copyOf(out.fragments());
+  }
+
+  /**
+   * Adds an image to the document's links, such as a page's picture.
+   *
+   * @param destination as in Markdown; one that no page may link to is reported
+   * @param at its place
+   * @return 0-based, into {@link MarkdownBody#links()}
+   */
+  public int image(String destination, Location at) {
+    collected.isSafe(destination, at);
+    return collected.link(Link.Use.IMAGE, destination, Optional.empty(), at);
+  }
+
+  /**
+   * Reads the body and ends the reading.
+   *
+   * @param bodyStart 0-based offset of the body in the file's text, in UTF-16 units
+   * @return everything, with the problems of fields and body
+   */
+  public Checked<MarkdownBody> finish(int bodyStart) {
+    Output out = new Output();
+    Set<String> anchors = new LinkedHashSet<>();
+    List<Heading> outline = List.of();
+    if (new Limits(collected, file.text()).allow(bodyStart)) {
+      try {
+        new BlockWriter(collected, out).document(parse(bodyStart));
+        outline = collected.ids.settle(out, anchors);
+      } catch (StackOverflowError tooDeep) {
+        reportTooDeep(index.at(bodyStart, bodyStart));
+        out = new Output();
+        anchors.clear();
+      }
+    }
+    MarkdownBody body =
+        new MarkdownBody(
+            out.fragments(),
+            outline,
+            List.copyOf(anchors),
+            collected.links,
+            collected.citations,
+            out.words());
+    return new Checked<>(body, collected.problems);
+  }
+
+  private Document parse(int bodyStart) {
+    BasedSequence text = BasedSequence.of(file.text());
+    BasedSequence body = text.subSequence(bodyStart, text.length());
+    return collected.rules.arePage()
+        ? dialects.forText(file.text(), bodyStart).parse(body)
+        : dialects.commonMark().parse(body);
+  }
+
+  private void reportTooDeep(Location at) {
+    collected.report(
+        Code.MARKDOWN_TOO_DEEP,
+        at,
+        "this text is nested too deeply to be read",
+        "look for a long run of `*`, `_`, brackets or quotes, and take most of it out");
+  }
+
+  /** Finds the text of a field in the file. */
+  private Positions positions(String text, Location at, int shift) {
+    if (at instanceof Location.InFile place && place.file().equals(file)) {
+      int start = index.startOf(place.line()) + place.column() - 1;
+      boolean isQuoted = start < file.text().length() && isQuote(file.text().charAt(start));
+      int begin = isQuoted && !file.text().startsWith(text, start) ? start + 1 : start;
+      if (file.text().startsWith(text, begin)) {
+        return (from, to) -> index.at(begin + from + shift, begin + to + shift);
+      }
+    }
+    return (from, to) -> at;
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '\'';
+  }
+}

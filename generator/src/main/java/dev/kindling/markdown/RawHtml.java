@@ -1,0 +1,329 @@
+package dev.kindling.markdown;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.NearestName;
+import dev.kindling.document.Fragment;
+import dev.kindling.document.Link;
+import dev.kindling.source.Location;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Reads HTML that the author wrote between Markdown and writes it anew: every tag checked, closed
+ * and quoted, comments left out, links and ids as holes.
+ */
+final class RawHtml {
+
+  private final Collected collected;
+  private final Output out;
+  private final HtmlNesting nesting;
+
+  RawHtml(Collected collected, Output out, HtmlNesting nesting) {
+    this.collected = collected;
+    this.out = out;
+    this.nesting = nesting;
+  }
+
+  /** Writes a piece of HTML: a block, or one tag inside a paragraph. */
+  void write(BasedSequence source) {
+    String text = source.toString();
+    int at = 0;
+    while (at < text.length()) {
+      int tag = text.indexOf('<', at);
+      if (tag < 0) {
+        tag = text.length();
+      }
+      if (tag > at) {
+        out.text(Escaping.unescapeHtml(text.substring(at, tag)));
+      }
+      at = tag < text.length() ? markup(source, text, tag) : tag;
+    }
+  }
+
+  /** Reads what begins with a {@code <} and answers where it ends. */
+  private int markup(BasedSequence source, String text, int at) {
+    if (text.startsWith("<!--", at)) {
+      int end = text.indexOf("-->", at + 4);
+      return end >= 0
+          ? end + 3
+          : broken(source, text, at, text.length(), "this comment is not closed with `-->`");
+    }
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    if (next == '!' || next == '?') {
+      int end = text.indexOf('>', at);
+      return broken(
+          source,
+          text,
+          at,
+          end < 0 ? text.length() : end + 1,
+          "this is not HTML that a page can hold");
+    }
+    if (next == '/') {
+      return endTag(source, text, at);
+    }
+    if (!isLetter(next)) {
+      broken(source, text, at, at + 1, "this `<` does not begin a tag");
+      out.text("<");
+      return at + 1;
+    }
+    TagReader reader = new TagReader(text, at);
+    Optional<HtmlTag> tag = reader.read();
+    if (tag.isEmpty()) {
+      int end = Math.max(reader.position(), at + 1);
+      int resume = end >= text.length() ? text.length() : end;
+      return broken(source, text, at, resume, "this tag is broken or not closed with `>`");
+    }
+    return startTag(source, text, tag.get());
+  }
+
+  private int endTag(BasedSequence source, String text, int at) {
+    int end = at + 2;
+    while (end < text.length() && (isLetter(text.charAt(end)) || isPart(text.charAt(end)))) {
+      end++;
+    }
+    String name = text.substring(at + 2, end).toLowerCase(Locale.ROOT);
+    int close = end;
+    while (close < text.length() && Character.isWhitespace(text.charAt(close))) {
+      close++;
+    }
+    if (name.isEmpty() || close >= text.length() || text.charAt(close) != '>') {
+      return broken(source, text, at, close, "this closing tag is broken");
+    }
+    Location place = place(source, at, close + 1);
+    if (HtmlElements.isUnsafe(name) && (HtmlElements.isRawText(name) || isAlone(name))) {
+      return close + 1; // its start tag was reported
+    }
+    if (HtmlElements.isVoid(name)) {
+      collected.report(
+          Code.BAD_HTML,
+          place,
+          "`<" + name + ">` has no closing tag",
+          "leave `</" + name + ">` out");
+    } else {
+      nesting.close(name, place);
+    }
+    return close + 1;
+  }
+
+  private int startTag(BasedSequence source, String text, HtmlTag tag) {
+    Location place = place(source, tag.start(), tag.end());
+    String name = tag.name();
+    boolean isVoid = HtmlElements.isVoid(name);
+    boolean isWritten = isAllowed(name, place);
+    if (!isVoid && !nesting.hasRoom(place)) {
+      return text.length();
+    }
+    if (HtmlElements.isUnsafe(name) && HtmlElements.isRawText(name)) {
+      return behindRawText(text, tag);
+    }
+    if (isWritten) {
+      nesting.check(name, place);
+      if (tag.isSelfClosing() && !isVoid) {
+        collected.report(
+            Code.BAD_HTML,
+            place,
+            "`<" + name + " />` does not close the element",
+            "write `<" + name + "></" + name + ">`");
+      }
+      Fragment end = new Tag(source, tag).write();
+      if (!isVoid) {
+        nesting.open(name, place, end);
+      }
+    } else if (!isVoid && !(HtmlElements.isUnsafe(name) && isAlone(name))) {
+      nesting.openUnwritten(name);
+    }
+    if (tag.isSelfClosing() && !isVoid && !(HtmlElements.isUnsafe(name) && isAlone(name))) {
+      nesting.close(name, place);
+    }
+    return tag.end();
+  }
+
+  /** Unsafe elements without a closing tag. */
+  private static boolean isAlone(String name) {
+    return switch (name) {
+      case "base", "embed", "frame", "input", "link", "meta", "param" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isAllowed(String name, Location place) {
+    if (HtmlElements.isUnsafe(name)) {
+      collected.report(
+          Code.UNSAFE_HTML,
+          place,
+          "`<" + name + ">` is not allowed in a page's text",
+          "what a page loads, runs or asks for belongs into the theme");
+      return false;
+    }
+    if (HtmlElements.isObsolete(name)) {
+      collected.report(
+          Code.BAD_HTML, place, "`<" + name + ">` is no longer part of HTML", Optional.empty());
+      return false;
+    }
+    if (!HtmlElements.isKnown(name)) {
+      collected.report(
+          Code.BAD_HTML,
+          place,
+          "`<" + name + ">` is not an HTML element",
+          Optional.of(
+              NearestName.advice(name, HtmlElements.allNames())
+                  .orElse("to show it as text, write `&lt;" + name + ">`")));
+      return false;
+    }
+    if (name.equals("h1")) {
+      collected.report(
+          Code.HEADING_LEVEL,
+          place,
+          "the page's title is its only heading of level 1",
+          "begin with level 2");
+    }
+    return true;
+  }
+
+  private static int behindRawText(String text, HtmlTag tag) {
+    String end = "</" + tag.name();
+    for (int at = tag.end(); at + end.length() <= text.length(); at++) {
+      if (text.charAt(at) == '<' && text.regionMatches(true, at, end, 0, end.length())) {
+        int close = text.indexOf('>', at);
+        return close < 0 ? text.length() : close + 1;
+      }
+    }
+    // Inside a paragraph the closing tag comes as a piece of its own: see endTag.
+    return tag.end();
+  }
+
+  private int broken(BasedSequence source, String text, int at, int end, String message) {
+    collected.report(
+        Code.BAD_HTML,
+        place(source, at, Math.max(end, at + 1)),
+        message,
+        "to show a `<`, write `&lt;`");
+    return end;
+  }
+
+  private Location place(BasedSequence source, int start, int end) {
+    int from = source.getIndexOffset(start);
+    int to = source.getIndexOffset(Math.min(end, source.length()) - 1) + 1;
+    return collected.at(from, Math.max(from, to));
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isPart(char c) {
+    return (c >= '0' && c <= '9') || c == '-';
+  }
+
+  /** Writes one allowed start tag. */
+  private final class Tag {
+
+    private final BasedSequence source;
+    private final HtmlTag tag;
+
+    Tag(BasedSequence source, HtmlTag tag) {
+      this.source = source;
+      this.tag = tag;
+    }
+
+    /** Writes it and answers what closes it. */
+    Fragment write() {
+      if (tag.name().equals("img") && tag.get("alt").isEmpty()) {
+        collected.report(
+            Code.MISSING_ALT,
+            place(source, tag.start(), tag.end()),
+            "this image has no text alternative",
+            "say in `alt` what it shows; for a decoration write `alt=\"\"`");
+      }
+      out.html("<" + tag.name());
+      SortedSet<String> seen = new TreeSet<>();
+      for (HtmlTag.Attribute attribute : tag.attributes()) {
+        Location at = place(source, attribute.start(), attribute.end());
+        if (!seen.add(attribute.name())) {
+          collected.report(
+              Code.BAD_HTML, at, "`" + attribute.name() + "` is given twice", Optional.empty());
+        } else if (isAllowed(attribute, at)) {
+          write(attribute);
+        }
+      }
+      out.html(">");
+      return new Fragment.Html("</" + tag.name() + ">");
+    }
+
+    private boolean isAllowed(HtmlTag.Attribute attribute, Location at) {
+      String name = attribute.name();
+      if (name.startsWith("on") || name.equals("style") || name.equals("srcdoc")) {
+        collected.report(
+            Code.UNSAFE_HTML,
+            at,
+            "`" + name + "` is not allowed in a page's text",
+            name.equals("style")
+                ? "use a `class` and put the style into the theme"
+                : "what a page runs belongs into the theme");
+        return false;
+      }
+      if (!HtmlElements.isAttribute(tag.name(), name)) {
+        collected.report(
+            Code.BAD_HTML,
+            at,
+            "`<" + tag.name() + ">` has no attribute `" + name + "`",
+            NearestName.advice(name, HtmlElements.attributeNames(tag.name())));
+        return false;
+      }
+      return !HtmlElements.isAddress(name)
+          || collected.isSafe(attribute.value().orElse(""), valuePlace(attribute));
+    }
+
+    private void write(HtmlTag.Attribute attribute) {
+      out.html(" " + attribute.name());
+      if (attribute.value().isEmpty()) {
+        return;
+      }
+      String value = attribute.value().get();
+      out.html("=\"");
+      if (HtmlElements.isAddress(attribute.name())) {
+        Link.Use use =
+            attribute.name().equals("href") || attribute.name().equals("cite")
+                ? Link.Use.LINK
+                : Link.Use.IMAGE;
+        out.hole(
+            new Fragment.LinkAddress(
+                collected.link(use, value, Optional.empty(), valuePlace(attribute))));
+      } else if (attribute.name().equals("id")) {
+        writeId(value, attribute);
+      } else if (HtmlElements.isIdList(attribute.name())) {
+        String separator = "";
+        for (String id : value.strip().split("\\s+")) {
+          out.html(separator);
+          out.hole(new Fragment.Anchor(id));
+          separator = " ";
+        }
+      } else {
+        out.escaped(value);
+      }
+      out.html("\"");
+    }
+
+    private void writeId(String id, HtmlTag.Attribute attribute) {
+      if (Ids.isWellFormed(id)) {
+        collected.ids.write(id, valuePlace(attribute));
+        out.hole(new Fragment.Anchor(id));
+      } else {
+        collected.report(
+            Code.BAD_ID,
+            valuePlace(attribute),
+            "`" + id.replace('`', '\'') + "` is not an id",
+            "an id is a letter, then letters, digits, `-` and `_`");
+      }
+    }
+
+    private Location valuePlace(HtmlTag.Attribute attribute) {
+      int end = Math.max(attribute.end(), attribute.valueStart() + 1);
+      return place(source, attribute.valueStart(), end);
+    }
+  }
+}
