@@ -1,6 +1,10 @@
 package dev.kindling.kind;
 
+import dev.kindling.diagnostic.NearestName;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The pattern of addresses of a kind, such as {@code /factors/:slug/}. Its holes are {@code :slug},
@@ -13,8 +17,57 @@ public record UrlPattern(String value) {
   /** The names that may stand in a pattern. */
   public static final List<String> HOLES = List.of(":slug", ":year", ":month", ":day");
 
+  private static final Pattern HOLE = Pattern.compile(":[A-Za-z0-9_]*");
+  private static final Pattern ADDRESS = Pattern.compile("/|(/[A-Za-z0-9._~-]+)+/?");
+  private static final Pattern DOTS = Pattern.compile(".*/\\.\\.?(/.*)?");
+
   /** Whether addresses depend on the page's date. */
   public boolean needsDate() {
     return value.contains(":year") || value.contains(":month") || value.contains(":day");
+  }
+
+  /** Whether every page gets an address of its own. */
+  boolean needsSlug() {
+    return value.contains(":slug");
+  }
+
+  /**
+   * What is wrong with a text as a pattern.
+   *
+   * @param message behind the text itself: {@code must begin with `/`}
+   * @param help what to do about it
+   */
+  record Fault(String message, Optional<String> help) {}
+
+  /** The first fault of a text as a pattern. */
+  static Optional<Fault> faultIn(String text) {
+    Matcher hole = HOLE.matcher(text);
+    while (hole.find()) {
+      if (!HOLES.contains(hole.group())) {
+        return Optional.of(
+            new Fault(
+                "has a part that is not known, `" + hole.group() + "`",
+                NearestName.advice(hole.group(), HOLES)
+                    .or(() -> Optional.of("use " + String.join(", ", HOLES)))));
+      }
+    }
+    return faultInAddress(HOLE.matcher(text).replaceAll("x"));
+  }
+
+  /** The first fault of a text as an address without holes. */
+  static Optional<Fault> faultInAddress(String text) {
+    if (!text.startsWith("/")) {
+      return Optional.of(new Fault("must begin with `/`", Optional.empty()));
+    }
+    if (!ADDRESS.matcher(text).matches() || DOTS.matcher(text).matches()) {
+      return Optional.of(
+          new Fault(
+              "is not an address that a page can have",
+              Optional.of("use letters, digits, `-`, `.`, `_` and `~` between single slashes")));
+    }
+    if (!text.endsWith("/") && !text.endsWith(".html")) {
+      return Optional.of(new Fault("must end with `/` or `.html`", Optional.empty()));
+    }
+    return Optional.empty();
   }
 }

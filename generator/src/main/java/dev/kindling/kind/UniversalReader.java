@@ -1,0 +1,181 @@
+package dev.kindling.kind;
+
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.document.FrontMatter;
+import dev.kindling.document.Located;
+import dev.kindling.source.Location;
+import dev.kindling.source.SourceFile;
+import dev.kindling.yaml.MappingReader;
+import dev.kindling.yaml.ValueReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Reads the fields that every kind has. */
+final class UniversalReader {
+
+  private static final Pattern ALIAS = Pattern.compile("(/[^/\\s?#%\\\\<>\"|*:\\p{Cntrl}]+)*/?");
+  private static final Pattern DOTS = Pattern.compile(".*/\\.\\.?(/.*)?");
+
+  private final Kind kind;
+  private final SourceFile file;
+  private final MappingReader reader;
+  private final Location opening;
+  private final FrontMatterReader.Holes holes;
+  private final List<Diagnostic> problems;
+  private final Set<String> asked = new TreeSet<>();
+
+  UniversalReader(
+      Kind kind,
+      SourceFile file,
+      MappingReader reader,
+      Location opening,
+      FrontMatterReader.Holes holes,
+      List<Diagnostic> problems) {
+    this.kind = kind;
+    this.file = file;
+    this.reader = reader;
+    this.opening = opening;
+    this.holes = holes;
+    this.problems = problems;
+  }
+
+  FrontMatter read() {
+    ValueReader reviewed = value(UniversalField.REVIEWED);
+    Optional<LocalDate> date = value(UniversalField.DATE).date();
+    Optional<LocalDate> updated = value(UniversalField.UPDATED).date();
+    Optional<LocalDate> publish = value(UniversalField.PUBLISH).date();
+    Optional<LocalDate> expires = value(UniversalField.EXPIRES).date();
+    if (date.isPresent() && updated.isPresent() && updated.get().isBefore(date.get())) {
+      value(UniversalField.UPDATED).report(Code.BAD_DATE, "`updated` is before `date`");
+    }
+    if (publish.isPresent() && expires.isPresent() && !expires.get().isAfter(publish.get())) {
+      value(UniversalField.EXPIRES)
+          .report(
+              Code.BAD_DATE,
+              "`expires` is not after `publish`",
+              "`expires` is the first day on which the page is gone");
+    }
+    return new FrontMatter(
+        value(UniversalField.TITLE).text().orElse(file.path().stem()),
+        value(UniversalField.SUMMARY).text(),
+        slug(),
+        date,
+        updated,
+        value(UniversalField.DRAFT).flag().orElse(false),
+        publish,
+        expires,
+        aliases(),
+        value(UniversalField.ORDER).whole(),
+        value(UniversalField.IMAGE).scalar().map(s -> holes.image(s.text(), s.location())),
+        tags(),
+        reviewed.date().map(day -> new Located<>(day, reviewed.location())),
+        value(UniversalField.REVIEWER).text(),
+        opening);
+  }
+
+  /** The value of a field. That a required one is missing is reported the first time. */
+  private ValueReader value(UniversalField field) {
+    boolean isRequired = field == UniversalField.TITLE || kind.universal().contains(field.id());
+    return isRequired && asked.add(field.id())
+        ? reader.required(field.id())
+        : reader.optional(field.id());
+  }
+
+  private Located<String> slug() {
+    ValueReader written = value(UniversalField.SLUG);
+    Optional<String> text = written.text();
+    Optional<String> made = Slug.ofFile(file.path());
+    if (text.isPresent()) {
+      if (Slug.isWellFormed(text.get())) {
+        return new Located<>(text.get(), written.location());
+      }
+      problems.add(
+          Diagnostic.of(
+                  Code.BAD_URL,
+                  written.location(),
+                  "`slug` may hold lower-case letters, digits and single hyphens, and is `"
+                      + ValueReader.shortened(text.get())
+                      + "`")
+              .withHelp(Slug.of(text.get()).map(s -> "did you mean `" + s + "`?")));
+      return new Located<>(Slug.of(text.get()).or(() -> made).orElse("page"), written.location());
+    }
+    if (made.isEmpty() && !written.isPresent()) {
+      problems.add(
+          Diagnostic.of(
+                  Code.BAD_URL,
+                  opening,
+                  "no address can be made from the file name `" + file.path().fileName() + "`")
+              .withHelp("add `slug: …` with lower-case letters, digits and hyphens"));
+    }
+    return new Located<>(made.orElse("page"), opening);
+  }
+
+  private List<Located<String>> aliases() {
+    List<Located<String>> found = new ArrayList<>();
+    for (ValueReader item : value(UniversalField.ALIASES).items()) {
+      Optional<String> text = item.text();
+      if (text.isEmpty() || !isAddress(text.get(), item)) {
+        continue;
+      }
+      if (found.stream().anyMatch(a -> a.value().equals(text.get()))) {
+        item.report(Code.BAD_VALUE, "`" + text.get() + "` is already in `aliases`");
+      } else {
+        found.add(new Located<>(text.get(), item.location()));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isAddress(String text, ValueReader item) {
+    String shown = "`" + ValueReader.shortened(text) + "`";
+    if (!text.startsWith("/")) {
+      item.report(
+          Code.BAD_URL,
+          "an alias must begin with `/`, and is " + shown,
+          "write the former address from the site's root, such as `/old-name/`");
+      return false;
+    }
+    if (!ALIAS.matcher(text).matches() || DOTS.matcher(text).matches()) {
+      item.report(
+          Code.BAD_URL,
+          shown + " is not an address that a page can have",
+          "leave out spaces, `//`, `..`, `?`, `#`, `%` and other signs");
+      return false;
+    }
+    if (!text.endsWith("/") && !text.endsWith(".html")) {
+      item.report(
+          Code.BAD_URL,
+          "an alias must end with `/` or `.html`, and is " + shown,
+          "write `" + ValueReader.shortened(text) + "/`");
+      return false;
+    }
+    return true;
+  }
+
+  private List<Located<String>> tags() {
+    List<Located<String>> found = new ArrayList<>();
+    Set<String> seen = new TreeSet<>();
+    for (ValueReader item : value(UniversalField.TAGS).items()) {
+      Optional<String> text = item.text();
+      if (text.isEmpty()) {
+        continue;
+      }
+      if (seen.add(text.get().toLowerCase(Locale.ROOT))) {
+        found.add(new Located<>(text.get(), item.location()));
+      } else {
+        item.report(
+            Code.BAD_VALUE,
+            "`" + ValueReader.shortened(text.get()) + "` is already in `tags`",
+            "keep one of the two");
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,103 @@
+package dev.kindling.yaml;
+
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.source.Location;
+import java.util.ArrayList;
+import java.util.List;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.scanner.ScannerImpl;
+import org.yaml.snakeyaml.tokens.Token;
+
+/**
+ * The tokens of a piece of YAML, and what is wrong with them one by one. They are read before the
+ * tree is, so that nothing is ever built from aliases or from endless nesting.
+ *
+ * @param list all tokens, up to the first mistake in writing
+ * @param problems in the order of the tokens
+ */
+record TokenCheck(List<Token> list, List<Diagnostic> problems) {
+
+  static TokenCheck of(YamlText text) {
+    List<Token> tokens = new ArrayList<>();
+    List<Diagnostic> problems = new ArrayList<>();
+    try {
+      ScannerImpl scanner = new ScannerImpl(new StreamReader(text.region()), YamlReader.options());
+      int depth = 0;
+      for (boolean goesOn = true; goesOn; ) {
+        // Only looking at a token makes the scanner read it.
+        Token token = scanner.peekToken();
+        scanner.getToken();
+        refuse(token, tokens, text, problems);
+        tokens.add(token);
+        depth += step(token);
+        if (depth > YamlReader.DEEPEST) {
+          problems.add(tooDeep(place(token, text)));
+        }
+        goesOn = !token.getTokenId().equals(Token.ID.StreamEnd) && depth <= YamlReader.DEEPEST;
+      }
+    } catch (MarkedYAMLException e) {
+      problems.add(new SyntaxProblem(text, tokens).of(e));
+    }
+    return new TokenCheck(tokens, problems);
+  }
+
+  private static int step(Token token) {
+    return switch (token.getTokenId()) {
+      case BlockMappingStart, BlockSequenceStart, FlowMappingStart, FlowSequenceStart -> 1;
+      case BlockEnd, FlowMappingEnd, FlowSequenceEnd -> -1;
+      default -> 0;
+    };
+  }
+
+  private static Diagnostic tooDeep(Location place) {
+    return Diagnostic.of(
+        Code.YAML_REFUSED, place, "values are nested more than " + YamlReader.DEEPEST + " deep");
+  }
+
+  private static void refuse(
+      Token token, List<Token> before, YamlText text, List<Diagnostic> problems) {
+    switch (token.getTokenId()) {
+      case Alias -> problems.add(refused(token, text, "an alias"));
+      case Anchor -> problems.add(refused(token, text, "an anchor"));
+      case Tag -> problems.add(refused(token, text, "a tag"));
+      case Directive ->
+          problems.add(SyntaxProblem.unquoted(text, text.offset(token.getStartMark().getIndex())));
+      case DocumentStart -> {
+        // One `---` at the very start is how many YAML files begin.
+        if (before.size() > 1) {
+          problems.add(
+              Diagnostic.of(
+                      Code.YAML_REFUSED, place(token, text), "a second YAML document begins here")
+                  .withHelp("keep everything in one document: delete this line"));
+        }
+      }
+      default -> {
+        // Every other token is allowed.
+      }
+    }
+  }
+
+  private static Diagnostic refused(Token token, YamlText text, String what) {
+    String written =
+        text.region()
+            .substring(
+                text.offset(token.getStartMark().getIndex()) - text.start(),
+                text.offset(token.getEndMark().getIndex()) - text.start());
+    return Diagnostic.of(
+            Code.YAML_REFUSED,
+            place(token, text),
+            "YAML reads `"
+                + ValueReader.shortened(written)
+                + "` as "
+                + what
+                + ", which is not allowed here")
+        .withHelp("if it is text, put the whole value in quotes");
+  }
+
+  private static Location place(Token token, YamlText text) {
+    return text.at(
+        text.offset(token.getStartMark().getIndex()), text.offset(token.getEndMark().getIndex()));
+  }
+}
