@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Named values that are not known when Kindling is compiled: the fields of a kind, the options of a
@@ -41,6 +42,11 @@ public final class Group {
   /** Whether the name is known. */
   public boolean has(String name) {
     return values.containsKey(name);
+  }
+
+  /** The value of a name, or nothing when the name is not known. */
+  @Nullable Object find(String name) {
+    return values.get(name);
   }
 
   @Override

@@ -1,0 +1,107 @@
+package dev.kindling.theme;
+
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.diagnostic.NearestName;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the value that one tag names. The first part of a dotted name belongs to the innermost
+ * scope that knows it, even when it has no value there; the other parts are looked up strictly
+ * inside. Immutable, thread-safe.
+ */
+final class Lookup {
+
+  private final Values values;
+  private final Template template;
+  private final Tag tag;
+  private final List<String> parts;
+  private final boolean isDot;
+
+  Lookup(Values values, Template template, Tag tag) {
+    this.values = values;
+    this.template = template;
+    this.tag = tag;
+    this.isDot = tag.name().equals(".");
+    this.parts = isDot ? List.of(".") : List.of(tag.name().split("\\.", -1));
+  }
+
+  /** The value; one that is not known is reported and absent. */
+  Object find(List<Object> scopes, Output out) {
+    if (isDot) {
+      return scopes.get(scopes.size() - 1);
+    }
+    Object value = first(scopes);
+    if (value == null) {
+      reportFirst(scopes, out);
+      return Values.ABSENT;
+    }
+    for (int i = 1; i < parts.size(); i++) {
+      if (Values.isAbsent(value)) {
+        return value;
+      }
+      Object inner = values.inside(value, parts.get(i));
+      if (inner == null) {
+        reportInner(value, i, out);
+        return Values.ABSENT;
+      }
+      value = inner;
+    }
+    return value;
+  }
+
+  /** Reports a problem with the value of this tag. */
+  void report(Output out, Code code, String message, String help) {
+    report(out, Diagnostic.of(code, template.at(tag), message).withHelp(help));
+  }
+
+  /** The name as the template has it. */
+  String name() {
+    return tag.name();
+  }
+
+  private @Nullable Object first(List<Object> scopes) {
+    String first = parts.get(0);
+    for (int i = scopes.size() - 1; i >= 0; i--) {
+      Object found = values.inside(scopes.get(i), first);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private void reportFirst(List<Object> scopes, Output out) {
+    Set<String> known = new LinkedHashSet<>();
+    for (int i = scopes.size() - 1; i >= 0; i--) {
+      known.addAll(values.names(scopes.get(i)));
+    }
+    report(out, unknown("nothing here is called `" + parts.get(0) + "`", 0, known));
+  }
+
+  private void reportInner(Object value, int part, Output out) {
+    String outer = String.join(".", parts.subList(0, part));
+    Set<String> known = values.names(value);
+    String message =
+        value instanceof View || value instanceof Group
+            ? "`" + outer + "` has nothing called `" + parts.get(part) + "`"
+            : "`" + outer + "` is " + Values.description(value) + ", with no names in it";
+    report(out, unknown(message, part, known));
+  }
+
+  private Diagnostic unknown(String message, int part, Set<String> known) {
+    Optional<String> help = NearestName.advice(parts.get(part), known);
+    if (help.isEmpty() && !known.isEmpty() && known.size() <= 12) {
+      help = Optional.of("it has `" + String.join("`, `", known) + "`");
+    }
+    return Diagnostic.of(Code.UNKNOWN_NAME, template.at(tag), message).withHelp(help);
+  }
+
+  private void report(Output out, Diagnostic problem) {
+    out.report(tag, template, problem);
+  }
+}

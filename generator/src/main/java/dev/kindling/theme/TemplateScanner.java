@@ -1,0 +1,234 @@
+package dev.kindling.theme;
+
+import dev.kindling.diagnostic.Checked;
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.diagnostic.NearestName;
+import dev.kindling.source.LineIndex;
+import dev.kindling.source.SourceFile;
+import dev.kindling.theme.Tag.Sort;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the tags of one template and every mistake in their form.
+ *
+ * <p>Mustache.java reads templates too, but knows only lines (wrong ones behind a comment of
+ * several lines), stops at the first mistake, and has its own idea of blank lines. So it is given
+ * the structure alone: numbers in place of texts and names. One use, one thread.
+ */
+final class TemplateScanner {
+
+  private static final Pattern VALUE_NAME =
+      Pattern.compile("\\.|[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*");
+  private static final Pattern TEMPLATE_NAME =
+      Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_-]*(/[A-Za-z0-9_][A-Za-z0-9_-]*)*");
+
+  /** Mustache.java reads nested tags by recursion. */
+  private static final int DEEPEST = 60;
+
+  private final String name;
+  private final LineIndex lines;
+  private final String text;
+
+  private final List<Tag> tags = new ArrayList<>();
+  private final List<String> texts = new ArrayList<>();
+  private final StringBuilder pending = new StringBuilder();
+  private final StringBuilder numbered = new StringBuilder();
+  private final Deque<Integer> open = new ArrayDeque<>();
+  private final List<Diagnostic> problems = new ArrayList<>();
+  private int literal;
+
+  private TemplateScanner(String name, SourceFile file) {
+    this.name = name;
+    this.lines = new LineIndex(file);
+    this.text = file.text();
+  }
+
+  /** The tags of a template; with errors, it cannot be compiled. */
+  static Checked<Template> scan(String name, SourceFile file) {
+    TemplateScanner scanner = new TemplateScanner(name, file);
+    scanner.scan();
+    return new Checked<>(
+        new Template(name, scanner.lines, scanner.tags, scanner.texts, scanner.numbered.toString()),
+        scanner.problems);
+  }
+
+  private void scan() {
+    int at = text.indexOf("{{");
+    while (at >= 0) {
+      at = text.indexOf("{{", tag(at));
+    }
+    literal(text.length());
+    flush();
+    for (int index : open) {
+      Tag tag = tags.get(index);
+      report(tag.start(), tag.end(), "`" + tag.shown() + "` is not closed")
+          .add("close it with `{{/" + tag.name() + "}}`");
+    }
+  }
+
+  /** Reads the tag that begins here; returns where to go on. */
+  private int tag(int start) {
+    boolean isTriple = text.startsWith("{{{", start);
+    boolean isComment = text.startsWith("{{!", start);
+    String closing = isTriple ? "}}}" : "}}";
+    int inner = start + closing.length();
+    int close = text.indexOf(closing, inner);
+    int next = text.indexOf("{{", inner);
+    if (close < 0 || (!isComment && next >= 0 && next < close)) {
+      report(start, inner, "this tag is not closed").add("end it with `" + closing + "`");
+      return inner;
+    }
+    int end = close + closing.length();
+    if (isComment) {
+      skipTo(start, end, true);
+      return end;
+    }
+    String content = text.substring(inner, close).strip();
+    Optional<Sort> sort = isTriple ? Optional.of(Sort.RAW) : sort(content);
+    String named = isTriple || sort.equals(Optional.of(Sort.VALUE)) ? content : rest(content);
+    if (sort.isEmpty()) {
+      report(start, end, "`{{" + content.charAt(0) + "` is a tag that themes cannot use")
+          .add("the tags are {{x}} {{{x}}} {{#x}} {{^x}} {{/x}} {{>x}} {{<x}} {{$x}} {{! x }}");
+    } else if (!hasForm(sort.get(), named)) {
+      report(start, end, "`" + named.replace('\n', ' ') + "` is not a name")
+          .add("names have letters, digits, `-` and `_`, with dots between them");
+    } else {
+      skipTo(start, end, sort.get().canStandAlone());
+      found(sort.get(), named, start, end);
+    }
+    return end;
+  }
+
+  private void found(Sort sort, String named, int start, int end) {
+    if (sort == Sort.CLOSE) {
+      close(named, start, end);
+      return;
+    }
+    int owner = open.isEmpty() ? Tag.NONE : open.peek();
+    Tag tag = new Tag(sort, named, start, end, owner);
+    if (owner != Tag.NONE && tags.get(owner).sort() == Sort.PARENT && sort != Sort.BLOCK) {
+      report(start, end, "only blocks may stand in `" + tags.get(owner).shown() + "`")
+          .add("put it into a block: `{{$name}}…{{/name}}`");
+    }
+    flush();
+    numbered.append("{{").append(sort.sigil()).append(tags.size()).append("}}");
+    if (sort.opens()) {
+      open.push(tags.size());
+      if (open.size() == DEEPEST) {
+        report(start, end, "tags are nested more than " + DEEPEST + " deep here");
+      }
+    }
+    tags.add(tag);
+  }
+
+  private void close(String named, int start, int end) {
+    List<String> names = open.stream().map(i -> tags.get(i).name()).toList();
+    if (!names.contains(named)) {
+      report(start, end, "`{{/" + named + "}}` closes nothing that is open here")
+          .add(NearestName.advice(named, names).orElse("remove it, or open it before"));
+      return;
+    }
+    while (true) {
+      int index = open.pop();
+      Tag tag = tags.get(index);
+      flush();
+      numbered.append("{{/").append(index).append("}}");
+      if (tag.name().equals(named)) {
+        return;
+      }
+      report(tag.start(), tag.end(), "`" + tag.shown() + "` is not closed")
+          .add("close it before `{{/" + named + "}}` with `{{/" + tag.name() + "}}`");
+    }
+  }
+
+  /** Takes the text before a tag, and goes on behind it; a tag alone on its line takes the line. */
+  private void skipTo(int start, int end, boolean canStandAlone) {
+    int lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    int lineEnd = text.indexOf('\n', end);
+    int stop = lineEnd < 0 ? text.length() : lineEnd;
+    if (canStandAlone && lineStart >= literal && isBlank(lineStart, start) && isBlank(end, stop)) {
+      literal(lineStart);
+      literal = lineEnd < 0 ? stop : stop + 1;
+    } else {
+      literal(start);
+      literal = end;
+    }
+  }
+
+  private void literal(int end) {
+    int owner = open.isEmpty() ? Tag.NONE : open.peek();
+    if (owner != Tag.NONE && tags.get(owner).sort() == Sort.PARENT && !isBlank(literal, end)) {
+      int from = literal;
+      while (Character.isWhitespace(text.charAt(from))) {
+        from++;
+      }
+      report(from, end, "this text stands in `" + tags.get(owner).shown() + "` but in no block")
+          .add("put it into a block: `{{$name}}…{{/name}}`");
+    }
+    pending.append(text, literal, Math.max(literal, end));
+  }
+
+  private void flush() {
+    if (pending.length() > 0) {
+      numbered.append(texts.size());
+      texts.add(pending.toString());
+      pending.setLength(0);
+    }
+  }
+
+  private boolean isBlank(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasForm(Sort sort, String named) {
+    return sort == Sort.PARTIAL || sort == Sort.PARENT
+        ? TEMPLATE_NAME.matcher(named).matches()
+        : sort == Sort.CLOSE
+            ? VALUE_NAME.matcher(named).matches() || TEMPLATE_NAME.matcher(named).matches()
+            : VALUE_NAME.matcher(named).matches();
+  }
+
+  private static Optional<Sort> sort(String content) {
+    return content.isEmpty()
+        ? Optional.of(Sort.VALUE)
+        : switch (content.charAt(0)) {
+          case '#' -> Optional.of(Sort.SECTION);
+          case '^' -> Optional.of(Sort.INVERTED);
+          case '$' -> Optional.of(Sort.BLOCK);
+          case '<' -> Optional.of(Sort.PARENT);
+          case '>' -> Optional.of(Sort.PARTIAL);
+          case '/' -> Optional.of(Sort.CLOSE);
+          case '&' -> Optional.of(Sort.RAW);
+          case '=', '%', '?', '*', '@', '~' -> Optional.empty();
+          default -> Optional.of(Sort.VALUE);
+        };
+  }
+
+  private static String rest(String content) {
+    return content.isEmpty() ? content : content.substring(1).strip();
+  }
+
+  private Advice report(int start, int end, String message) {
+    problems.add(Diagnostic.of(Code.TEMPLATE_SYNTAX, lines.at(start, end), message));
+    return new Advice(problems);
+  }
+
+  /** Adds help to the problem that was reported last. */
+  private record Advice(List<Diagnostic> problems) {
+    void add(String help) {
+      int last = problems.size() - 1;
+      problems.set(last, problems.get(last).withHelp(help));
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package dev.kindling.theme;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a template may do with a value: look into it, test it, print it. Only the types that {@link
+ * View} lists are values at all. Thread-safe.
+ */
+final class Values {
+
+  /** The value of a name that is known and has none. */
+  static final Object ABSENT = Optional.empty();
+
+  private final ClassValue<Shape> shapes =
+      new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> view) {
+          return new Shape(view);
+        }
+      };
+
+  /** A value inside another, or nothing when the other knows no such name. */
+  @Nullable Object inside(Object value, String name) {
+    Object found =
+        value instanceof Group group
+            ? group.find(name)
+            : value instanceof View ? shapes.get(value.getClass()).find(value, name) : null;
+    return found instanceof Optional<?> maybe ? maybe.isPresent() ? maybe.get() : ABSENT : found;
+  }
+
+  /** The names inside a value. */
+  Set<String> names(Object value) {
+    if (value instanceof Group group) {
+      return group.names();
+    }
+    return value instanceof View ? shapes.get(value.getClass()).names() : Set.of();
+  }
+
+  /** Whether a section over the value is shown. */
+  static boolean isTruthy(Object value) {
+    if (value instanceof Boolean flag) {
+      return flag;
+    }
+    if (value instanceof String text) {
+      return !text.isEmpty();
+    }
+    if (value instanceof List<?> list) {
+      return !list.isEmpty();
+    }
+    if (value instanceof Html html) {
+      return !html.markup().isEmpty();
+    }
+    return !isAbsent(value);
+  }
+
+  /** Whether there is no value. */
+  static boolean isAbsent(Object value) {
+    return value instanceof Optional<?>;
+  }
+
+  /** Whether the value is printed as it is, escaped. */
+  static boolean isPrintable(Object value) {
+    return value instanceof String
+        || value instanceof Integer
+        || value instanceof Long
+        || value instanceof BigDecimal
+        || value instanceof Boolean;
+  }
+
+  /** What a printable value looks like. */
+  static String text(Object value) {
+    return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+  }
+
+  /**
+   * What a theme maker would call the value.
+   *
+   * @throws IllegalStateException when it is nothing that a template may see
+   */
+  static String description(Object value) {
+    if (value instanceof List) {
+      return "a list";
+    }
+    if (value instanceof Group || value instanceof View) {
+      return "a group of values";
+    }
+    if (value instanceof Html) {
+      return "HTML";
+    }
+    if (value instanceof Boolean) {
+      return "a flag";
+    }
+    if (value instanceof String) {
+      return "text";
+    }
+    if (isPrintable(value)) {
+      return "a number";
+    }
+    throw new IllegalStateException("Templates must not see a " + value.getClass().getName());
+  }
+}
