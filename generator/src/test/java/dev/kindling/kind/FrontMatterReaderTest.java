@@ -198,7 +198,7 @@ class FrontMatterReaderTest {
           """
           slug: On Owing ¦ bad-url 3:7+8 `slug` may hold lower-case letters, digits and single hyphens, and is `On Owing` | did you mean `on-owing`?
           slug: 日本 ¦ bad-url 3:7+2 `slug` may hold lower-case letters, digits and single hyphens, and is `日本`
-          date: 2026-13-01 ¦ bad-date 3:7+10 `date` has no such month: 13 | months are `01` to `12`
+          date: 2026-13-01 ¦ bad-date 3:7+10 `date` is `2026-13-01`, and there is no month 13 | months are `01` to `12`
           draft: yes ¦ wrong-type 3:8+3 `draft` must be `true` or `false`, and is `yes` | did you mean `true`?
           order: first ¦ wrong-type 3:8+5 `order` must be a whole number, and is `first`
           tags: asking ¦ wrong-type 3:7+6 `tags` must be a list, and is `asking` | write it as a list: `[asking]`

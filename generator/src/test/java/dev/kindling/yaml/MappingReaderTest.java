@@ -143,8 +143,8 @@ class MappingReaderTest {
           flag ¦ TRUE ¦ wrong-type 1:4+4 `v` must be `true` or `false`, and is `TRUE` | did you mean `true`?
           flag ¦ maybe ¦ wrong-type 1:4+5 `v` must be `true` or `false`, and is `maybe`
           flag ¦ "true" ¦ wrong-type 1:4+6 `v` must be `true` or `false`, and is the text `true` | write it without quotes
-          date ¦ 2026-13-01 ¦ bad-date 1:4+10 `v` has no such month: 13 | months are `01` to `12`
-          date ¦ 2026-02-29 ¦ bad-date 1:4+10 `v` has no such day: 29 | month 2 of 2026 has the days `01` to `28`
+          date ¦ 2026-13-01 ¦ bad-date 1:4+10 `v` is `2026-13-01`, and there is no month 13 | months are `01` to `12`
+          date ¦ 2026-02-29 ¦ bad-date 1:4+10 `v` is `2026-02-29`, and that month has no day 29 | its days are `01` to `28`
           date ¦ 23.11.2026 ¦ bad-date 1:4+10 `v` must be a date such as `2026-11-23`, and is `23.11.2026` | did you mean `2026-11-23`?
           date ¦ 2026-1-3 ¦ bad-date 1:4+8 `v` must be a date such as `2026-11-23`, and is `2026-1-3` | did you mean `2026-01-03`?
           date ¦ 11/23/2026 ¦ bad-date 1:4+10 `v` must be a date such as `2026-11-23`, and is `11/23/2026` | did you mean `2026-11-23`?

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class YamlMistakesTest {
 
@@ -90,6 +91,25 @@ class YamlMistakesTest {
             duplicate-key 6:3+3 `url` is already written in line 5 | keep one of the two
             duplicate-key 7:1+5 `title` is already written in line 1 | keep one of the two\
             """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"title: We are #1,1:15+1", "title: #1 reason,1:8+1", "a: [b #c\\n],1:7+1"})
+  void reportsTextThatWouldBeLostAsAComment(String written, String place) {
+    String found = problems(written.replace("\\n", "\n") + "\n");
+    assertThat(found)
+        .isEqualTo(
+            "yaml-syntax "
+                + place
+                + " `#` begins a comment here, so what follows it is not read | put the value in"
+                + " quotes; if it is a comment, write a space behind `#`");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a: b # c", "a: # c", "a: b#c", "a: 'b' #c", "a: b ## c", "#c", "a: '#1'"})
+  void leavesCommentsAlone(String written) {
+    assertThat(problems(written + "\n")).isEmpty();
   }
 
   @Test
