@@ -103,7 +103,7 @@ final class FieldSpecReader {
   }
 
   /** Whether a value only has a meaning inside the page that gives it. */
-  private static boolean needsPage(FieldType type) {
+  static boolean needsPage(FieldType type) {
     if (type instanceof FieldType.Many many) {
       return needsPage(many.item());
     }
@@ -190,7 +190,7 @@ final class FieldSpecReader {
   }
 
   /** For defaults, which are never text in Markdown or images. */
-  private enum NoHoles implements FrontMatterReader.Holes {
+  enum NoHoles implements FrontMatterReader.Holes {
     INSTANCE;
 
     @Override

@@ -80,6 +80,11 @@ public final class Group {
       return put(name, Optional.empty());
     }
 
+    /** Whether the name was put. */
+    boolean has(String name) {
+      return values.containsKey(name);
+    }
+
     /** The group. */
     public Group build() {
       return new Group(new LinkedHashMap<>(values));

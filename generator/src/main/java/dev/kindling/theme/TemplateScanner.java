@@ -31,7 +31,6 @@ final class TemplateScanner {
   /** Mustache.java reads nested tags by recursion. */
   private static final int DEEPEST = 60;
 
-  private final String name;
   private final LineIndex lines;
   private final String text;
 
@@ -43,15 +42,14 @@ final class TemplateScanner {
   private final List<Diagnostic> problems = new ArrayList<>();
   private int literal;
 
-  private TemplateScanner(String name, SourceFile file) {
-    this.name = name;
+  private TemplateScanner(SourceFile file) {
     this.lines = new LineIndex(file);
     this.text = file.text();
   }
 
   /** The tags of a template; with errors, it cannot be compiled. */
   static Checked<Template> scan(String name, SourceFile file) {
-    TemplateScanner scanner = new TemplateScanner(name, file);
+    TemplateScanner scanner = new TemplateScanner(file);
     scanner.scan();
     return new Checked<>(
         new Template(name, scanner.lines, scanner.tags, scanner.texts, scanner.numbered.toString()),
@@ -82,7 +80,7 @@ final class TemplateScanner {
     int next = text.indexOf("{{", inner);
     if (close < 0 || (!isComment && next >= 0 && next < close)) {
       report(start, inner, "this tag is not closed").add("end it with `" + closing + "`");
-      return inner;
+      return close < 0 && !isTriple ? text.length() : inner;
     }
     int end = close + closing.length();
     if (isComment) {
@@ -128,8 +126,8 @@ final class TemplateScanner {
   }
 
   private void close(String named, int start, int end) {
-    List<String> names = open.stream().map(i -> tags.get(i).name()).toList();
-    if (!names.contains(named)) {
+    if (open.stream().noneMatch(index -> tags.get(index).name().equals(named))) {
+      List<String> names = open.stream().map(index -> tags.get(index).name()).toList();
       report(start, end, "`{{/" + named + "}}` closes nothing that is open here")
           .add(NearestName.advice(named, names).orElse("remove it, or open it before"));
       return;
@@ -149,12 +147,15 @@ final class TemplateScanner {
 
   /** Takes the text before a tag, and goes on behind it; a tag alone on its line takes the line. */
   private void skipTo(int start, int end, boolean canStandAlone) {
-    int lineStart = text.lastIndexOf('\n', start - 1) + 1;
-    int lineEnd = text.indexOf('\n', end);
-    int stop = lineEnd < 0 ? text.length() : lineEnd;
-    if (canStandAlone && lineStart >= literal && isBlank(lineStart, start) && isBlank(end, stop)) {
+    int lineStart = lines.startOf(lines.line(start));
+    int stop = end;
+    while (stop < text.length() && (text.charAt(stop) == ' ' || text.charAt(stop) == '\t')) {
+      stop++;
+    }
+    boolean isLastOnLine = stop == text.length() || text.charAt(stop) == '\n';
+    if (canStandAlone && isLastOnLine && lineStart >= literal && isBlank(lineStart, start)) {
       literal(lineStart);
-      literal = lineEnd < 0 ? stop : stop + 1;
+      literal = Math.min(stop + 1, text.length());
     } else {
       literal(start);
       literal = end;
@@ -192,11 +193,13 @@ final class TemplateScanner {
   }
 
   private static boolean hasForm(Sort sort, String named) {
-    return sort == Sort.PARTIAL || sort == Sort.PARENT
-        ? TEMPLATE_NAME.matcher(named).matches()
-        : sort == Sort.CLOSE
-            ? VALUE_NAME.matcher(named).matches() || TEMPLATE_NAME.matcher(named).matches()
-            : VALUE_NAME.matcher(named).matches();
+    boolean isTemplate = TEMPLATE_NAME.matcher(named).matches();
+    boolean isValue = VALUE_NAME.matcher(named).matches();
+    return switch (sort) {
+      case PARTIAL, PARENT -> isTemplate;
+      case CLOSE -> isTemplate || isValue;
+      default -> isValue;
+    };
   }
 
   private static Optional<Sort> sort(String content) {

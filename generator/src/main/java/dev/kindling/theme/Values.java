@@ -29,7 +29,7 @@ final class Values {
         value instanceof Group group
             ? group.find(name)
             : value instanceof View ? shapes.get(value.getClass()).find(value, name) : null;
-    return found instanceof Optional<?> maybe ? maybe.isPresent() ? maybe.get() : ABSENT : found;
+    return found instanceof Optional<?> maybe && maybe.isPresent() ? maybe.get() : found;
   }
 
   /** The names inside a value. */

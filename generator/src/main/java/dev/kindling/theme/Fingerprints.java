@@ -1,0 +1,197 @@
+package dev.kindling.theme;
+
+import dev.kindling.diagnostic.Checked;
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.diagnostic.NearestName;
+import dev.kindling.source.LineIndex;
+import dev.kindling.source.Location;
+import dev.kindling.source.SourceFile;
+import dev.kindling.source.SourcePath;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Gives assets their published names: ten hexadecimal digits of the SHA-256 of the published bytes.
+ * References between style sheets and other assets are rewritten first, so a style sheet's name
+ * changes with the fonts it names. One use, one thread.
+ */
+final class Fingerprints {
+
+  private static final int DIGITS = 10;
+  private static final Pattern SCHEME = Pattern.compile("(?i)([a-z][a-z0-9+.-]*:|//|\\\\\\\\).*");
+  private static final Pattern PARTS = Pattern.compile("([^?#]*)([?#].*)?", Pattern.DOTALL);
+
+  /**
+   * A file of a theme.
+   *
+   * @param path what it is called in messages
+   * @param bytes its bytes
+   */
+  @SuppressWarnings("ArrayRecordComponent") // a value that is handed on, never compared
+  record File(SourcePath path, byte[] bytes) {}
+
+  private final SortedMap<String, File> files;
+  private final SortedMap<String, Asset> done = new TreeMap<>();
+  private final Set<String> open = new LinkedHashSet<>();
+  private final List<Diagnostic> problems = new ArrayList<>();
+
+  private Fingerprints(SortedMap<String, File> files) {
+    this.files = files;
+  }
+
+  /** The assets, sorted by name. */
+  static Checked<List<Asset>> of(SortedMap<String, File> files) {
+    Fingerprints prints = new Fingerprints(files);
+    for (Map.Entry<String, File> file : files.entrySet()) {
+      prints.finish(file.getKey(), file.getValue());
+    }
+    return new Checked<>(List.copyOf(prints.done.values()), prints.problems);
+  }
+
+  private Asset finish(String name, File file) {
+    Asset known = done.get(name);
+    if (known != null) {
+      return known;
+    }
+    open.add(name);
+    byte[] bytes = name.endsWith(".css") ? rewritten(name, file) : file.bytes();
+    open.remove(name);
+    Asset asset = new Asset(name, "assets/" + published(name, bytes), bytes);
+    done.put(name, asset);
+    return asset;
+  }
+
+  private byte[] rewritten(String name, File file) {
+    Checked<Optional<SourceFile>> text = ThemeFiles.text(file.path(), file.bytes());
+    problems.addAll(text.diagnostics());
+    if (text.value().isEmpty()) {
+      return file.bytes();
+    }
+    String css = new String(file.bytes(), StandardCharsets.UTF_8);
+    StyleSheet sheet = new StyleSheet(name, css, new LineIndex(text.value().get()));
+    CssScanner scanner = new CssScanner(css);
+    for (CssScanner.Reference odd : scanner.disguised()) {
+      report(
+          sheet, odd, "`" + odd.text() + "` is written with an escape", "write its name plainly");
+    }
+    StringBuilder out = new StringBuilder(css.length() + 256);
+    int copied = 0;
+    for (CssScanner.Reference reference : scanner.references()) {
+      Optional<String> target = target(sheet, reference);
+      if (target.isPresent()) {
+        out.append(css, copied, reference.start()).append(target.get());
+        copied = reference.end();
+      }
+    }
+    return out.append(css, copied, css.length()).toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** What a reference is to become; nothing when it stays or is wrong. */
+  private Optional<String> target(StyleSheet sheet, CssScanner.Reference reference) {
+    String written = reference.text();
+    if (written.startsWith("#") || written.toLowerCase(Locale.ROOT).startsWith("data:")) {
+      return Optional.empty();
+    }
+    if (SCHEME.matcher(written).lookingAt()) {
+      return report(
+          sheet,
+          reference,
+          "`" + written + "` is on another host, and pages load nothing from other hosts",
+          "put the file among the theme's assets");
+    }
+    Matcher parts = PARTS.matcher(written);
+    String path = parts.matches() ? parts.group(1) : written;
+    String suffix = parts.matches() && parts.group(2) != null ? parts.group(2) : "";
+    Optional<SourcePath> resolved =
+        path.isBlank() || path.startsWith("/")
+            ? Optional.empty()
+            : new SourcePath(sheet.name()).parent().resolve(path);
+    if (resolved.isEmpty()) {
+      return report(
+          sheet,
+          reference,
+          "`" + written + "` does not lead to an asset of the theme",
+          "write it relative to this style sheet");
+    }
+    String name = resolved.get().value();
+    File file = files.get(name);
+    if (file == null) {
+      return report(
+          sheet,
+          reference,
+          "there is no asset `" + name + "`",
+          NearestName.advice(name, files.keySet())
+              .orElse("put the file into the theme's folder `assets`"));
+    }
+    if (open.contains(name)) {
+      return report(
+          sheet,
+          reference,
+          "`" + name + "` imports itself in the end",
+          "remove one of the imports");
+    }
+    return Optional.of(relative("assets/" + sheet.name(), finish(name, file).path()) + suffix);
+  }
+
+  private Optional<String> report(
+      StyleSheet sheet, CssScanner.Reference reference, String message, String help) {
+    problems.add(Diagnostic.of(Code.BAD_ASSET, sheet.at(reference), message).withHelp(help));
+    return Optional.empty();
+  }
+
+  /** The way from one file to another, both below the same folder. */
+  static String relative(String from, String to) {
+    String[] here = from.split("/", -1);
+    String[] there = to.split("/", -1);
+    int same = 0;
+    while (same < Math.min(here.length, there.length) - 1 && here[same].equals(there[same])) {
+      same++;
+    }
+    return "../".repeat(here.length - 1 - same)
+        + String.join("/", List.of(there).subList(same, there.length));
+  }
+
+  private static String published(String name, byte[] bytes) {
+    String print = sha256(bytes).substring(0, DIGITS);
+    int dot = name.lastIndexOf('.');
+    return dot > name.lastIndexOf('/') + 1
+        ? name.substring(0, dot) + "." + print + name.substring(dot)
+        : name + "." + print;
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+
+  /** A style sheet as it is on disk, and as it is shown. */
+  private record StyleSheet(String name, String css, LineIndex lines) {
+
+    /** The place in the file as it is shown, where each line ends with one character. */
+    Location at(CssScanner.Reference reference) {
+      int shown = 0;
+      for (int i = css.startsWith("\ufeff") ? 1 : 0; i < reference.start(); i++) {
+        boolean isFirstOfTwo = css.charAt(i) == '\r' && css.startsWith("\n", i + 1);
+        shown += isFirstOfTwo ? 0 : 1;
+      }
+      return lines.at(shown, shown + reference.end() - reference.start());
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package dev.kindling.theme;
+
+import dev.kindling.diagnostic.Checked;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A theme, ready to render: checked, compiled, with a site's choices in it. Holds no open file.
+ * Immutable and thread-safe: one theme serves all threads.
+ */
+public final class Theme {
+
+  private final String name;
+  private final Templates templates;
+  private final List<String> callouts;
+  private final Group options;
+  private final Messages messages;
+  private final Group messageGroup;
+  private final List<Asset> assets;
+  private final AssetTree tree;
+
+  Theme(
+      String name,
+      Templates templates,
+      List<String> callouts,
+      Group options,
+      Messages messages,
+      List<Asset> assets,
+      AssetTree tree) {
+    this.name = name;
+    this.templates = templates;
+    this.callouts = List.copyOf(callouts);
+    this.options = options;
+    this.messages = messages;
+    this.messageGroup = messages.group();
+    this.assets = List.copyOf(assets);
+    this.tree = tree;
+  }
+
+  /** The name of its folder. */
+  public String name() {
+    return name;
+  }
+
+  /** The names of all templates, sorted, such as {@code page} and {@code parts/card}. */
+  public List<String> templates() {
+    return templates.names();
+  }
+
+  /** Whether there is a template of this name. */
+  public boolean hasTemplate(String template) {
+    return templates.has(template);
+  }
+
+  /**
+   * Fills a template. What it names and the view does not know is reported, each tag once, and left
+   * empty.
+   *
+   * @param template one that {@link #hasTemplate} knows
+   * @param root what the template may read
+   * @throws IllegalArgumentException when there is no such template, or a view holds what templates
+   *     must not see
+   */
+  public Checked<String> render(String template, View root) {
+    return templates.render(template, root);
+  }
+
+  /** The callouts that it has a look for, in lower case, sorted. */
+  public List<String> callouts() {
+    return callouts;
+  }
+
+  /** Its options with the site's values. */
+  public Group options() {
+    return options;
+  }
+
+  /** Its messages in the site's language, nested as in their files. */
+  public Group messages() {
+    return messageGroup;
+  }
+
+  /**
+   * One message in the site's language.
+   *
+   * @param key with dots between the names of nested ones, such as {@code nav.skip}
+   */
+  public Optional<String> message(String key) {
+    return Optional.ofNullable(messages.texts().get(key));
+  }
+
+  /** Its files to publish, sorted by name. */
+  public List<Asset> assets() {
+    return assets;
+  }
+
+  /**
+   * The addresses of the assets, nested by folder and dots, for the templates of one page. Costs
+   * about as much as the addresses do, so pages of one folder may share it.
+   *
+   * @param url turns an asset's path, such as {@code assets/hearth.3f2ab1c9d0.css}, into an address
+   *     on that page
+   */
+  public Group assetGroup(Function<String, String> url) {
+    return tree.group(url);
+  }
+}

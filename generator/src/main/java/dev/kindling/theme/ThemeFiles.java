@@ -1,0 +1,69 @@
+package dev.kindling.theme;
+
+import dev.kindling.diagnostic.Checked;
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.source.Location;
+import dev.kindling.source.SourceFile;
+import dev.kindling.source.SourcePath;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * All files of one theme, in memory, so that no file or jar stays open.
+ *
+ * @param theme the name of the theme
+ * @param bytes by name inside the theme's folder, such as {@code templates/page.mustache}; not to
+ *     be changed
+ */
+record ThemeFiles(String theme, SortedMap<String, byte[]> bytes) {
+
+  /** Whether there is such a file. */
+  boolean has(String name) {
+    return bytes.containsKey(name);
+  }
+
+  /** What a file is called in messages. */
+  SourcePath path(String name) {
+    return new SourcePath("themes/" + theme + "/" + name);
+  }
+
+  /** The files below a folder of the theme. */
+  SortedMap<String, byte[]> in(String folder) {
+    // '0' is the character behind '/'.
+    return bytes.subMap(folder + "/", folder + "0");
+  }
+
+  /**
+   * A file as text; one that is not UTF-8 is reported, and nothing.
+   *
+   * @throws IllegalArgumentException when there is no such file
+   */
+  Checked<Optional<SourceFile>> text(String name) {
+    byte[] found = bytes.get(name);
+    if (found == null) {
+      throw new IllegalArgumentException("No such file of the theme: " + name);
+    }
+    return text(path(name), found);
+  }
+
+  /** Bytes as the text of a file, with {@code \n} at the end of lines. */
+  static Checked<Optional<SourceFile>> text(SourcePath path, byte[] bytes) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
+      return Checked.of(
+          Optional.of(new SourceFile(path, plain.replace("\r\n", "\n").replace('\r', '\n'))));
+    } catch (CharacterCodingException e) {
+      Diagnostic problem =
+          Diagnostic.of(
+                  Code.FILE_NOT_UTF8, new Location.OfFile(path), "this file is not UTF-8 text")
+              .withHelp("save it with the encoding UTF-8");
+      return new Checked<>(Optional.empty(), List.of(problem));
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package dev.kindling.theme;
+
+import dev.kindling.diagnostic.Checked;
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.diagnostic.NearestName;
+import dev.kindling.source.Location;
+import dev.kindling.source.SourcePath;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The places where themes are found: a folder with one folder for each theme, and a class path with
+ * themes at {@code META-INF/kindling/themes/NAME/}. The folder wins. Thread-safe.
+ */
+public final class ThemeFolders {
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
+  private static final String ON_CLASS_PATH = "META-INF/kindling/themes/";
+  private static final String SETTINGS = "theme.yml";
+
+  private final Path folder;
+  private final ClassLoader classPath;
+
+  /**
+   * Makes a finder; nothing is read yet.
+   *
+   * @param folder the folder of themes, which need not exist
+   * @param classPath where other themes are looked for
+   */
+  public ThemeFolders(Path folder, ClassLoader classPath) {
+    this.folder = folder;
+    this.classPath = classPath;
+  }
+
+  /**
+   * Reads all files of a theme.
+   *
+   * @param name the theme
+   * @param asked where it was asked for, to point at when there is none
+   * @throws UncheckedIOException when the disk fails
+   */
+  Checked<Optional<ThemeFiles>> read(String name, Location asked) {
+    try {
+      List<String> names = names();
+      if (names.contains(name)) {
+        return readFolder(name, folder.resolve(name));
+      }
+      URL settings =
+          NAME.matcher(name).matches()
+              ? classPath.getResource(ON_CLASS_PATH + name + "/" + SETTINGS)
+              : null;
+      if (settings != null) {
+        return readClassPath(name, settings);
+      }
+      Diagnostic problem =
+          Diagnostic.of(Code.THEME_MISSING, asked, "there is no theme `" + name + "`")
+              .withHelp(
+                  NearestName.advice(name, names)
+                      .orElse("a theme is a folder with a `theme.yml` among the themes"));
+      return new Checked<>(Optional.empty(), List.of(problem));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the theme " + name + ": " + e, e);
+    }
+  }
+
+  /** The themes of the folder, sorted; compared exactly, also where the disk ignores case. */
+  private List<String> names() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside
+          .filter(theme -> Files.isRegularFile(theme.resolve(SETTINGS)))
+          .map(theme -> String.valueOf(theme.getFileName()))
+          .filter(name -> NAME.matcher(name).matches())
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static Checked<Optional<ThemeFiles>> readFolder(String name, Path root)
+      throws IOException {
+    SortedMap<String, byte[]> bytes = new TreeMap<>();
+    List<Diagnostic> problems = new ArrayList<>();
+    List<Path> all;
+    try (Stream<Path> walk = Files.walk(root)) {
+      all = walk.sorted().toList();
+    }
+    for (Path path : all) {
+      String file = root.relativize(path).toString().replace('\\', '/');
+      if (isHidden(file)) {
+        continue;
+      }
+      if (Files.isSymbolicLink(path) && !path.toRealPath().startsWith(root.toRealPath())) {
+        Location at = new Location.OfFile(new SourcePath("themes/" + name + "/" + file));
+        problems.add(
+            Diagnostic.of(
+                Code.LINK_OUTSIDE_SITE, at, "this link leads out of the folder of the theme"));
+      } else if (Files.isRegularFile(path)) {
+        bytes.put(file, Files.readAllBytes(path));
+      } else if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+        Location at = new Location.OfFile(new SourcePath("themes/" + name + "/" + file));
+        problems.add(Diagnostic.of(Code.FILE_UNREADABLE, at, "this is not a file"));
+      }
+    }
+    return new Checked<>(Optional.of(new ThemeFiles(name, bytes)), problems);
+  }
+
+  private static Checked<Optional<ThemeFiles>> readClassPath(String name, URL settings)
+      throws IOException {
+    if (settings.getProtocol().equals("file")) {
+      try {
+        URI folder = settings.toURI().resolve(".");
+        return readFolder(name, Path.of(folder));
+      } catch (URISyntaxException e) {
+        throw new IOException("Not an address of a file: " + settings, e);
+      }
+    }
+    if (!(settings.openConnection() instanceof JarURLConnection connection)) {
+      throw new IOException("Themes are read from folders and jars only, not from " + settings);
+    }
+    // A shared jar could be closed by another build in this process while we read it.
+    connection.setUseCaches(false);
+    SortedMap<String, byte[]> bytes = new TreeMap<>();
+    String prefix = ON_CLASS_PATH + name + "/";
+    try (JarFile jar = connection.getJarFile()) {
+      for (JarEntry entry : Collections.list(jar.entries())) {
+        String file = entry.getName();
+        if (!entry.isDirectory()
+            && file.startsWith(prefix)
+            && !isHidden(file.substring(prefix.length()))) {
+          try (InputStream in = jar.getInputStream(entry)) {
+            bytes.put(file.substring(prefix.length()), in.readAllBytes());
+          }
+        }
+      }
+    }
+    return Checked.of(Optional.of(new ThemeFiles(name, bytes)));
+  }
+
+  /** Files such as {@code .DS_Store}; also names that no plain path has, which jars can hold. */
+  private static boolean isHidden(String file) {
+    return file.startsWith(".") || file.contains("/.") || file.contains("//");
+  }
+}

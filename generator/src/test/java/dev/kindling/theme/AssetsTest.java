@@ -1,0 +1,154 @@
+package dev.kindling.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AssetsTest {
+
+  @TempDir Path folder;
+  ThemeFixture themes;
+
+  @BeforeEach
+  void fixture() throws IOException {
+    themes = new ThemeFixture(folder).theme("t");
+  }
+
+  @Test
+  void namesAssetsByTheirBytes() throws IOException {
+    themes.file("t/assets/fonts/a.b.txt", "abc").file("t/assets/LICENCE", "");
+
+    assertThat(themes.loaded("t").assets())
+        .extracting(Asset::name, Asset::path)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("LICENCE", "assets/LICENCE.e3b0c44298"),
+            org.assertj.core.groups.Tuple.tuple(
+                "fonts/a.b.txt", "assets/fonts/a.b.ba7816bf8f.txt"));
+  }
+
+  @Test
+  void rewritesReferencesAndNothingElse() throws IOException {
+    themes
+        .file("t/assets/fonts/a.woff2", "abc")
+        .file("t/assets/css/more.css", "b{c:url( '../fonts/a.woff2#x' )}")
+        .file(
+            "t/assets/main.css",
+            "\ufeff@import \"css/more.css\" screen;\r\n/* url(no.png) */\r\n"
+                + "a{b:url(fonts/a.woff2);c:URL( fonts/a.woff2 );d:url(data:x;y,z);e:url(#f);"
+                + "f:image-set(\"fonts/a.woff2\" type(\"image/x\"));content:\"url(no.png)\";"
+                + "g:local(\"x\")}\r\n@namespace svg url(http://www.w3.org/2000/svg);");
+
+    List<Asset> assets = themes.loaded("t").assets();
+    String print = "ba7816bf8f";
+    assertThat(text(assets.get(0))).isEqualTo("b{c:url( '../fonts/a." + print + ".woff2#x' )}");
+    String more = assets.get(0).path().substring("assets/".length());
+    assertThat(text(assets.get(2)))
+        .isEqualTo(
+            ("\ufeff@import \"" + more + "\" screen;\r\n/* url(no.png) */\r\n")
+                + "a{b:url(fonts/a.P.woff2);c:URL( fonts/a.P.woff2 );d:url(data:x;y,z);e:url(#f);"
+                    .replace("P", print)
+                + "f:image-set(\"fonts/a.P.woff2\" type(\"image/x\"));content:\"url(no.png)\";"
+                    .replace("P", print)
+                + "g:local(\"x\")}\r\n@namespace svg url(http://www.w3.org/2000/svg);");
+  }
+
+  @Test
+  void changesAStyleSheetsNameWhenWhatItNamesChanges() throws IOException {
+    themes.file("t/assets/a.css", "a{b:url(f.woff2)}").file("t/assets/f.woff2", "1");
+    String before = themes.loaded("t").assets().get(0).path();
+    themes.file("t/assets/f.woff2", "2");
+
+    assertThat(themes.loaded("t").assets().get(0).path()).isNotEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "a{b:url(https://x.org/a.png)}|1:9 `https://x.org/a.png` is on another host",
+        "a{b:url(//x.org/a.png)}|1:9 `//x.org/a.png` is on another host",
+        "@import 'HTTP://x.org/a.css';|1:10 `HTTP://x.org/a.css` is on another host",
+        "@import url( \"http://x.org\" );|1:15 `http://x.org` is on another host",
+        "a{b:-webkit-image-set('https://x' 1x)}|1:24 `https://x` is on another host",
+        "a{b:src('https://x')}|1:10 `https://x` is on another host",
+        "a{b:url(f.wof2)}|1:9 there is no asset `f.wof2`; did you mean `f.woff2`?",
+        "a{b:url(../../f.woff2)}|1:9 `../../f.woff2` does not lead to an asset of the theme",
+        "a{b:url(/f.woff2)}|1:9 `/f.woff2` does not lead to an asset of the theme",
+        "a{b:url()}|1:9 `` does not lead to an asset of the theme",
+        "a{b:u\\72l(https://x)}|1:5 `u\\72l` is written with an escape",
+        "@\\69mport 'https://x';|1:2 `\\69mport` is written with an escape",
+        "a{b:url('\\68ttps://x')}|1:10 there is no asset",
+        "@import 'a.css';|1:10 `a.css` imports itself in the end",
+        "a{b:url(nope|1:9 there is no asset `nope`",
+      })
+  void findsWrongReferences(String css, String expected) throws IOException {
+    themes.file("t/assets/a.css", css).file("t/assets/f.woff2", "");
+    assertThat(themes.problems("t"))
+        .singleElement()
+        .asString()
+        .startsWith("bad-asset a.css:" + expected);
+  }
+
+  @Test
+  void findsThePlaceInAFileWithWindowsLines() throws IOException {
+    themes.file("t/assets/a.css", "/*\r\n*/\r\n\r\na{\r\n  b:url(x)}");
+    assertThat(themes.problems("t"))
+        .singleElement()
+        .asString()
+        .startsWith("bad-asset a.css:5:9 there is no asset `x`");
+  }
+
+  @Test
+  void findsStyleSheetsThatImportEachOther() throws IOException {
+    themes.file("t/assets/a.css", "@import 'b.css';").file("t/assets/b.css", "@import 'a.css';");
+    assertThat(themes.problems("t"))
+        .singleElement()
+        .asString()
+        .startsWith("bad-asset b.css:1:10 `a.css` imports itself in the end");
+  }
+
+  @Test
+  void nestsAssetsForTemplates() throws IOException {
+    themes.file("t/assets/hearth.css", "").file("t/assets/fonts/a.woff2", "");
+    Group assets = themes.loaded("t").assetGroup(path -> "../" + path);
+
+    Group fonts =
+        new Group.Builder()
+            .put(
+                "a", new Group.Builder().put("woff2", "../assets/fonts/a.e3b0c44298.woff2").build())
+            .build();
+    assertThat(assets)
+        .isEqualTo(
+            new Group.Builder()
+                .put("fonts", fonts)
+                .put(
+                    "hearth",
+                    new Group.Builder().put("css", "../assets/hearth.e3b0c44298.css").build())
+                .build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a/b", "a.b.c", "a/b/c"})
+  void findsAssetsThatTemplatesCouldNotTellApart(String other) throws IOException {
+    themes.file("t/assets/a.b", "").file("t/assets/" + other, "");
+    assertThat(themes.problems("t"))
+        .singleElement()
+        .asString()
+        .startsWith("bad-asset ")
+        .contains("templates could not tell");
+  }
+
+  private static String text(Asset asset) {
+    return new String(asset.bytes(), StandardCharsets.UTF_8);
+  }
+}
