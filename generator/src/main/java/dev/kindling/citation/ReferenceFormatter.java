@@ -19,6 +19,7 @@ public final class ReferenceFormatter {
   private static final int SHORT_NAMED = 3;
   private static final Pattern RANGE =
       Pattern.compile("(?<=[0-9A-Za-z]) ?(--?|–) ?(?=[0-9A-Za-z])");
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
   private static final String UNRESERVED = "-._~/:;,@!$*+=";
 
   private ReferenceFormatter() {}
@@ -37,6 +38,16 @@ public final class ReferenceFormatter {
         .ifPresent(p -> out.append(' ').append(sentence(escaped(p))));
     address(work).ifPresent(link -> out.append(' ').append(link));
     return out.toString();
+  }
+
+  /** A whole reference as plain text, not escaped: for data, and to sort by. */
+  public static String text(Work work) {
+    return TAG.matcher(html(work))
+        .replaceAll("")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&");
   }
 
   /**

@@ -47,4 +47,9 @@ public record FrontMatter(
     aliases = List.copyOf(aliases);
     tags = List.copyOf(tags);
   }
+
+  /** When the page last changed for readers: {@code updated}, or else {@code date}. */
+  public Optional<LocalDate> lastChange() {
+    return updated.or(() -> date);
+  }
 }

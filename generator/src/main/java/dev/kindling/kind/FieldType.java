@@ -59,6 +59,15 @@ public sealed interface FieldType {
     public Choice {
       options = List.copyOf(options);
     }
+
+    /** What readers see for a name; the name itself when it is none of the options. */
+    public String label(String name) {
+      return options.stream()
+          .filter(option -> option.name().equals(name))
+          .map(Option::label)
+          .findFirst()
+          .orElse(name);
+    }
   }
 
   /**

@@ -1,6 +1,9 @@
 package dev.kindling.site;
 
 import dev.kindling.document.Document;
+import dev.kindling.document.Value;
+import dev.kindling.kind.FieldSpec;
+import dev.kindling.kind.FieldType;
 import dev.kindling.kind.Kind;
 import dev.kindling.source.SourcePath;
 import java.time.LocalDate;
@@ -42,6 +45,21 @@ public record Page(
   /** Its title. */
   public String title() {
     return document.frontMatter().title();
+  }
+
+  /** A text that its kind wants shown above everything else: the label of one of its choices. */
+  public Optional<String> notice() {
+    return kind.notice().flatMap(kind::field).flatMap(this::label);
+  }
+
+  private Optional<String> label(FieldSpec field) {
+    Optional<Value> value = document.fields().get(field.name());
+    if (field.type() instanceof FieldType.Choice choice
+        && value.isPresent()
+        && value.get() instanceof Value.Choice chosen) {
+      return Optional.of(choice.label(chosen.name()));
+    }
+    return Optional.empty();
   }
 
   /**

@@ -42,6 +42,31 @@ public record SiteConfig(
   }
 
   /**
+   * The same settings for a site that is published elsewhere.
+   *
+   * @param address the full address of a site on the web
+   * @return nothing when the address cannot be that
+   */
+  public Optional<SiteConfig> publishedAt(String address) {
+    SiteUrl elsewhere = SiteUrl.of(address);
+    return elsewhere.problem().isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            new SiteConfig(
+                source,
+                title,
+                elsewhere.address(),
+                language,
+                description,
+                theme,
+                themeOptions,
+                navigation,
+                footer,
+                taxonomies,
+                feed));
+  }
+
+  /**
    * A link of the header or the footer.
    *
    * @param title its text

@@ -1,16 +1,20 @@
 package dev.kindling.flagship;
 
-import static org.assertj.core.api.Assertions.fail;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindling.build.BuildOutcome;
+import dev.kindling.build.BuildRequest;
+import dev.kindling.build.SiteBuild;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 
 /**
  * A site as it was written to disk.
@@ -25,23 +29,40 @@ record BuiltSite(Path folder) {
    */
   static final String BASE_PATH = "/repo/";
 
-  /** The folder of the built flagship site. */
-  static Path root() {
-    String given = System.getProperty("kindling.test.site");
-    Path root = given == null ? Path.of("..", "site-content", "target", "site") : Path.of(given);
-    if (!Files.exists(root.resolve("index.html"))) {
-      String message = "There is no site in " + root.toAbsolutePath().normalize();
-      if (System.getenv("CI") != null) {
-        fail(message);
-      }
-      Assumptions.abort(message);
+  /** Built once for all tests that look at it. */
+  private static final class Flagship {
+
+    private static final BuiltSite SITE = build();
+
+    /**
+     * Builds the site from the reactor's sources. The module of the site is built after this one,
+     * and the same sources make the same bytes.
+     */
+    private static BuiltSite build() {
+      Path target = Path.of("target", "flagship");
+      Path sources = Path.of("..", "site-content");
+      BuildRequest request =
+          new BuildRequest(
+              sources,
+              target.resolve("site"),
+              target.resolve("kindling"),
+              Path.of("..", "themes"),
+              BuiltSite.class.getClassLoader(),
+              Optional.of("https://letting-help-in.example" + BASE_PATH),
+              LocalDate.of(2026, 11, 23),
+              false,
+              true,
+              false,
+              2);
+      BuildOutcome outcome = new SiteBuild(request).run();
+      assertThat(outcome.report().all()).as("problems of the flagship site").isEmpty();
+      return new BuiltSite(target.resolve("site"));
     }
-    return root;
   }
 
   /** The flagship site. */
   static BuiltSite flagship() {
-    return new BuiltSite(root());
+    return Flagship.SITE;
   }
 
   /** Every {@code .html} file, relative to the folder and sorted. */

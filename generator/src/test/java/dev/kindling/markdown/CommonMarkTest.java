@@ -25,8 +25,7 @@ class CommonMarkTest {
 
   @Test
   void examplesComeOutAsSpecifiedExceptTheListedOnes() throws IOException {
-    MarkdownParser parser =
-        new MarkdownParser(MarkdownOptions.of(List.of()), Rules.COMMONMARK);
+    MarkdownParser parser = new MarkdownParser(MarkdownOptions.of(List.of()), Rules.COMMONMARK);
     SortedSet<Integer> deviating = new TreeSet<>();
     for (Example example : examples()) {
       if (!written(parser, example).equals(example.html().replace(" />", ">"))) {
@@ -56,7 +55,9 @@ class CommonMarkTest {
         int end = dot + lines.subList(dot, lines.size()).indexOf(FENCE);
         examples.add(
             new Example(
-                examples.size() + 1, text(lines.subList(i + 1, dot)), text(lines.subList(dot + 1, end))));
+                examples.size() + 1,
+                text(lines.subList(i + 1, dot)),
+                text(lines.subList(dot + 1, end))));
         i = end;
       }
     }
@@ -68,7 +69,8 @@ class CommonMarkTest {
     List<Example> all = examples();
     for (String s : n) {
       Example e = all.get(Integer.parseInt(s) - 1);
-      System.out.println("--" + s + "\n" + e.markdown() + "want " + e.html() + "got  " + written(parser, e));
+      System.out.println(
+          "--" + s + "\n" + e.markdown() + "want " + e.html() + "got  " + written(parser, e));
     }
   }
 

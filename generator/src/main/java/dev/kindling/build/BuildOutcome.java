@@ -1,0 +1,14 @@
+package dev.kindling.build;
+
+import dev.kindling.diagnostic.DiagnosticReport;
+import dev.kindling.output.WriteReport;
+import java.util.Optional;
+
+/**
+ * What came of a build.
+ *
+ * @param report every problem
+ * @param pages how many pages the site has, lists included
+ * @param written what was written; nothing when the site has errors, and then nothing was changed
+ */
+public record BuildOutcome(DiagnosticReport report, int pages, Optional<WriteReport> written) {}

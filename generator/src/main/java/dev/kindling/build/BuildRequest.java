@@ -1,0 +1,33 @@
+package dev.kindling.build;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What to build, and how.
+ *
+ * @param siteFolder the folder with {@code site.yml}
+ * @param outputFolder where the site goes, such as {@code target/site}
+ * @param stateFolder where Kindling remembers what it wrote, such as {@code target/kindling}
+ * @param themesFolder where themes are looked for before the class path
+ * @param themesLoader the class path on which themes are looked for
+ * @param url the address that takes the place of the one in {@code site.yml}
+ * @param today decides what is published, expired or due for review; nothing else depends on it
+ * @param withDrafts whether drafts are built
+ * @param isStrict whether warnings are errors
+ * @param acceptsGoneUrls whether addresses that disappeared leave the ledger
+ * @param threads how many threads parse and render, at least 1
+ */
+public record BuildRequest(
+    Path siteFolder,
+    Path outputFolder,
+    Path stateFolder,
+    Path themesFolder,
+    ClassLoader themesLoader,
+    Optional<String> url,
+    LocalDate today,
+    boolean withDrafts,
+    boolean isStrict,
+    boolean acceptsGoneUrls,
+    int threads) {}

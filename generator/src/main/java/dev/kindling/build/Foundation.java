@@ -1,0 +1,142 @@
+package dev.kindling.build;
+
+import dev.kindling.citation.Works;
+import dev.kindling.citation.WorksReader;
+import dev.kindling.diagnostic.Checked;
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.diagnostic.NearestName;
+import dev.kindling.kind.Kind;
+import dev.kindling.kind.Kinds;
+import dev.kindling.kind.KindsReader;
+import dev.kindling.site.Ledger;
+import dev.kindling.site.SiteConfig;
+import dev.kindling.site.SiteConfigReader;
+import dev.kindling.source.Location;
+import dev.kindling.source.SourceFile;
+import dev.kindling.source.SourceScan;
+import dev.kindling.theme.Theme;
+import dev.kindling.theme.ThemeFolders;
+import dev.kindling.theme.ThemeLoader;
+import dev.kindling.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every page of a site stands on. Pages are only read once it holds: a mistake in here would
+ * come back as a mistake of each page.
+ *
+ * @param config the settings
+ * @param kinds the kinds of pages
+ * @param works the works that pages may cite
+ * @param ledger the addresses that were public before
+ * @param theme the theme
+ */
+record Foundation(SiteConfig config, Kinds kinds, Works works, Ledger ledger, Theme theme) {
+
+  /** Reads all of it; nothing when any of it is wrong. */
+  static Checked<Optional<Foundation>> lay(Sources sources, BuildRequest request) {
+    return new Reading(sources, request).read();
+  }
+
+  private static final class Reading {
+
+    private final Sources sources;
+    private final BuildRequest request;
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    Reading(Sources sources, BuildRequest request) {
+      this.sources = sources;
+      this.request = request;
+    }
+
+    Checked<Optional<Foundation>> read() {
+      Optional<SiteConfig> config = sources.file(SourceScan.SITE).map(f -> settings(f));
+      if (config.isEmpty() && !sources.unread().contains(SourceScan.SITE)) {
+        problems.add(noSettings());
+      }
+      Kinds kinds = keep(KindsReader.read(sources.in(SourceScan.KINDS)));
+      Works works =
+          sources.file(SourceScan.WORKS).map(f -> keep(WorksReader.read(f))).orElse(Works.NONE);
+      Ledger ledger =
+          sources.file(SourceScan.URLS).map(f -> keep(Ledger.read(f))).orElse(Ledger.EMPTY);
+      Optional<Theme> theme = config.flatMap(this::theme);
+      theme.ifPresent(t -> problems.addAll(templates(config.orElseThrow(), kinds, t)));
+      boolean holds = theme.isPresent() && problems.stream().noneMatch(Diagnostic::isError);
+      return new Checked<>(
+          holds
+              ? Optional.of(new Foundation(config.orElseThrow(), kinds, works, ledger, theme.get()))
+              : Optional.empty(),
+          problems);
+    }
+
+    private SiteConfig settings(SourceFile file) {
+      SiteConfig written = keep(SiteConfigReader.read(file));
+      if (request.url().isEmpty()) {
+        return written;
+      }
+      Optional<SiteConfig> elsewhere = written.publishedAt(request.url().get());
+      if (elsewhere.isEmpty()) {
+        problems.add(
+            Diagnostic.of(
+                    Code.BAD_URL,
+                    file,
+                    "`kindling.url` takes the place of `url`, and `"
+                        + request.url().get()
+                        + "` is not the full address of a site")
+                .withHelp("write it like `-Dkindling.url=https://example.org/guide/`"));
+      }
+      return elsewhere.orElse(written);
+    }
+
+    private static Diagnostic noSettings() {
+      return Diagnostic.of(
+              Code.FILE_MISSING,
+              new Location.OfFile(SourceScan.SITE),
+              "the site has no file `site.yml`")
+          .withHelp("add one that gives at least `title` and `url`");
+    }
+
+    private Optional<Theme> theme(SiteConfig config) {
+      ThemeFolders folders = new ThemeFolders(request.themesFolder(), request.themesLoader());
+      YamlNode.Mapping options =
+          config
+              .themeOptions()
+              .orElseGet(() -> new YamlNode.Mapping(List.of(), config.theme().location()));
+      return keep(
+          new ThemeLoader(folders)
+              .load(config.theme().value(), config.theme().location(), options, config.language()));
+    }
+
+    private static List<Diagnostic> templates(SiteConfig config, Kinds kinds, Theme theme) {
+      List<Diagnostic> missing = new ArrayList<>();
+      for (Kind kind : kinds.all()) {
+        check(kind.template(), kind.source().whole(), theme, missing);
+        kind.index().ifPresent(i -> check(i.template(), kind.source().whole(), theme, missing));
+      }
+      for (SiteConfig.Taxonomy taxonomy : config.taxonomies()) {
+        check(taxonomy.template(), taxonomy.field().location(), theme, missing);
+        check(taxonomy.termTemplate(), taxonomy.field().location(), theme, missing);
+      }
+      return missing;
+    }
+
+    private static void check(
+        String template, Location place, Theme theme, List<Diagnostic> missing) {
+      if (!theme.hasTemplate(template)) {
+        missing.add(
+            Diagnostic.of(
+                    Code.TEMPLATE_MISSING,
+                    place,
+                    "the theme `" + theme.name() + "` has no template `" + template + "`")
+                .withHelp(NearestName.advice(template, theme.templates())));
+      }
+    }
+
+    private <T> T keep(Checked<T> answer) {
+      problems.addAll(answer.diagnostics());
+      return answer.value();
+    }
+  }
+}

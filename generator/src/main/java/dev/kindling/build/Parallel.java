@@ -1,0 +1,98 @@
+package dev.kindling.build;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Does the same work on many items side by side. Answers come in the order of the items, whatever
+ * the number of threads. Immutable and thread-safe.
+ */
+final class Parallel {
+
+  /**
+   * The stack of each thread, in bytes. The Markdown parser calls itself for each level of nesting:
+   * with the usual stack, input that is odd but allowed would overflow it. Memory is only taken for
+   * what is used.
+   */
+  private static final long STACK = 192L << 20;
+
+  private final int threads;
+
+  /**
+   * Works on a number of threads.
+   *
+   * @param threads at least 1
+   */
+  Parallel(int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("Not a number of threads: " + threads);
+    }
+    this.threads = threads;
+  }
+
+  /**
+   * The answers for all items.
+   *
+   * @param items what to work on
+   * @param work a pure function; what it throws is thrown here, once all threads have ended
+   */
+  <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> work) {
+    @Nullable Object[] answers = new Object[items.size()];
+    AtomicInteger next = new AtomicInteger();
+    AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    Runnable worker =
+        () -> {
+          try {
+            for (int i = next.getAndIncrement(); i < answers.length; i = next.getAndIncrement()) {
+              answers[i] = work.apply(items.get(i));
+            }
+          } catch (RuntimeException | Error e) {
+            failure.compareAndSet(null, e);
+            next.set(answers.length);
+          }
+        };
+    run(worker, Math.min(threads, items.size()));
+    rethrow(failure.get());
+    @SuppressWarnings("unchecked") // every place was filled with an answer of the work
+    List<R> all = (List<R>) Arrays.asList(answers);
+    return List.copyOf(all);
+  }
+
+  private static void run(Runnable worker, int count) {
+    List<Thread> started = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Thread thread = new Thread(null, worker, "kindling-" + (i + 1), STACK);
+      thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
+      thread.setDaemon(true);
+      thread.start();
+      started.add(thread);
+    }
+    boolean isInterrupted = false;
+    for (Thread thread : started) {
+      while (thread.isAlive()) {
+        try {
+          thread.join();
+        } catch (InterruptedException e) {
+          isInterrupted = true;
+        }
+      }
+    }
+    if (isInterrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void rethrow(@Nullable Throwable failure) {
+    if (failure instanceof RuntimeException exception) {
+      throw exception;
+    }
+    if (failure instanceof Error error) {
+      throw error;
+    }
+  }
+}

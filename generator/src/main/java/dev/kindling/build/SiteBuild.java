@@ -1,0 +1,142 @@
+package dev.kindling.build;
+
+import dev.kindling.content.ContentParser;
+import dev.kindling.diagnostic.Checked;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.diagnostic.DiagnosticReport;
+import dev.kindling.document.Document;
+import dev.kindling.markdown.MarkdownOptions;
+import dev.kindling.markdown.MarkdownParser;
+import dev.kindling.output.Artifact;
+import dev.kindling.output.SiteWriter;
+import dev.kindling.output.WriteReport;
+import dev.kindling.render.SiteRenderer;
+import dev.kindling.site.Assembled;
+import dev.kindling.site.BuildDay;
+import dev.kindling.site.Materials;
+import dev.kindling.site.Site;
+import dev.kindling.site.SiteAssembler;
+import dev.kindling.sitefile.SiteFile;
+import dev.kindling.source.SourceFile;
+import dev.kindling.source.SourcePath;
+import dev.kindling.source.SourceScan;
+import dev.kindling.theme.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One build of a site, from its folder to the folder that is published:
+ *
+ * <ol>
+ *   <li>read all files
+ *   <li>read the settings, the kinds, the cited works, the theme
+ *   <li>parse every content file, side by side
+ *   <li>assemble the site
+ *   <li>render every page, side by side, and make the files of the whole site
+ *   <li>write, unless anything is wrong
+ * </ol>
+ *
+ * <p>Problems of all steps are gathered. Only what all later steps would stumble over ends a build
+ * early: settings, kinds or a theme that cannot be trusted.
+ */
+public final class SiteBuild {
+
+  private final BuildRequest request;
+  private final Features features;
+  private final Parallel parallel;
+  private final List<Diagnostic> problems = new ArrayList<>();
+
+  /** Prepares a build with everything Kindling can do. */
+  public SiteBuild(BuildRequest request) {
+    this.request = request;
+    this.features = Features.all();
+    this.parallel = new Parallel(request.threads());
+  }
+
+  /**
+   * Builds the site. To be called once.
+   *
+   * @throws java.io.UncheckedIOException when the disk fails while the site is written
+   */
+  public BuildOutcome run() {
+    Sources sources = keep(Sources.read(request.siteFolder(), parallel));
+    Optional<Foundation> foundation = keep(Foundation.lay(sources, request));
+    if (foundation.isEmpty()) {
+      return failed(0);
+    }
+    Foundation base = foundation.get();
+    Assembled assembled = keep(assemble(sources, base));
+    List<Artifact> artifacts = keep(render(assembled.site(), base.theme()));
+    int pages = assembled.site().pages().size() + assembled.site().listings().size();
+    return report().hasErrors() ? failed(pages) : write(assembled, artifacts, pages);
+  }
+
+  private Checked<Assembled> assemble(Sources sources, Foundation base) {
+    ContentParser parser =
+        new ContentParser(
+            base.kinds(), new MarkdownParser(MarkdownOptions.of(base.theme().callouts())));
+    List<SourceFile> files = sources.in(SourceScan.CONTENT);
+    List<Checked<Optional<Document>>> parsed = parallel.map(files, parser::parse);
+    List<Diagnostic> found = new ArrayList<>();
+    List<Document> documents = new ArrayList<>();
+    List<SourcePath> unparsed = new ArrayList<>(sources.unread());
+    for (int i = 0; i < files.size(); i++) {
+      SourcePath path = files.get(i).path();
+      found.addAll(parsed.get(i).diagnostics());
+      parsed.get(i).value().ifPresentOrElse(documents::add, () -> unparsed.add(path));
+    }
+    Materials materials =
+        new Materials(
+            base.config(),
+            base.kinds(),
+            base.works(),
+            documents,
+            unparsed,
+            sources.statics(),
+            base.ledger());
+    BuildDay day = new BuildDay(request.today(), request.withDrafts(), request.acceptsGoneUrls());
+    Checked<Assembled> assembled = SiteAssembler.assemble(materials, day);
+    found.addAll(assembled.diagnostics());
+    return new Checked<>(assembled.value(), found);
+  }
+
+  private Checked<List<Artifact>> render(Site site, Theme theme) {
+    SiteRenderer renderer = new SiteRenderer(site, theme);
+    List<Checked<Artifact>> rendered =
+        new ArrayList<>(parallel.map(site.pages(), renderer::render));
+    rendered.addAll(parallel.map(site.listings(), renderer::render));
+    theme.assets().forEach(a -> rendered.add(Checked.of(Artifact.ofBytes(a.path(), a.bytes()))));
+    for (SiteFile feature : features.siteFiles()) {
+      feature.make(site).forEach(file -> rendered.add(Checked.of(file)));
+    }
+    return Checked.all(rendered);
+  }
+
+  private BuildOutcome write(Assembled assembled, List<Artifact> artifacts, int pages) {
+    SiteWriter writer = new SiteWriter(request.outputFolder(), request.stateFolder());
+    Checked<WriteReport> written = writer.write(artifacts);
+    keep(written);
+    if (report().hasErrors()) {
+      return failed(pages);
+    }
+    if (!request.withDrafts()) {
+      LedgerFile.save(request.siteFolder(), assembled.ledger());
+    }
+    return new BuildOutcome(report(), pages, Optional.of(written.value()));
+  }
+
+  private BuildOutcome failed(int pages) {
+    return new BuildOutcome(report(), pages, Optional.empty());
+  }
+
+  private <T> T keep(Checked<T> answer) {
+    problems.addAll(answer.diagnostics());
+    return answer.value();
+  }
+
+  private DiagnosticReport report() {
+    DiagnosticReport report = new DiagnosticReport(problems);
+    return request.isStrict() ? report.strict() : report;
+  }
+}

@@ -1,0 +1,61 @@
+package dev.kindling.build;
+
+import dev.kindling.diagnostic.Checked;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.source.FoundFile;
+import dev.kindling.source.ImageSizes;
+import dev.kindling.source.SourceFault;
+import dev.kindling.source.SourceFile;
+import dev.kindling.source.SourcePath;
+import dev.kindling.source.SourceScan;
+import dev.kindling.source.StaticFile;
+import dev.kindling.source.TextReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The files of a site, read.
+ *
+ * @param texts sorted by path
+ * @param statics sorted by path
+ * @param unread the files that could not be read
+ */
+record Sources(List<SourceFile> texts, List<StaticFile> statics, List<SourcePath> unread) {
+
+  /** Copies the lists. */
+  Sources {
+    texts = List.copyOf(texts);
+    statics = List.copyOf(statics);
+    unread = List.copyOf(unread);
+  }
+
+  /** Reads a folder. */
+  static Checked<Sources> read(Path folder, Parallel parallel) {
+    SourceScan scan = SourceScan.of(folder);
+    List<SourceFault> faults = new ArrayList<>(scan.faults());
+    List<SourceFile> texts = new ArrayList<>();
+    for (TextReader.Reading reading : parallel.map(scan.texts(), TextReader::read)) {
+      if (reading instanceof TextReader.Reading.Text text) {
+        texts.add(text.file());
+      } else if (reading instanceof TextReader.Reading.Failed failed) {
+        faults.add(failed.fault());
+      }
+    }
+    List<StaticFile> statics = parallel.map(scan.statics(), (FoundFile f) -> ImageSizes.measure(f));
+    List<SourcePath> unread = faults.stream().map(SourceFault::path).toList();
+    List<Diagnostic> problems = faults.stream().map(Faults::diagnostic).toList();
+    return new Checked<>(new Sources(texts, statics, unread), problems);
+  }
+
+  /** The file of a name. */
+  Optional<SourceFile> file(SourcePath path) {
+    return texts.stream().filter(file -> file.path().equals(path)).findFirst();
+  }
+
+  /** The files in a folder. */
+  List<SourceFile> in(SourcePath folder) {
+    return texts.stream().filter(file -> file.path().isIn(folder)).toList();
+  }
+}

@@ -1,0 +1,67 @@
+package dev.kindling.content;
+
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.diagnostic.NearestName;
+import dev.kindling.document.Heading;
+import dev.kindling.kind.Kind;
+import dev.kindling.source.Location;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compares the headings of a page with those that its kind demands. */
+final class Outline {
+
+  private Outline() {}
+
+  /**
+   * The headings of level 2 that are missing or stand in another order than the kind's.
+   *
+   * @param kind the kind of the page
+   * @param headings the headings of the page
+   * @param opening where to say that a heading is missing
+   */
+  static List<Diagnostic> check(Kind kind, List<Heading> headings, Location opening) {
+    List<Diagnostic> problems = new ArrayList<>();
+    List<Heading> parts = headings.stream().filter(h -> h.level() == 2).toList();
+    List<String> titles = parts.stream().map(Heading::text).toList();
+    int latest = -1;
+    for (String wanted : kind.outline()) {
+      int at = titles.indexOf(wanted);
+      if (at < 0) {
+        problems.add(missing(kind, wanted, titles, parts, opening));
+      } else if (at < latest) {
+        problems.add(
+            Diagnostic.of(
+                    Code.OUTLINE,
+                    parts.get(at).location(),
+                    "the heading `" + wanted + "` comes too early")
+                .withHelp("the order is: " + String.join(", ", kind.outline())));
+      } else {
+        latest = at;
+      }
+    }
+    return problems;
+  }
+
+  private static Diagnostic missing(
+      Kind kind, String wanted, List<String> titles, List<Heading> parts, Location opening) {
+    List<String> strangers = titles.stream().filter(t -> !kind.outline().contains(t)).toList();
+    return NearestName.of(wanted, strangers)
+        .map(
+            near ->
+                Diagnostic.of(
+                        Code.OUTLINE,
+                        parts.get(titles.indexOf(near)).location(),
+                        "a page of kind `" + kind.name() + "` has no heading `" + near + "`")
+                    .withHelp("did you mean `" + wanted + "`?"))
+        .orElseGet(
+            () ->
+                Diagnostic.of(Code.OUTLINE, opening, "the heading `" + wanted + "` is missing")
+                    .withHelp(
+                        "a page of kind `"
+                            + kind.name()
+                            + "` has: "
+                            + String.join(", ", kind.outline())));
+  }
+}

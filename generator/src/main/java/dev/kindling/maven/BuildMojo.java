@@ -1,0 +1,224 @@
+package dev.kindling.maven;
+
+import dev.kindling.build.BuildOutcome;
+import dev.kindling.build.BuildRequest;
+import dev.kindling.build.SiteBuild;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.diagnostic.DiagnosticPrinter;
+import dev.kindling.output.WriteReport;
+import java.io.File;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds the site: reads its pages, checks them, and writes the site to <code>target/site</code>.
+ * Every mistake is reported with its place; with a mistake, nothing is written.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "build", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
+@SuppressWarnings("NullAway.Init") // Maven fills the parameters before it calls execute
+public final class BuildMojo extends AbstractMojo {
+
+  /**
+   * The folder of the site: the one with <code>site.yml</code>, <code>kinds</code> and <code>
+   * content</code>.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "kindling.site", defaultValue = "${project.basedir}", required = true)
+  private File site;
+
+  /**
+   * The folder that the built site goes to. Files in it that Kindling did not write are left alone.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(
+      property = "kindling.output",
+      defaultValue = "${project.build.directory}/site",
+      required = true)
+  private File output;
+
+  /**
+   * The folder in which Kindling remembers what it wrote.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(
+      property = "kindling.state",
+      defaultValue = "${project.build.directory}/kindling",
+      required = true)
+  private File state;
+
+  /**
+   * The folder in which themes are looked for, each in a folder of its name. A theme that is not
+   * there is looked for among the plugin's dependencies.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(
+      property = "kindling.themes",
+      defaultValue = "${project.basedir}/themes",
+      required = true)
+  private File themes;
+
+  /**
+   * The address at which the site is published, in place of the <code>url</code> in <code>site.yml
+   * </code>.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "kindling.url")
+  private @Nullable String url;
+
+  /**
+   * The day for which the site is built, such as <code>2026-11-23</code>: it decides which pages
+   * are published already, which have expired, and which reviews are due. When it is not given, it
+   * is today, in UTC.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "kindling.today")
+  private @Nullable String today;
+
+  /**
+   * Whether pages with <code>draft: true</code> are built.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "kindling.drafts", defaultValue = "false")
+  private boolean drafts;
+
+  /**
+   * Whether warnings are errors, as they should be where the site is published.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "kindling.strict", defaultValue = "false")
+  private boolean strict;
+
+  /**
+   * Whether addresses that have disappeared from the site may leave <code>urls.txt</code>. Readers
+   * who follow an old link will then find nothing.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "kindling.acceptUrls", defaultValue = "false")
+  private boolean acceptUrls;
+
+  /**
+   * How many threads read and render pages. When it is not given, one for each processor. The site
+   * is the same for any number.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "kindling.threads", defaultValue = "0")
+  private int threads;
+
+  /**
+   * How many problems are printed at most.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "kindling.problems", defaultValue = "50")
+  private int problems;
+
+  /**
+   * Whether to build nothing.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "kindling.skip", defaultValue = "false")
+  private boolean skip;
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("The site is not built: kindling.skip is set.");
+      return;
+    }
+    BuildRequest request = request();
+    BuildOutcome outcome;
+    try {
+      outcome = new SiteBuild(request).run();
+    } catch (UncheckedIOException e) {
+      throw new MojoExecutionException("The site could not be written: " + e.getMessage(), e);
+    }
+    tell(outcome);
+    if (outcome.report().hasErrors()) {
+      throw new MojoFailureException(
+          outcome.report().summary() + ". The site was not changed; see the problems above.");
+    }
+  }
+
+  private BuildRequest request() throws MojoFailureException {
+    return new BuildRequest(
+        site.toPath(),
+        output.toPath(),
+        state.toPath(),
+        themes.toPath(),
+        BuildMojo.class.getClassLoader(),
+        Optional.ofNullable(url).filter(text -> !text.isBlank()),
+        day(),
+        drafts,
+        strict,
+        acceptUrls,
+        threads > 0 ? threads : Runtime.getRuntime().availableProcessors());
+  }
+
+  private LocalDate day() throws MojoFailureException {
+    if (today == null || today.isBlank()) {
+      return LocalDate.now(ZoneOffset.UTC);
+    }
+    try {
+      return LocalDate.parse(today.strip());
+    } catch (DateTimeParseException e) {
+      throw new MojoFailureException(
+          "kindling.today must be a day such as 2026-11-23, and is `" + today + "`.", e);
+    }
+  }
+
+  private void tell(BuildOutcome outcome) {
+    DiagnosticPrinter printer = new DiagnosticPrinter(Terminal.style());
+    List<Diagnostic> shown = outcome.report().shown(Math.max(1, problems));
+    for (Diagnostic problem : shown) {
+      String text = printer.print(problem);
+      if (problem.isError()) {
+        getLog().error(text);
+      } else {
+        getLog().warn(text);
+      }
+    }
+    int more = outcome.report().all().size() - shown.size();
+    if (more > 0) {
+      getLog().warn("… and " + more + " more. Show them with -Dkindling.problems=1000.");
+    }
+    outcome.written().ifPresent(written -> getLog().info(sentence(outcome.pages(), written)));
+  }
+
+  private String sentence(int pages, WriteReport written) {
+    return pages
+        + (pages == 1 ? " page" : " pages")
+        + " in "
+        + output
+        + ": "
+        + written.written()
+        + " files written, "
+        + written.unchanged()
+        + " unchanged, "
+        + written.deleted()
+        + " deleted.";
+  }
+}

@@ -1,0 +1,140 @@
+package dev.kindling.render;
+
+import dev.kindling.document.Fragment;
+import dev.kindling.document.Link;
+import dev.kindling.site.Page;
+import dev.kindling.site.Target;
+import dev.kindling.theme.Html;
+import dev.kindling.theme.Theme;
+import java.util.List;
+
+/** Fills the holes of bodies. Immutable and thread-safe. */
+final class BodyRenderer {
+
+  private final Theme theme;
+
+  /** Takes texts from a theme. */
+  BodyRenderer(Theme theme) {
+    this.theme = theme;
+  }
+
+  /**
+   * A body, or a field of inline Markdown, as HTML.
+   *
+   * @param body the fragments
+   * @param page the page whose lists the holes point into
+   * @param numbers the numbers of that page's citations
+   * @param frame where it is shown
+   */
+  Html render(List<Fragment> body, Page page, CitationNumbers numbers, Frame frame) {
+    return new Filling(page, numbers, frame).fill(body);
+  }
+
+  private final class Filling {
+
+    private final Page page;
+    private final CitationNumbers numbers;
+    private final Frame frame;
+    private final StringBuilder out = new StringBuilder();
+
+    Filling(Page page, CitationNumbers numbers, Frame frame) {
+      this.page = page;
+      this.numbers = numbers;
+      this.frame = frame;
+    }
+
+    Html fill(List<Fragment> body) {
+      body.forEach(this::fill);
+      return new Html(out.toString());
+    }
+
+    private void fill(Fragment fragment) {
+      if (fragment instanceof Fragment.Html html) {
+        out.append(html.markup());
+      } else if (fragment instanceof Fragment.LinkOpen open) {
+        openLink(open.link());
+      } else if (fragment instanceof Fragment.LinkClose close) {
+        out.append(isNowhere(close.link()) ? "" : "</a>");
+      } else if (fragment instanceof Fragment.LinkAddress link) {
+        out.append(Escape.html(address(link.link())));
+      } else if (fragment instanceof Fragment.Image image) {
+        image(image);
+      } else if (fragment instanceof Fragment.HeadingOpen heading) {
+        out.append("<h").append(level(heading.level())).append(" id=\"");
+        out.append(frame.idPrefix()).append(heading.id()).append("\">");
+      } else if (fragment instanceof Fragment.HeadingClose heading) {
+        out.append("</h").append(level(heading.level())).append('>');
+      } else if (fragment instanceof Fragment.Anchor anchor) {
+        out.append(frame.idPrefix()).append(anchor.id());
+      } else if (fragment instanceof Fragment.Citation citation) {
+        cite(citation.citation());
+      } else if (fragment instanceof Fragment.Message message) {
+        out.append(Escape.html(theme.message(message.key()).orElse("")));
+      }
+    }
+
+    private int level(int written) {
+      return Math.min(6, written + frame.headingShift());
+    }
+
+    private boolean isNowhere(int link) {
+      return page.targets().get(link) instanceof Target.Nowhere;
+    }
+
+    private void openLink(int index) {
+      if (isNowhere(index)) {
+        return;
+      }
+      Link link = page.document().links().get(index);
+      out.append("<a href=\"").append(Escape.html(address(index))).append('"');
+      link.title().ifPresent(title -> attribute("title", title));
+      out.append('>');
+    }
+
+    private String address(int link) {
+      Target target = page.targets().get(link);
+      if (target instanceof Target.Internal internal) {
+        return frame.urls().write(internal.url(), internal.anchor());
+      }
+      if (target instanceof Target.SamePage same) {
+        return "#" + frame.idPrefix() + same.anchor();
+      }
+      return target instanceof Target.External external ? external.address() : "";
+    }
+
+    private void image(Fragment.Image image) {
+      if (isNowhere(image.link())) {
+        return;
+      }
+      out.append("<img src=\"").append(Escape.html(address(image.link()))).append('"');
+      attribute("alt", image.alt());
+      image.title().ifPresent(title -> attribute("title", title));
+      if (page.targets().get(image.link()) instanceof Target.Internal internal) {
+        internal
+            .size()
+            .ifPresent(
+                size -> {
+                  attribute("width", Integer.toString(size.width()));
+                  attribute("height", Integer.toString(size.height()));
+                });
+      }
+      out.append(" loading=\"lazy\">");
+    }
+
+    private void cite(int citation) {
+      int number = numbers.number(citation);
+      String source = "#" + CitationNumbers.sourceId(number);
+      String href = frame.home().map(home -> frame.urls().write(home) + source).orElse(source);
+      out.append("<sup class=\"cite\"><a href=\"").append(Escape.html(href)).append('"');
+      if (frame.home().isEmpty()) {
+        attribute("id", numbers.id(citation));
+      }
+      attribute("aria-label", theme.message("citation.label").orElse("") + " " + number);
+      out.append('>').append(number).append("</a></sup>");
+    }
+
+    private void attribute(String name, String value) {
+      out.append(' ').append(name).append("=\"").append(Escape.html(value)).append('"');
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package dev.kindling.render;
+
+import dev.kindling.theme.Group;
+import dev.kindling.theme.Html;
+import dev.kindling.theme.View;
+import java.util.Optional;
+
+/**
+ * A page, as seen from another one.
+ *
+ * @param title its title
+ * @param url its address, as seen from this page
+ * @param summary its summary
+ * @param kind the name of its kind
+ * @param slug the last part of its address
+ * @param date when it was published
+ * @param number its place in the list it is shown in, 1-based
+ * @param isFirst whether it is the first of that list
+ * @param isLast whether it is the last of that list
+ * @param isCurrent whether it is this page
+ * @param fields its fields, but for references to other pages
+ * @param body its text, where the list shows whole texts; its headings are one level lower
+ * @param hasBody whether there is a text
+ */
+record CardView(
+    String title,
+    String url,
+    Optional<String> summary,
+    String kind,
+    String slug,
+    Optional<DateView> date,
+    int number,
+    boolean isFirst,
+    boolean isLast,
+    boolean isCurrent,
+    Group fields,
+    Html body,
+    boolean hasBody)
+    implements View {}

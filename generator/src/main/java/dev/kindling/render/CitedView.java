@@ -1,0 +1,17 @@
+package dev.kindling.render;
+
+import dev.kindling.theme.Html;
+import dev.kindling.theme.View;
+import java.util.List;
+
+/**
+ * A work that the page cites.
+ *
+ * @param number its number on the page, 1-based
+ * @param id the id that citations link to
+ * @param name a short name, such as {@code Bruk, Scholl & Bless, 2018}
+ * @param reference the whole reference
+ * @param cites the ids of the places that cite it
+ */
+record CitedView(int number, String id, String name, Html reference, List<String> cites)
+    implements View {}

@@ -1,0 +1,23 @@
+package dev.kindling.render;
+
+/** Writes text so that HTML reads it as text. */
+final class Escape {
+
+  private Escape() {}
+
+  /** Text for an element's content or a double-quoted attribute. */
+  static String html(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        default -> out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,222 @@
+package dev.kindling.render;
+
+import dev.kindling.citation.ReferenceFormatter;
+import dev.kindling.citation.Work;
+import dev.kindling.document.FrontMatter;
+import dev.kindling.document.Heading;
+import dev.kindling.kind.Kind;
+import dev.kindling.site.Listing;
+import dev.kindling.site.Page;
+import dev.kindling.site.Term;
+import dev.kindling.source.SourcePath;
+import dev.kindling.theme.Html;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the view of a page from the page and the site around it. */
+final class PageViews {
+
+  /** Words that a reader reads in a minute, at an easy pace. */
+  private static final int WORDS_A_MINUTE = 200;
+
+  private final SiteContext context;
+  private final Breadcrumbs breadcrumbs;
+  private final JsonLd jsonLd;
+  private final Map<String, List<Term>> termsByPage;
+  private final Citers citers;
+
+  /** Prepares the views of a build. */
+  PageViews(SiteContext context) {
+    this.context = context;
+    this.breadcrumbs = new Breadcrumbs(context.site());
+    this.jsonLd = new JsonLd(context);
+    this.termsByPage = TermsByPage.of(context.site());
+    this.citers = Citers.of(context);
+  }
+
+  /**
+   * The view of a page.
+   *
+   * @param page the page
+   * @param urls writes addresses for it
+   * @param cards makes the other pages it shows
+   * @param fields makes its pictures
+   */
+  PageView view(Page page, UrlWriter urls, Cards cards, FieldViews fields) {
+    FrontMatter front = page.document().frontMatter();
+    List<Breadcrumbs.Step> way = isNotFound(page) ? List.of() : breadcrumbs.to(page);
+    Html body =
+        context
+            .bodies()
+            .render(page.document().body(), page, context.numbers(page), Frame.own(urls));
+    return new PageView(
+        page.title(),
+        front.summary(),
+        context.absolute(page.url()),
+        page.kind().name(),
+        Optional.of(page.kind().label()),
+        page.url().value().equals("/"),
+        isNotFound(page),
+        front.isDraft(),
+        page.kind().isIndexed() && !front.isDraft(),
+        page.notice(),
+        context.dates().view(front.date()),
+        context.dates().view(front.updated()),
+        front.reviewed().map(r -> context.dates().view(r.value())),
+        context.dates().view(page.reviewDue()),
+        front.reviewer(),
+        front.image().flatMap(fields::image),
+        body,
+        !body.markup().isBlank(),
+        outline(page.document().outline()),
+        Math.max(1, (page.document().words() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE),
+        page.document().words(),
+        terms(termsByPage.getOrDefault(page.path().value(), List.of()), urls),
+        crumbs(way, urls),
+        section(page, urls, cards),
+        page.place().flatMap(Page.Place::previous).map(p -> neighbour(page, p, cards, -1)),
+        page.place().flatMap(Page.Place::next).map(p -> neighbour(page, p, cards, 1)),
+        sources(page),
+        works(page, cards),
+        List.of(),
+        List.of(),
+        jsonLd.of(page, way));
+  }
+
+  /**
+   * The view of a listing.
+   *
+   * @param listing the listing
+   * @param urls writes addresses for it
+   * @param cards makes the pages it lists
+   */
+  PageView view(Listing listing, UrlWriter urls, Cards cards) {
+    List<Page> items = context.pages(listing.items());
+    List<Breadcrumbs.Step> way = breadcrumbs.to(listing);
+    return new PageView(
+        listing.title(),
+        listing.summary(),
+        context.absolute(listing.url()),
+        listing.role().name().toLowerCase(Locale.ROOT),
+        Optional.empty(),
+        listing.url().value().equals("/"),
+        false,
+        false,
+        true,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Html.NONE,
+        false,
+        List.of(),
+        1,
+        0,
+        List.of(),
+        crumbs(way, urls),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        listing.showsBodies() ? cards.withBodies(items) : cards.of(items),
+        terms(listing.terms(), urls),
+        jsonLd.of(listing, items, way));
+  }
+
+  /** Whether a page is the one that servers send for addresses that do not exist. */
+  static boolean isNotFound(Page page) {
+    return page.url().value().equals("/404.html");
+  }
+
+  private static List<HeadingView> outline(List<Heading> headings) {
+    List<HeadingView> views = new ArrayList<>();
+    int i = 0;
+    while (i < headings.size()) {
+      Heading top = headings.get(i++);
+      List<HeadingView> children = new ArrayList<>();
+      while (i < headings.size() && headings.get(i).level() > top.level()) {
+        Heading child = headings.get(i++);
+        if (child.level() == top.level() + 1) {
+          children.add(new HeadingView(child.id(), child.text(), child.level(), List.of()));
+        }
+      }
+      views.add(new HeadingView(top.id(), top.text(), top.level(), List.copyOf(children)));
+    }
+    return views;
+  }
+
+  private static List<TermView> terms(List<Term> terms, UrlWriter urls) {
+    return terms.stream()
+        .map(term -> new TermView(term.name(), urls.write(term.url()), term.pages().size()))
+        .toList();
+  }
+
+  private static List<CrumbView> crumbs(List<Breadcrumbs.Step> way, UrlWriter urls) {
+    List<CrumbView> views = new ArrayList<>();
+    for (Breadcrumbs.Step step : way) {
+      boolean isCurrent = views.size() == way.size() - 1;
+      views.add(new CrumbView(step.title(), urls.write(step.url()), isCurrent));
+    }
+    return views;
+  }
+
+  private Optional<SectionView> section(Page page, UrlWriter urls, Cards cards) {
+    Optional<Listing> index = context.site().index(page.kind().name());
+    if (index.isEmpty() || page.place().isEmpty()) {
+      return Optional.empty();
+    }
+    Page.Place place = page.place().get();
+    Listing listing = index.get();
+    List<CardView> items =
+        new LazyList<>(
+            place.count(),
+            i -> cards.of(context.page(listing.items().get(i)), i + 1, place.count()));
+    return Optional.of(
+        new SectionView(
+            listing.title(), urls.write(listing.url()), place.number(), place.count(), items));
+  }
+
+  private CardView neighbour(Page page, SourcePath path, Cards cards, int step) {
+    Page.Place place = page.place().orElseThrow();
+    return cards.of(context.page(path), place.number() + step, place.count());
+  }
+
+  private List<CitedView> sources(Page page) {
+    CitationNumbers numbers = context.numbers(page);
+    List<CitedView> views = new ArrayList<>();
+    for (String key : numbers.keys()) {
+      int number = views.size() + 1;
+      Optional<Work> work = context.site().works().find(key);
+      views.add(
+          new CitedView(
+              number,
+              CitationNumbers.sourceId(number),
+              work.map(ReferenceFormatter::shortName).orElse(key),
+              work.map(w -> new Html(ReferenceFormatter.html(w))).orElse(Html.NONE),
+              numbers.ids(key)));
+    }
+    return views;
+  }
+
+  private List<WorkView> works(Page page, Cards cards) {
+    if (page.kind().lists().filter(Kind.Lists.SOURCES::equals).isEmpty()) {
+      return List.of();
+    }
+    return citers.works().stream()
+        .map(
+            work ->
+                new WorkView(
+                    work.key(),
+                    new Html(ReferenceFormatter.html(work)),
+                    work.isVerified(),
+                    cards.of(citers.of(work))))
+        .toList();
+  }
+}

@@ -1,0 +1,66 @@
+package dev.kindling.render;
+
+import dev.kindling.site.Page;
+import dev.kindling.site.PageUrl;
+import dev.kindling.site.Site;
+import dev.kindling.source.SourcePath;
+import dev.kindling.theme.Theme;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What all pages of one build share while they are rendered. Immutable and thread-safe.
+ *
+ * @param site the site
+ * @param theme its theme
+ * @param bodies fills the holes of bodies
+ * @param dates writes days
+ * @param numbers the citation numbers of each page
+ */
+record SiteContext(
+    Site site,
+    Theme theme,
+    BodyRenderer bodies,
+    Dates dates,
+    Map<SourcePath, CitationNumbers> numbers) {
+
+  /** Prepares what is shared. */
+  static SiteContext of(Site site, Theme theme) {
+    Map<SourcePath, CitationNumbers> numbers = new LinkedHashMap<>();
+    for (Page page : site.pages()) {
+      numbers.put(page.path(), new CitationNumbers(page.document()));
+    }
+    return new SiteContext(site, theme, new BodyRenderer(theme), new Dates(theme), numbers);
+  }
+
+  /** The citation numbers of a page. */
+  CitationNumbers numbers(Page page) {
+    CitationNumbers found = numbers.get(page.path());
+    if (found == null) {
+      throw new IllegalArgumentException("Not a page of the site: " + page.path());
+    }
+    return found;
+  }
+
+  /** A page of the site, by the file it was made from. */
+  Page page(SourcePath path) {
+    return site.page(path)
+        .orElseThrow(() -> new IllegalArgumentException("Not a page of the site: " + path));
+  }
+
+  /** Pages of the site, by the files they were made from. */
+  List<Page> pages(List<SourcePath> paths) {
+    return paths.stream().map(this::page).toList();
+  }
+
+  /** The absolute address of something on the site. */
+  String absolute(PageUrl url) {
+    return everywhere().write(url);
+  }
+
+  /** Writes absolute addresses. */
+  UrlWriter everywhere() {
+    return new UrlWriter.Prefixed(site.config().url());
+  }
+}

@@ -1,0 +1,74 @@
+package dev.kindling.render;
+
+import dev.kindling.diagnostic.Checked;
+import dev.kindling.output.Artifact;
+import dev.kindling.site.Listing;
+import dev.kindling.site.Page;
+import dev.kindling.site.PageUrl;
+import dev.kindling.site.Site;
+import dev.kindling.theme.Group;
+import dev.kindling.theme.Theme;
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * Renders the pages of a site. Immutable and thread-safe: pages may be rendered in any order, side
+ * by side.
+ */
+public final class SiteRenderer {
+
+  private final SiteContext context;
+  private final PageViews pages;
+  private final SiteViews sites;
+
+  /** Prepares what all pages share. */
+  public SiteRenderer(Site site, Theme theme) {
+    this.context = SiteContext.of(site, theme);
+    this.pages = new PageViews(context);
+    this.sites = new SiteViews(site.config());
+  }
+
+  /** The file of a page. */
+  public Checked<Artifact> render(Page page) {
+    UrlWriter urls = PageViews.isNotFound(page) ? rooted() : new UrlWriter.Relative(page.url());
+    Cards cards = new Cards(context, page.url(), urls);
+    FieldViews fields = new FieldViews(context, page, urls, Optional.of(cards), Frame.own(urls));
+    PageView view = pages.view(page, urls, cards, fields);
+    return write(
+        page.url(),
+        page.kind().template(),
+        root(view, fields.view(), page.url(), Optional.of(page.kind().name()), urls));
+  }
+
+  /** The file of a listing. */
+  public Checked<Artifact> render(Listing listing) {
+    UrlWriter urls = new UrlWriter.Relative(listing.url());
+    PageView view = pages.view(listing, urls, new Cards(context, listing.url(), urls));
+    return write(
+        listing.url(),
+        listing.template(),
+        root(view, Group.NONE, listing.url(), listing.kind(), urls));
+  }
+
+  /** The path of the site alone: what a server sends for unknown addresses is read at any depth. */
+  private UrlWriter rooted() {
+    String path = URI.create(context.site().config().url()).getRawPath();
+    return new UrlWriter.Prefixed(path.isEmpty() ? "/" : path);
+  }
+
+  private RootView root(
+      PageView page, Group fields, PageUrl url, Optional<String> kind, UrlWriter urls) {
+    Theme theme = context.theme();
+    return new RootView(
+        sites.view(url, kind, urls),
+        page,
+        fields,
+        theme.options(),
+        theme.messages(),
+        theme.assetGroup(asset -> urls.write(new PageUrl("/" + asset))));
+  }
+
+  private Checked<Artifact> write(PageUrl url, String template, RootView view) {
+    return context.theme().render(template, view).map(html -> Artifact.ofText(url.file(), html));
+  }
+}

@@ -1,0 +1,30 @@
+package dev.kindling.render;
+
+import dev.kindling.theme.View;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The site, as seen from one page.
+ *
+ * @param title its name
+ * @param language its language, a BCP 47 tag
+ * @param description one or two sentences
+ * @param home the address of the home page, as seen from this page
+ * @param url where the site is published, absolute
+ * @param feed the address of the feed, as seen from this page
+ * @param navigation the links of the header
+ * @param footer the text of the footer
+ * @param footerLinks the links of the footer
+ */
+record SiteView(
+    String title,
+    String language,
+    Optional<String> description,
+    String home,
+    String url,
+    Optional<String> feed,
+    List<NavItemView> navigation,
+    Optional<String> footer,
+    List<NavItemView> footerLinks)
+    implements View {}

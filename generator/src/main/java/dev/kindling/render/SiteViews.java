@@ -1,0 +1,56 @@
+package dev.kindling.render;
+
+import dev.kindling.site.PageUrl;
+import dev.kindling.site.SiteConfig;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the view of the site that a page shows around itself. */
+final class SiteViews {
+
+  private final SiteConfig config;
+
+  /** Makes views of a site. */
+  SiteViews(SiteConfig config) {
+    this.config = config;
+  }
+
+  /**
+   * The site, as seen from a page.
+   *
+   * @param url the address of the page
+   * @param kind the kind of the page, or of the pages that it lists
+   * @param urls writes addresses for the page
+   */
+  SiteView view(PageUrl url, Optional<String> kind, UrlWriter urls) {
+    return new SiteView(
+        config.title(),
+        config.language(),
+        config.description(),
+        urls.write(PageUrl.HOME),
+        config.url(),
+        config.feed().map(feed -> urls.write(new PageUrl(feed.url()))),
+        items(config.navigation(), url, kind, urls),
+        config.footer().text(),
+        items(config.footer().links(), url, kind, urls));
+  }
+
+  private static List<NavItemView> items(
+      List<SiteConfig.NavigationItem> items, PageUrl url, Optional<String> kind, UrlWriter urls) {
+    return items.stream().map(item -> item(item, url.value(), kind, urls)).toList();
+  }
+
+  private static NavItemView item(
+      SiteConfig.NavigationItem item, String url, Optional<String> kind, UrlWriter urls) {
+    String to = item.to().value();
+    boolean isOfSite = to.startsWith("/");
+    boolean isBelow = to.length() > 1 && to.endsWith("/") && url.startsWith(to);
+    boolean isOfKind =
+        kind.isPresent() && item.kinds().stream().anyMatch(k -> k.value().equals(kind.get()));
+    return new NavItemView(
+        item.title(),
+        isOfSite ? urls.write(new PageUrl(to)) : to,
+        to.equals(url),
+        isBelow || isOfKind);
+  }
+}

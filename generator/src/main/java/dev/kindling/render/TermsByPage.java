@@ -1,0 +1,26 @@
+package dev.kindling.render;
+
+import dev.kindling.site.Site;
+import dev.kindling.site.Term;
+import dev.kindling.source.SourcePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The terms of each page. */
+final class TermsByPage {
+
+  private TermsByPage() {}
+
+  /** The terms of all pages that have any, by path; terms sorted as the site sorts them. */
+  static Map<String, List<Term>> of(Site site) {
+    Map<String, List<Term>> terms = new TreeMap<>();
+    for (Term term : site.terms()) {
+      for (SourcePath path : term.pages()) {
+        terms.computeIfAbsent(path.value(), p -> new ArrayList<>()).add(term);
+      }
+    }
+    return terms;
+  }
+}

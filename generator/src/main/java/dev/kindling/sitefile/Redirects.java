@@ -1,0 +1,53 @@
+package dev.kindling.sitefile;
+
+import dev.kindling.output.Artifact;
+import dev.kindling.site.Redirect;
+import dev.kindling.site.Site;
+import java.util.List;
+
+/**
+ * A page at each former address that sends readers on, without a script and without a wait, and
+ * names the new address to search engines.
+ */
+public final class Redirects implements SiteFile {
+
+  @Override
+  public List<Artifact> make(Site site) {
+    return site.redirects().stream()
+        .map(redirect -> Artifact.ofText(redirect.from().file(), page(site, redirect)))
+        .toList();
+  }
+
+  private static String page(Site site, Redirect redirect) {
+    String title = site.titleAt(redirect.to()).orElse(redirect.to().value());
+    return """
+    <!doctype html>
+    <html lang="%1$s">
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+    <meta http-equiv="refresh" content="0; url=%2$s">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="robots" content="noindex">
+    <title>%3$s</title>
+    <link rel="canonical" href="%4$s">
+    </head>
+    <body>
+    <main><h1><a href="%2$s">%3$s</a></h1></main>
+    </body>
+    </html>
+    """
+        .formatted(
+            escape(site.config().language()),
+            escape(redirect.to().relativeTo(redirect.from())),
+            escape(title),
+            escape(site.config().url() + redirect.to().encoded().substring(1)));
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}
