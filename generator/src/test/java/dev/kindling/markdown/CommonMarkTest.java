@@ -82,7 +82,7 @@ class CommonMarkTest {
     SortedSet<Integer> numbers = new TreeSet<>();
     for (String line : resource("commonmark-deviations.txt").lines().toList()) {
       if (!line.isBlank() && !line.startsWith("#")) {
-        for (String number : line.substring(0, line.indexOf(':')).strip().split(" ")) {
+        for (String number : line.substring(0, line.indexOf(':')).strip().split(" ", -1)) {
           numbers.add(Integer.valueOf(number));
         }
       }
