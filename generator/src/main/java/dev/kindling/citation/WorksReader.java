@@ -40,7 +40,7 @@ import java.util.regex.Pattern;
  */
 public final class WorksReader {
 
-  private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
   private static final Pattern DOI = Pattern.compile("10\\.[0-9]{4,9}/\\S+");
   private static final Pattern PREFIXED_DOI =
       Pattern.compile("(?i)(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)(10\\.[0-9]{4,9}/\\S+)");

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** Reads how a kind declares its fields. Remembers which other kinds the fields refer to. */
 final class FieldSpecReader {
 
-  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*+");
 
   private final List<Diagnostic> problems;
   private final List<RefUse> refs = new ArrayList<>();

@@ -100,11 +100,20 @@ final class FieldValueReader {
               + " are allowed");
       return Optional.empty();
     }
-    if (type.rule().isPresent() && !type.rule().get().pattern().matcher(found.get()).matches()) {
+    if (type.rule().isPresent() && !matches(type.rule().get(), found.get())) {
       value.report(Code.BAD_VALUE, value.label() + ": " + type.rule().get().message());
       return Optional.empty();
     }
     return found.map(Value.Text::new);
+  }
+
+  /** A text too long for the way in which Java matches the pattern does not match. */
+  private static boolean matches(FieldType.Rule rule, String text) {
+    try {
+      return rule.pattern().matcher(text).matches();
+    } catch (StackOverflowError e) {
+      return false;
+    }
   }
 
   private static <N extends Comparable<N>> boolean isWithin(

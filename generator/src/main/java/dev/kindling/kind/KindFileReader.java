@@ -5,7 +5,6 @@ import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.NearestName;
 import dev.kindling.document.Located;
 import dev.kindling.source.SourceFile;
-import dev.kindling.source.SourcePath;
 import dev.kindling.yaml.MappingReader;
 import dev.kindling.yaml.ValueReader;
 import dev.kindling.yaml.YamlNode;
@@ -22,7 +21,7 @@ import java.util.regex.Pattern;
 /** Reads one file that describes a kind. */
 final class KindFileReader {
 
-  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*+");
   private static final Pattern PERIOD =
       Pattern.compile("([1-9][0-9]{0,3}) (day|week|month|year)s?");
   private static final Pattern SCHEMA_TYPE = Pattern.compile("[A-Z][A-Za-z]+");
@@ -56,7 +55,7 @@ final class KindFileReader {
     }
     String label = reader.optional("label").text().orElse(capitalised(name));
     List<Located<String>> claims = new ArrayList<>();
-    Kind.Files files = new FilesReader(reader, problems).read(claims);
+    Kind.Files files = new KindFilesReader(reader, problems).read(claims);
     UrlPattern url = url(reader, files);
     String template = reader.optional("template").text().orElse("page");
     Optional<Kind.Index> index =
@@ -236,77 +235,5 @@ final class KindFileReader {
       return Optional.empty();
     }
     return name.map(YamlNode.Scalar::text);
-  }
-
-  /** Which content files belong to the kind. */
-  private record FilesReader(MappingReader reader, List<Diagnostic> problems) {
-
-    Kind.Files read(List<Located<String>> claims) {
-      ValueReader folder = reader.optional("folder");
-      ValueReader named = reader.optional("files");
-      if (folder.isPresent() && named.isPresent()) {
-        named.report(
-            Code.BAD_KIND,
-            "a kind has `folder` or `files`, and this one has both",
-            "leave out one of them");
-      }
-      if (named.isPresent()) {
-        return named(named, claims);
-      }
-      if (!folder.isPresent() && reader.locationOf("folder").equals(reader.place())) {
-        problems.add(
-            Diagnostic.of(
-                    Code.MISSING_FIELD, reader.place(), "`folder` is missing, and so is `files`")
-                .withHelp("add `folder: …`, a folder below `content`, or a list of `files`"));
-      }
-      return folder(folder, claims);
-    }
-
-    /** The content folder itself is written {@code .}, or as nothing. */
-    private static Kind.Files folder(ValueReader value, List<Located<String>> claims) {
-      String text =
-          value
-              .node()
-              .filter(n -> n instanceof YamlNode.Scalar s && s.text().isEmpty())
-              .map(n -> ".")
-              .or(value::text)
-              .orElse(".");
-      Optional<SourcePath> path =
-          text.equals(".") ? Optional.of(new SourcePath("")) : path(text, value);
-      SourcePath folder = path.orElse(new SourcePath(""));
-      String shown = folder.value().isEmpty() ? "content folder" : "folder `" + folder + "`";
-      if (path.isPresent()) {
-        claims.add(new Located<>(shown, value.location()));
-      }
-      return new Kind.Files.Folder(folder);
-    }
-
-    private static Kind.Files named(ValueReader value, List<Located<String>> claims) {
-      List<SourcePath> paths = new ArrayList<>();
-      for (ValueReader item : value.items()) {
-        Optional<SourcePath> path = item.text().flatMap(t -> path(t, item));
-        if (path.isPresent() && !path.get().extension().equals("md")) {
-          item.report(
-              Code.BAD_KIND, "`" + path.get() + "` is not a Markdown file", "it must end in `.md`");
-        } else if (path.isPresent()) {
-          paths.add(path.get());
-          claims.add(new Located<>("file `" + path.get() + "`", item.location()));
-        }
-      }
-      return new Kind.Files.Named(paths);
-    }
-
-    private static Optional<SourcePath> path(String text, ValueReader value) {
-      String plain = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
-      Optional<SourcePath> path = new SourcePath("").resolve(plain);
-      if (path.isEmpty() || !path.get().value().equals(plain) || plain.isEmpty()) {
-        value.report(
-            Code.BAD_KIND,
-            "`" + ValueReader.shortened(text) + "` is not a path below `content`",
-            "write it without `/` at the beginning and without `.` and `..`");
-        return Optional.empty();
-      }
-      return path;
-    }
   }
 }

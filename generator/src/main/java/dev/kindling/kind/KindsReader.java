@@ -60,7 +60,7 @@ public final class KindsReader {
                       Code.BAD_KIND,
                       claim.location(),
                       owner.equals(name)
-                          ? "`" + name + "` names the file " + claim.value() + " twice"
+                          ? "`" + name + "` names the " + claim.value() + " twice"
                           : "the kinds `"
                               + owner
                               + "` and `"

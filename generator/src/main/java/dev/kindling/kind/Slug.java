@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** The last part of an address: lower-case letters, digits, single hyphens. */
 final class Slug {
 
-  private static final Pattern WELL_FORMED = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  // Possessive, so that a text of any length is matched without recursion.
+  private static final Pattern WELL_FORMED = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
   private static final Pattern LEADING_DATE = Pattern.compile("^[0-9]{4}-[0-9]{2}-[0-9]{2}-");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+|['’]");
   private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /** Reads the fields that every kind has. */
 final class UniversalReader {
 
-  private static final Pattern ALIAS = Pattern.compile("(/[^/\\s?#%\\\\<>\"|*:\\p{Cntrl}]+)*/?");
+  private static final Pattern ALIAS = Pattern.compile("(/[^/\\s?#%\\\\<>\"|*:\\p{Cntrl}]+)*+/?");
   private static final Pattern DOTS = Pattern.compile(".*/\\.\\.?(/.*)?");
 
   private final Kind kind;

@@ -18,7 +18,7 @@ public record UrlPattern(String value) {
   public static final List<String> HOLES = List.of(":slug", ":year", ":month", ":day");
 
   private static final Pattern HOLE = Pattern.compile(":[A-Za-z0-9_]*");
-  private static final Pattern ADDRESS = Pattern.compile("/|(/[A-Za-z0-9._~-]+)+/?");
+  private static final Pattern ADDRESS = Pattern.compile("/|(/[A-Za-z0-9._~-]+)++/?");
   private static final Pattern DOTS = Pattern.compile(".*/\\.\\.?(/.*)?");
 
   /** Whether addresses depend on the page's date. */

@@ -30,6 +30,7 @@ record DayText(Optional<LocalDate> date, String problem, Optional<String> advice
     Matcher iso = ISO.matcher(text);
     if (iso.matches()) {
       return ofCalendar(
+          text,
           Integer.parseInt(iso.group(1)),
           Integer.parseInt(iso.group(2)),
           Integer.parseInt(iso.group(3)));
@@ -48,15 +49,17 @@ record DayText(Optional<LocalDate> date, String problem, Optional<String> advice
                 .orElse("write year, month and day: `YYYY-MM-DD`")));
   }
 
-  private static DayText ofCalendar(int year, int month, int day) {
+  private static DayText ofCalendar(String text, int year, int month, int day) {
     if (month < 1 || month > 12) {
-      return wrong("has no such month: " + month, Optional.of("months are `01` to `12`"));
+      return wrong(
+          "is `" + text + "`, and there is no month " + month,
+          Optional.of("months are `01` to `12`"));
     }
     int days = YearMonth.of(year, month).lengthOfMonth();
     if (day < 1 || day > days) {
       return wrong(
-          "has no such day: " + day,
-          Optional.of("month " + month + " of " + year + " has the days `01` to `" + days + "`"));
+          "is `" + text + "`, and that month has no day " + day,
+          Optional.of("its days are `01` to `" + days + "`"));
     }
     return new DayText(Optional.of(LocalDate.of(year, month, day)), "", Optional.empty());
   }

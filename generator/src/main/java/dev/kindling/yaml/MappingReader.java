@@ -68,8 +68,11 @@ public final class MappingReader {
 
   /** A value that may be left out. */
   public ValueReader optional(String name) {
+    return reader(name, entry(name));
+  }
+
+  private ValueReader reader(String name, Optional<YamlNode.Entry> entry) {
     known.add(name);
-    Optional<YamlNode.Entry> entry = entry(name);
     Optional<YamlNode> value = entry.map(YamlNode.Entry::value).filter(v -> !isNothing(v));
     Location at =
         value.map(YamlNode::location).or(() -> entry.map(e -> e.key().location())).orElse(place);
@@ -93,7 +96,7 @@ public final class MappingReader {
   public List<ValueReader> entries() {
     List<ValueReader> all = new ArrayList<>();
     for (YamlNode.Entry entry : mapping.entries()) {
-      all.add(optional(entry.key().text()));
+      all.add(reader(entry.key().text(), Optional.of(entry)));
     }
     return List.copyOf(all);
   }

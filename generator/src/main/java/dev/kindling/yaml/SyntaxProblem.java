@@ -21,8 +21,8 @@ import org.yaml.snakeyaml.tokens.Token;
  */
 final class SyntaxProblem {
 
-  private static final Pattern NAME_AND_VALUE = Pattern.compile("(\\s*(?:- )*[\\w-]+: +)(.*)");
-  private static final Pattern NO_SPACE = Pattern.compile("\\s*(?:- )*([\\w-]+):(\\S.*)");
+  private static final Pattern NAME_AND_VALUE = Pattern.compile("(\\s*(?:- )*+[\\w-]+: +)(.*)");
+  private static final Pattern NO_SPACE = Pattern.compile("\\s*(?:- )*+([\\w-]+):(\\S.*)");
   private static final int LONGEST_EXAMPLE = 70;
 
   private final YamlText text;
@@ -66,7 +66,7 @@ final class SyntaxProblem {
       return inQuotes(problem, from, at);
     }
     if (context.contains("block scalar")) {
-      return at(at, "text cannot follow `" + text.from(from).charAt(0) + "` on the same line")
+      return at(at, "text cannot follow `" + first(from) + "` on the same line")
           .withHelp("begin the text on the next line, indented; or put the whole value in quotes");
     }
     if (context.startsWith("while parsing a flow")) {
@@ -166,12 +166,11 @@ final class SyntaxProblem {
   }
 
   private Diagnostic inQuotes(String problem, int from, int at) {
+    if (text.from(at).isEmpty()) {
+      return unclosedQuote(from);
+    }
     if (problem.startsWith("found unknown escape")) {
-      return at(
-              at,
-              "a backslash before `"
-                  + text.from(at).substring(0, 1)
-                  + "` means nothing between double quotes")
+      return at(at, "a backslash before `" + first(at) + "` means nothing between double quotes")
           .withHelp("write `\\\\` for a backslash, or put the value in single quotes");
     }
     if (problem.startsWith("expected escape")) {
@@ -182,7 +181,7 @@ final class SyntaxProblem {
   }
 
   private Diagnostic unclosedQuote(int from) {
-    String quote = text.from(from).substring(0, 1);
+    String quote = first(from);
     return at(from, "the quotation mark that opens here is never closed")
         .withHelp("write `" + quote + "` at the end of the value");
   }
@@ -193,7 +192,7 @@ final class SyntaxProblem {
       return misfit(at);
     }
     int from = offset(opener.get().getStartMark());
-    String open = text.from(from).substring(0, 1);
+    String open = first(from);
     String close = open.equals("[") ? "]" : "}";
     if (text.line(from) != text.line(at) || at >= text.end()) {
       return at(from, "the `" + open + "` that opens here is never closed")
@@ -222,8 +221,7 @@ final class SyntaxProblem {
   }
 
   private Diagnostic misfit(int at) {
-    if (at < text.end()
-        && ",]}?".indexOf(text.from(at).isEmpty() ? 'x' : text.from(at).charAt(0)) >= 0) {
+    if (at < text.end() && List.of(",", "]", "}", "?").contains(first(at))) {
       return unquoted(text, at);
     }
     return text.before(at).isBlank()
@@ -283,6 +281,12 @@ final class SyntaxProblem {
 
   private int offset(Mark mark) {
     return text.offset(mark.getIndex());
+  }
+
+  /** The character at an offset; empty at the end of a line. */
+  private String first(int offset) {
+    String rest = text.from(offset);
+    return rest.substring(0, rest.isEmpty() ? 0 : Character.charCount(rest.codePointAt(0)));
   }
 
   private Diagnostic at(int offset, String message) {

@@ -81,10 +81,9 @@ record TokenCheck(List<Token> list, List<Diagnostic> problems) {
 
   private static Diagnostic refused(Token token, YamlText text, String what) {
     String written =
-        text.region()
-            .substring(
-                text.offset(token.getStartMark().getIndex()) - text.start(),
-                text.offset(token.getEndMark().getIndex()) - text.start());
+        text.between(
+            text.offset(token.getStartMark().getIndex()),
+            text.offset(token.getEndMark().getIndex()));
     return Diagnostic.of(
             Code.YAML_REFUSED,
             place(token, text),

@@ -69,10 +69,11 @@ final class TreeBuilder {
   }
 
   private YamlNode node(Node node) {
-    Location location = location(node);
     if (node instanceof ScalarNode scalar) {
+      reportLostText(scalar);
       return scalar(scalar);
     }
+    Location location = location(node);
     if (node instanceof SequenceNode sequence) {
       return new YamlNode.Sequence(sequence.getValue().stream().map(this::node).toList(), location);
     }
@@ -85,6 +86,22 @@ final class TreeBuilder {
   private YamlNode.Scalar scalar(ScalarNode scalar) {
     return new YamlNode.Scalar(
         scalar.getValue(), scalar.getScalarStyle() == ScalarStyle.PLAIN, location(scalar));
+  }
+
+  private void reportLostText(ScalarNode scalar) {
+    if (scalar.getScalarStyle() == ScalarStyle.PLAIN) {
+      text.likelyTextTakenForAComment(text.offset(scalar.getEndMark().getIndex()))
+          .ifPresent(
+              at ->
+                  problems.add(
+                      Diagnostic.of(
+                              Code.YAML_SYNTAX,
+                              text.at(at, at + 1),
+                              "`#` begins a comment here, so what follows it is not read")
+                          .withHelp(
+                              "put the value in quotes; if it is a comment, write a space behind"
+                                  + " `#`")));
+    }
   }
 
   private List<YamlNode.Entry> entries(MappingNode mapping) {

@@ -72,9 +72,11 @@ final class YamlText {
 
   /** The place between two offsets of the file, as far as it lies on its first line. */
   Location at(int from, int to) {
-    int lineEnd = text.indexOf('\n', from);
-    int last = Math.min(to, end);
-    return lines.at(from, Math.max(from, lineEnd < 0 ? last : Math.min(last, lineEnd)));
+    int last = from;
+    while (last < Math.min(to, end) && text.charAt(last) != '\n') {
+      last++;
+    }
+    return lines.at(from, last);
   }
 
   /** The place of one character, or of the last one that is not white space before the end. */
@@ -90,6 +92,28 @@ final class YamlText {
       from--;
     }
     return at(from, from + Character.charCount(text.codePointAt(from)));
+  }
+
+  /**
+   * Where a comment begins that follows a value on the same line and has no space behind its sign:
+   * mostly text, as in {@code title: We are #1}.
+   */
+  Optional<Integer> likelyTextTakenForAComment(int valueEnd) {
+    int at = valueEnd;
+    while (at < end && text.charAt(at) == ' ') {
+      at++;
+    }
+    boolean isOne =
+        at > valueEnd
+            && at + 1 < end
+            && text.charAt(at) == '#'
+            && Character.isLetterOrDigit(text.codePointAt(at + 1));
+    return isOne ? Optional.of(at) : Optional.empty();
+  }
+
+  /** The text between two offsets of the file. */
+  String between(int from, int to) {
+    return text.substring(from, to);
   }
 
   /** The 1-based line of an offset. */

@@ -1,0 +1,94 @@
+package dev.kindling.kind;
+
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.document.Located;
+import dev.kindling.source.SourcePath;
+import dev.kindling.yaml.MappingReader;
+import dev.kindling.yaml.ValueReader;
+import dev.kindling.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads which content files belong to a kind.
+ *
+ * @param reader the kind's settings
+ * @param problems where problems are added
+ */
+record KindFilesReader(MappingReader reader, List<Diagnostic> problems) {
+
+  /**
+   * Reads the settings {@code folder} and {@code files}.
+   *
+   * @param claims gets what the kind takes for itself, as messages call it
+   */
+  Kind.Files read(List<Located<String>> claims) {
+    ValueReader folder = reader.optional("folder");
+    ValueReader named = reader.optional("files");
+    if (folder.isPresent() && named.isPresent()) {
+      named.report(
+          Code.BAD_KIND,
+          "a kind has `folder` or `files`, and this one has both",
+          "leave out one of them");
+    }
+    if (named.isPresent()) {
+      return named(named, claims);
+    }
+    if (!folder.isPresent() && reader.locationOf("folder").equals(reader.place())) {
+      problems.add(
+          Diagnostic.of(
+                  Code.MISSING_FIELD, reader.place(), "`folder` is missing, and so is `files`")
+              .withHelp("add `folder: …`, a folder below `content`, or a list of `files`"));
+    }
+    return folder(folder, claims);
+  }
+
+  /** The content folder itself is written {@code .}, or as nothing. */
+  private static Kind.Files folder(ValueReader value, List<Located<String>> claims) {
+    String text =
+        value
+            .node()
+            .filter(n -> n instanceof YamlNode.Scalar s && s.text().isEmpty())
+            .map(n -> ".")
+            .or(value::text)
+            .orElse(".");
+    Optional<SourcePath> path =
+        text.equals(".") ? Optional.of(new SourcePath("")) : path(text, value);
+    SourcePath folder = path.orElse(new SourcePath(""));
+    String shown = folder.value().isEmpty() ? "content folder" : "folder `" + folder + "`";
+    if (path.isPresent()) {
+      claims.add(new Located<>(shown, value.location()));
+    }
+    return new Kind.Files.Folder(folder);
+  }
+
+  private static Kind.Files named(ValueReader value, List<Located<String>> claims) {
+    List<SourcePath> paths = new ArrayList<>();
+    for (ValueReader item : value.items()) {
+      Optional<SourcePath> path = item.text().flatMap(t -> path(t, item));
+      if (path.isPresent() && !path.get().extension().equals("md")) {
+        item.report(
+            Code.BAD_KIND, "`" + path.get() + "` is not a Markdown file", "it must end in `.md`");
+      } else if (path.isPresent()) {
+        paths.add(path.get());
+        claims.add(new Located<>("file `" + path.get() + "`", item.location()));
+      }
+    }
+    return new Kind.Files.Named(paths);
+  }
+
+  private static Optional<SourcePath> path(String text, ValueReader value) {
+    String plain = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+    Optional<SourcePath> path = new SourcePath("").resolve(plain);
+    if (path.isEmpty() || !path.get().value().equals(plain) || plain.isEmpty()) {
+      value.report(
+          Code.BAD_KIND,
+          "`" + ValueReader.shortened(text) + "` is not a path below `content`",
+          "write it without `/` at the beginning and without `.` and `..`");
+      return Optional.empty();
+    }
+    return path;
+  }
+}
