@@ -2,7 +2,6 @@ package dev.kindling.output;
 
 import dev.kindling.output.SiteFolder.Sort;
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -56,21 +55,19 @@ final class Commit {
   }
 
   private void delete(Journal.Step.Delete step) throws IOException {
-    Path file = site.resolve(step.path().value());
     SiteFolder now = new SiteFolder(site);
-    if (now.entry(step.path().value()).sort() == Sort.FILE && Digest.of(file).equals(step.hash())) {
-      disk.delete(file);
+    String name = step.path().value();
+    if (now.entry(name).sort() == Sort.FILE && Digest.of(now.resolve(name)).equals(step.hash())) {
+      disk.delete(now.resolve(name));
     }
-    for (Path folder = above(file); !folder.equals(site); folder = above(folder)) {
-      if (SiteFolder.look(folder).sort() == Sort.FOLDER) {
+    for (int slash = name.lastIndexOf('/'); slash > 0; slash = name.lastIndexOf('/')) {
+      name = name.substring(0, slash);
+      Path folder = now.resolve(name);
+      if (now.entry(name).sort() == Sort.FOLDER) {
         if (!isEmpty(folder)) {
           return;
         }
-        try {
-          disk.delete(folder);
-        } catch (DirectoryNotEmptyException e) {
-          return; // somebody was quicker, and the folder is theirs
-        }
+        disk.delete(folder);
         folders.remove(folder);
       }
     }

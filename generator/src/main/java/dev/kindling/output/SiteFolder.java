@@ -1,6 +1,7 @@
 package dev.kindling.output;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -34,9 +35,11 @@ final class SiteFolder {
    */
   record Entry(Sort sort, long size) {}
 
+  private static final int PIECE = 1 << 15;
   private static final Entry NOTHING = new Entry(Sort.NOTHING, 0);
 
   private final Path root;
+  private final byte[] piece = new byte[PIECE];
   private final Map<String, Sort> folders = new HashMap<>();
 
   SiteFolder(Path root) {
@@ -77,7 +80,22 @@ final class SiteFolder {
       return Files.size(copy.file()) == size && Files.mismatch(copy.file(), resolve(path)) < 0;
     }
     byte[] bytes = ((Artifact.Content.Bytes) content).bytes();
-    return bytes.length == size && Arrays.equals(bytes, Files.readAllBytes(resolve(path)));
+    return bytes.length == size && holds(resolve(path), bytes);
+  }
+
+  private boolean holds(Path file, byte[] bytes) throws IOException {
+    int at = 0;
+    try (InputStream in = Files.newInputStream(file)) {
+      int count;
+      do {
+        count = in.readNBytes(piece, 0, piece.length);
+        if (count > bytes.length - at || !Arrays.equals(piece, 0, count, bytes, at, at + count)) {
+          return false;
+        }
+        at += count;
+      } while (count == piece.length);
+    }
+    return at == bytes.length;
   }
 
   /** What stands at a place of the disk, links not followed. */

@@ -234,6 +234,35 @@ class SiteWriterTest {
   }
 
   @Test
+  void ignoresAJournalThatIsNotOne() throws IOException {
+    write(text("a.html", "a"));
+    Folder.put(state, "site-journal.txt", "delete everything\n");
+
+    assertThat(write(text("a.html", "b")).value()).isEqualTo(new WriteReport(1, 0, 0));
+    assertThat(Folder.read(site)).containsOnly(entry("a.html", "b"));
+  }
+
+  @Test
+  void writesToAFolderThatIsItselfALink() throws IOException {
+    Path real = Files.createDirectory(target.resolve("real"));
+    Files.createSymbolicLink(site, real);
+    write(text("a.html", "a"));
+    write(text("a.html", "b"));
+
+    assertThat(Folder.read(real)).containsOnly(entry("a.html", "b"));
+  }
+
+  @Test
+  void comparesFilesOfAnyLength() {
+    for (int length : List.of(0, 1, (1 << 15) - 1, 1 << 15, (1 << 15) + 1, 3 << 15)) {
+      String some = "x".repeat(length);
+      write(text("a", some));
+      assertThat(write(text("a", some)).value()).isEqualTo(new WriteReport(0, 1, 0));
+      assertThat(write(text("a", some + "y")).value()).isEqualTo(new WriteReport(1, 0, 0));
+    }
+  }
+
+  @Test
   void writesTheSameManifestForAnyOrder() throws IOException {
     write(text("a", "1"), text("b", "2"));
     String first = Files.readString(state.resolve("site-files.txt"));
@@ -245,14 +274,14 @@ class SiteWriterTest {
   @Test
   void writesManyFilesQuickly() {
     List<Artifact> many = new ArrayList<>();
-    for (int n = 0; n < 10_000; n++) {
+    for (int n = 0; n < 4_000; n++) {
       many.add(text("section-" + n % 100 + "/page-" + n + "/index.html", "page " + n));
     }
     SiteWriter writer = new SiteWriter(site, state);
-    assertThat(writer.write(many).value()).isEqualTo(new WriteReport(10_000, 0, 0));
+    assertThat(writer.write(many).value()).isEqualTo(new WriteReport(4_000, 0, 0));
 
     long start = System.nanoTime();
-    assertThat(writer.write(many).value()).isEqualTo(new WriteReport(0, 10_000, 0));
+    assertThat(writer.write(many).value()).isEqualTo(new WriteReport(0, 4_000, 0));
     assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
   }
 
