@@ -129,7 +129,7 @@ final class BodyRenderer {
       if (frame.home().isEmpty()) {
         attribute("id", numbers.id(citation));
       }
-      attribute("aria-label", theme.message("citation.label").orElse("") + " " + number);
+      attribute("aria-label", theme.message("sources.source").orElse("") + " " + number);
       out.append('>').append(number).append("</a></sup>");
     }
 
