@@ -106,12 +106,12 @@ public final class ShareCode {
     List<Integer> totals = new ArrayList<>();
     int at = 0;
     for (int most : greatest) {
-      int total = Integer.parseInt(digits, at, at + width(most), BASE);
+      long total = Long.parseLong(digits, at, at + width(most), BASE);
       at += width(most);
       if (total > most) {
         return new Shared.Unreadable();
       }
-      totals.add(total);
+      totals.add((int) total);
     }
     return new Shared.Totals(totals);
   }
