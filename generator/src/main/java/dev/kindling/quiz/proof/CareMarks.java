@@ -52,8 +52,16 @@ final class CareMarks {
     List<Diagnostic> problems = new ArrayList<>();
     for (int o = 0; o < quiz.outcomes().size(); o++) {
       Candidate outcome = quiz.outcomes().get(o);
-      if (outcome.care().isPresent() && search.top(o) instanceof Reach.Never) {
-        problems.add(unreached(outcome.care().get(), "`" + outcome.id().value() + "`"));
+      if (outcome.care().isEmpty()) {
+        continue;
+      }
+      Location at = outcome.care().get();
+      Reach reach = search.top(o);
+      String name = "`" + outcome.id().value() + "`";
+      if (reach instanceof Reach.Never) {
+        problems.add(unreached(at, name));
+      } else if (reach instanceof Reach.Unknown) {
+        problems.add(WorkBound.exceeded(at, "whether " + name + " comes up", budget.all()));
       }
     }
     return problems;
