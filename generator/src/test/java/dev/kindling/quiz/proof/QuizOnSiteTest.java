@@ -80,9 +80,9 @@ class QuizOnSiteTest {
     assertThat(problems(KNOWLEDGE, "psychology"))
         .isEqualTo(
             """
-            unknown-reference 36:11+10 there is no page `psychology` | did you mean `psychologie`?
-            unknown-reference 69:12+10 there is no page `psychology` | did you mean `psychologie`?
-            unknown-reference 74:12+10 there is no page `psychology` | did you mean `psychologie`?\
+            unknown-reference 37:11+10 there is no page `psychology` | did you mean `psychologie`?
+            unknown-reference 63:12+10 there is no page `psychology` | did you mean `psychologie`?
+            unknown-reference 68:12+10 there is no page `psychology` | did you mean `psychologie`?\
             """);
     assertThat(problems(KNOWLEDGE, "draft faq/seem-weak"))
         .isEqualTo("link-to-unpublished 27:11+13 the page `faq/seem-weak` is not published");
@@ -92,7 +92,7 @@ class QuizOnSiteTest {
                 + " | it leads to `factors`, `faq` and `psychology`");
     assertThat(problems(KNOWLEDGE.replace("page: psychology", "page: psychology#hlp"), ""))
         .isEqualTo(
-            "broken-anchor 36:11+14 the page `psychology` has no place `#hlp`"
+            "broken-anchor 37:11+14 the page `psychology` has no place `#hlp`"
                 + " | did you mean `help`?");
   }
 
@@ -173,7 +173,7 @@ class QuizOnSiteTest {
     Quiz turned = QuizFile.quiz(REFLECTION.replace("reverse: I can enjoy", "text: I can enjoy"));
     assertThat(ProblemLines.of(Translation.check(base, turned)))
         .isEqualTo(
-            "quiz-translation 35:15+60 the translation has a statement where the quiz has a"
+            "quiz-translation 35:15+59 the translation has a statement where the quiz has a"
                 + " reversed statement | change only the words");
     assertThat(Translation.check(QuizFile.quiz(OUTCOME), QuizFile.quiz(KNOWLEDGE))).hasSize(1);
   }

@@ -29,11 +29,11 @@ class RefusedQuizzesTest {
   void aGapBelowTheFirstBand() {
     assertThat(refused(KNOWLEDGE, "from: 0", "from: 1"))
         .isEqualTo(
-            "quiz-bands 66:11+1 choose 1, 1, 2, 3, 2: 0 points, and no band starts at or below 0"
+            "quiz-bands 60:11+1 choose 1, 1, 2, 3, 2: 0 points, and no band starts at or below 0"
                 + " | start the first band at `0`");
     assertThat(refused(REFLECTION, "from: 0%", "from: 1%"))
         .isEqualTo(
-            "quiz-bands 65:11+2 answer 0, 4, skip: 0 of 8 (0%), and no band starts at or below 0%"
+            "quiz-bands 68:11+2 answer 0, 4, skip: 0 of 8 (0%), and no band starts at or below 0%"
                 + " | start the first band at `0%`");
   }
 
@@ -41,7 +41,7 @@ class RefusedQuizzesTest {
   void aGapAtOneScore() {
     assertThat(refused(KNOWLEDGE, "from: 3", "from: 3\n    to: 3"))
         .isEqualTo(
-            "quiz-bands 72:9+1 choose 2, 2, 1, 1+2, 2: 4 points, and no band holds it:"
+            "quiz-bands 66:9+1 choose 2, 2, 1, 1+2, 2: 4 points, and no band holds it:"
                 + " `warm` ends at 3 and `sharp` starts at 5 | write `to: 4`, or leave `to` out");
   }
 
@@ -49,7 +49,7 @@ class RefusedQuizzesTest {
   void aGapBetweenPercentages() {
     assertThat(refused(REFLECTION, "from: 35%", "from: 35%\n    to: 65%"))
         .isEqualTo(
-            "quiz-bands 70:9+3 answer 4, 0, 0: 8 of 12 (66%), and no band holds it:"
+            "quiz-bands 73:9+3 answer 4, 0, 0: 8 of 12 (66%), and no band holds it:"
                 + " `sometimes` ends at 65% and `loud` starts at 70%"
                 + " | write `to: 70%`, or leave `to` out");
   }
@@ -58,7 +58,7 @@ class RefusedQuizzesTest {
   void anOverlap() {
     assertThat(refused(KNOWLEDGE, "from: 3", "from: 3\n    to: 5"))
         .isEqualTo(
-            "quiz-bands 72:9+1 choose 2, 2, 1, 1+2, 1: 5 points, and two bands hold it:"
+            "quiz-bands 66:9+1 choose 2, 2, 1, 1+2, 1: 5 points, and two bands hold it:"
                 + " `warm` ends at 5 and `sharp` starts at 5 | write `to: 4`, or leave `to` out");
   }
 
@@ -66,7 +66,7 @@ class RefusedQuizzesTest {
   void twoBandsWithOneStart() {
     assertThat(refused(KNOWLEDGE, "from: 5", "from: 3"))
         .isEqualTo(
-            "quiz-bands 76:11+1 choose 2, 2, 1, 3, 2: 3 points, and `sharp` starts at 3, and `warm`"
+            "quiz-bands 70:11+1 choose 2, 2, 1, 3, 2: 3 points, and `sharp` starts at 3, and `warm`"
                 + " before it at 3 | write the bands from the lowest to the highest, each with a"
                 + " start of its own");
   }
@@ -75,7 +75,7 @@ class RefusedQuizzesTest {
   void anEndBelowTheGreatestScore() {
     assertThat(refused(KNOWLEDGE, "from: 5", "from: 4\n    to: 4"))
         .isEqualTo(
-            "quiz-bands 77:9+1 choose 2, 2, 1, 1+2, 1: 5 points, and no band holds it:"
+            "quiz-bands 71:9+1 choose 2, 2, 1, 1+2, 1: 5 points, and no band holds it:"
                 + " `sharp` ends at 4 and scores go up to 5 | write `to: 5`, or leave `to` out");
   }
 
@@ -90,7 +90,7 @@ class RefusedQuizzesTest {
   void aTopBandThatNoTotalReaches() {
     assertThat(refused(KNOWLEDGE, "from: 5", "from: 6"))
         .isEqualTo(
-            "quiz-bands 76:11+1 choose 2, 2, 1, 1+2, 1: 5 points, and `sharp` starts at 6,"
+            "quiz-bands 70:11+1 choose 2, 2, 1, 1+2, 1: 5 points, and `sharp` starts at 6,"
                 + " above the best answers | start it at `5` or lower");
   }
 
@@ -98,9 +98,9 @@ class RefusedQuizzesTest {
   void aBandBetweenTwoScores() {
     assertThat(refused(REFLECTION, "from: 35%", "from: 34%", "from: 70%", "from: 37%"))
         .contains(
-            "quiz-band-unreachable 69:11+3 no answers reach the band `sometimes` (34% to below 37%)"
+            "quiz-band-unreachable 72:11+3 no answers reach the band `sometimes` (34% to below 37%)"
                 + " in `self-image`, `owing`, `control`, `upbringing`, `perfectionism` and `past`:"
-                + " answer 4, 4, 4: 4 of 12 (33%), and the next score is 3 of 8 (37%)"
+                + " answer 4, 4, 0: 4 of 12 (33%), and the next score is 3 of 8 (37%)"
                 + " | start the next band higher, or take this one out");
     assertThat(refused(KNOWLEDGE, "pick: all", "pick: all\n    points: 4", "from: 5", "from: 8"))
         .isEmpty();
@@ -111,14 +111,14 @@ class RefusedQuizzesTest {
     String coarse = KNOWLEDGE.replace("    why:", "    points: 2\n    why:");
     assertThat(refused(coarse, "from: 5", "from: 4"))
         .isEqualTo(
-            "quiz-band-unreachable 76:11+1 no answers reach the band `warm` (from 3): choose 2, 1,"
+            "quiz-band-unreachable 70:11+1 no answers reach the band `warm` (from 3): choose 2, 1,"
                 + " 2, 3, 2: 2 points, and the next score is 4"
                 + " | start the next band higher, or take this one out");
   }
 
   @Test
   void anOutcomeThatCannotWin() {
-    assertThat(refused(OUTCOME, "terms: 2", "terms: 1", "{ terms: 1, enough: 1 }", "{ enough: 1 }"))
+    assertThat(refused(OUTCOME, "terms: 2", "terms: 0"))
         .startsWith("quiz-outcome-unreachable 23:3+5 no answers make `terms` win alone: choose ");
   }
 
@@ -150,7 +150,7 @@ class RefusedQuizzesTest {
   void oneAnswerToEverythingThatIsRewarded() {
     assertThat(refused(REFLECTION, "from: 70%", "from: 65%"))
         .isEqualTo(
-            "quiz-straight-line 73:11+3 answer 4 to everything: at least 8 of 12 (66%) in each"
+            "quiz-straight-line 76:11+3 answer 4 to everything: at least 8 of 12 (66%) in each"
                 + " part, so every part lands in `loud` | start `loud` at `67%` or higher");
   }
 
@@ -194,7 +194,7 @@ class RefusedQuizzesTest {
                     + " choose who helps.\n",
                 ""))
         .isEqualTo(
-            "quiz-feedback 72:9+4 the band `loud` has no text, and `past` none of its own for it:"
+            "quiz-feedback 75:9+4 the band `loud` has no text, and `past` none of its own for it:"
                 + " answer 4, 2, skip: 6 of 8 (75%) | add a line `text: …` to the band");
   }
 
@@ -203,8 +203,8 @@ class RefusedQuizzesTest {
     assertThat(refused(REFLECTION, "  owing:\n    sometimes:", "  owning:\n    sometime:"))
         .isEqualTo(
             """
-            quiz-feedback 87:3+6 this quiz has no part `owning` | did you mean `owing`?
-            quiz-feedback 88:5+8 this quiz has no band `sometime` | did you mean `sometimes`?\
+            quiz-feedback 88:3+6 this quiz has no part `owning` | did you mean `owing`?
+            quiz-feedback 89:5+8 this quiz has no band `sometime` | did you mean `sometimes`?\
             """);
   }
 
@@ -212,7 +212,7 @@ class RefusedQuizzesTest {
   void namesThatAreThereTwiceOrCannotStay() {
     assertThat(refused(REFLECTION, "id: quiet", "id: Quite quiet"))
         .isEqualTo(
-            "quiz-id 64:9+11 a band cannot be called `Quite quiet`"
+            "quiz-id 67:9+11 a band cannot be called `Quite quiet`"
                 + " | use lower-case letters, digits and single hyphens, such as `start-small`");
     assertThat(refused(OUTCOME, "id: lift", "id: offer"))
         .isEqualTo(
@@ -224,7 +224,7 @@ class RefusedQuizzesTest {
   void wordsOfADiagnosis() {
     assertThat(refused(REFLECTION, "This does not seem to stop you often.", "That is normal."))
         .isEqualTo(
-            "quiz-wording 67:11+15 `normal` sounds like a diagnosis"
+            "quiz-wording 70:11+15 `normal` sounds like a diagnosis"
                 + " | say what the reader may notice, in everyday words");
     assertThat(refused(OUTCOME, "Ask what you would tell a friend.", "You have severe anxiety."))
         .contains("`You have severe anxiety` sounds like a diagnosis");
@@ -236,7 +236,7 @@ class RefusedQuizzesTest {
   void aResultThatHardlyAnybodyGets() {
     assertThat(refused(REFLECTION, "from: 70%", "from: 95%"))
         .contains(
-            "quiz-unbalanced 73:11+3 `loud` is the result in `owing` of only 4 of 200 answer sets"
+            "quiz-unbalanced 76:11+3 `loud` is the result in `owing` of only 4 of 200 answer sets"
                 + " (2.0%) | a result that almost nobody sees may not be worth its place");
   }
 
