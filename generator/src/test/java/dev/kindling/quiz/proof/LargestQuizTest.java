@@ -113,15 +113,51 @@ class LargestQuizTest {
 
   @Test
   void aSearchThatRunsOutOfWorkSaysSo() {
-    long unknown = 0;
-    for (int seed = 0; seed < 12; seed++) {
-      Quiz.Outcome quiz = (Quiz.Outcome) QuizFile.quiz(outcome(30, 8, 6, seed, 8));
-      unknown +=
-          Outcomes.check(quiz, new Budget(10)).stream()
-              .filter(d -> d.code() == Code.QUIZ_NOT_PROVABLE)
-              .filter(d -> d.message().endsWith("can win alone is not provable within 10 steps"))
-              .count();
-    }
-    assertThat(unknown).isPositive();
+    // Three steps of two in either direction never end where they began, though halves would.
+    int[][] steps = {{2, -2}, {-2, 2}};
+    int[][][] options = {steps, steps, steps};
+    int[] goal = {0, 0};
+    assertThat(new GoalSearch(options, goal, new Budget(10)).run()).isEqualTo(new Reach.Unknown());
+    assertThat(new GoalSearch(options, goal, new Budget(Budget.STEPS)).run())
+        .isEqualTo(new Reach.Never());
+  }
+
+  @Test
+  void anOutcomeThatCannotBeDecidedIsAnError() {
+    String text =
+        """
+        type: outcome
+        outcomes:
+          a:
+            title: A
+            text: A
+          b:
+            title: B
+            text: B
+          c:
+            title: C
+            text: C
+        questions:
+        """;
+    String question =
+        """
+          - id: q%d
+            ask: Q
+            choose:
+              - text: B
+                adds: { a: 4, b: 6 }
+              - text: C
+                adds: { a: 4, c: 6 }
+        """;
+    StringBuilder all = new StringBuilder(text);
+    IntStream.range(0, 3).forEach(q -> all.append(question.replace("%d", "" + q)));
+    Quiz.Outcome quiz = (Quiz.Outcome) QuizFile.quiz(all.toString());
+    assertThat(ProblemLines.of(Outcomes.check(quiz, new Budget(1))))
+        .contains(
+            "quiz-not-provable 3:3+1 whether `a` can win alone is not provable within 1 steps");
+    assertThat(ProblemLines.of(Outcomes.check(quiz, new Budget(Budget.STEPS))))
+        .startsWith(
+            "quiz-outcome-unreachable 3:3+1 no answers make `a` win alone: choose 1, 1, 1: 12 for"
+                + " it, and 18 for `b`");
   }
 }

@@ -85,10 +85,10 @@ class QuizOnSiteTest {
             unknown-reference 68:12+10 there is no page `psychology` | did you mean `psychologie`?\
             """);
     assertThat(problems(KNOWLEDGE, "draft faq/seem-weak"))
-        .isEqualTo("link-to-unpublished 27:11+13 the page `faq/seem-weak` is not published");
+        .isEqualTo("link-to-unpublished 28:11+13 the page `faq/seem-weak` is not published");
     assertThat(problems(KNOWLEDGE, "kinds"))
         .startsWith(
-            "quiz-link 60:11+30 a quiz does not lead to a page of kind `strategies`"
+            "quiz-link 56:11+31 a quiz does not lead to a page of kind `strategies`"
                 + " | it leads to `factors`, `faq` and `psychology`");
     assertThat(problems(KNOWLEDGE.replace("page: psychology", "page: psychology#hlp"), ""))
         .isEqualTo(
