@@ -12,7 +12,6 @@ import dev.kindling.quiz.OutcomeScorer;
 import dev.kindling.quiz.Part;
 import dev.kindling.quiz.PartTotal;
 import dev.kindling.quiz.Quiz;
-import dev.kindling.quiz.QuizFile;
 import dev.kindling.quiz.ReflectionScorer;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -30,52 +28,6 @@ import org.junit.jupiter.api.Test;
 class BruteForceTest {
 
   private static final int QUIZZES = 1500;
-
-  private static String lines(String start, List<String> items) {
-    return items.stream().map(item -> start + item + "\n").collect(Collectors.joining());
-  }
-
-  private static List<Integer> starts(Random random, int most, int step) {
-    TreeSet<Integer> starts = new TreeSet<>(List.of(0));
-    int bands = 1 + random.nextInt(4);
-    for (int b = 1; b < bands; b++) {
-      starts.add((1 + random.nextInt(most)) * step);
-    }
-    return List.copyOf(starts);
-  }
-
-  private static String bands(List<Integer> starts, String unit) {
-    return "bands:\n"
-        + starts.stream()
-            .map(s -> "  - id: b" + s + "\n    from: " + s + unit + "\n    title: T\n    text: X\n")
-            .collect(Collectors.joining());
-  }
-
-  private static Quiz.Reflection reflection(Random random) {
-    int answers = 2 + random.nextInt(3);
-    int parts = 1 + random.nextInt(3);
-    boolean canSkip = random.nextBoolean();
-    StringBuilder text = new StringBuilder("type: reflection\nquestion: How much?\nanswers:\n");
-    text.append(lines("  - ", IntStream.range(0, answers).mapToObj(a -> "A" + a).toList()));
-    text.append(canSkip ? "skip: Skip\n" : "");
-    text.append("overall: ").append(random.nextBoolean() ? "sum" : "none").append("\nneeds: 1\n");
-    text.append("parts:\n");
-    for (int p = 0; p < parts; p++) {
-      text.append("  p" + p + ":\n    title: P\n    statements:\n");
-      int statements = 2 + random.nextInt(2);
-      for (int s = 0; s < statements; s++) {
-        boolean isReversed = s == 0 || (s > 1 && random.nextBoolean());
-        text.append(isReversed ? "      - reverse: S\n" : "      - S\n");
-      }
-    }
-    text.append(bands(starts(random, 100, 1), "%"));
-    Quiz.Reflection quiz = (Quiz.Reflection) QuizFile.quiz(text.toString());
-    if (canSkip && random.nextBoolean()) {
-      String two = text.toString().replace("needs: 1", "needs: 2");
-      return (Quiz.Reflection) QuizFile.quiz(two);
-    }
-    return quiz;
-  }
 
   /** Counts the answer sets of a part by band; the last count is of those without a result. */
   private static long[] count(Quiz.Reflection quiz, Part part) {
@@ -105,7 +57,7 @@ class BruteForceTest {
     Random random = new Random(20261123);
     int unreachable = 0;
     for (int i = 0; i < QUIZZES; i++) {
-      Quiz.Reflection quiz = reflection(random);
+      Quiz.Reflection quiz = RandomQuizzes.reflection(random);
       Checked<QuizFigures> proved = QuizProofs.prove(quiz);
       TreeSet<String> missed = new TreeSet<>();
       for (int p = 0; p < quiz.parts().size(); p++) {
@@ -185,7 +137,7 @@ class BruteForceTest {
     Random random = new Random(7);
     int compared = 0;
     for (int i = 0; i < 300; i++) {
-      Quiz.Reflection quiz = reflection(random);
+      Quiz.Reflection quiz = RandomQuizzes.reflection(random);
       if (!quiz.hasOverall() || quiz.parts().size() > 2) {
         continue;
       }
@@ -217,36 +169,12 @@ class BruteForceTest {
     assertThat(compared).isGreaterThan(50);
   }
 
-  private static Quiz.Knowledge knowledge(Random random) {
-    StringBuilder text = new StringBuilder("type: knowledge\nquestions:\n");
-    int questions = 1 + random.nextInt(4);
-    int most = 0;
-    for (int q = 0; q < questions; q++) {
-      int points = 1 + random.nextInt(3);
-      most += points;
-      boolean picksAll = random.nextInt(3) == 0;
-      int answers = 2 + random.nextInt(2);
-      text.append("  - id: q" + q + "\n    ask: Q\n    points: " + points + "\n");
-      text.append(picksAll ? "    pick: all\n" : "").append("    choose:\n");
-      int right = random.nextInt(answers);
-      for (int a = 0; a < answers; a++) {
-        boolean isRight = a == right || (picksAll && a + 2 == answers && right == answers - 1);
-        text.append(
-            isRight && !(picksAll && answers == 2 && a != right)
-                ? "      - right: R\n"
-                : "      - W\n");
-      }
-    }
-    text.append(bands(starts(random, most, 1), ""));
-    return (Quiz.Knowledge) QuizFile.quiz(text.toString());
-  }
-
   @Test
   void knowledgeChecksAgreeOnCountsAndReachability() {
     Random random = new Random(11);
     int unreachable = 0;
     for (int i = 0; i < QUIZZES; i++) {
-      Quiz.Knowledge quiz = knowledge(random);
+      Quiz.Knowledge quiz = RandomQuizzes.knowledge(random);
       KnowledgeScorer scorer = new KnowledgeScorer(quiz);
       long[] counts = new long[quiz.bands().size()];
       for (List<List<Integer>> chosen : AgreementSets.of(quiz)) {
@@ -270,41 +198,13 @@ class BruteForceTest {
     assertThat(unreachable).isGreaterThan(QUIZZES / 50);
   }
 
-  private static Quiz.Outcome outcome(Random random) {
-    int outcomes = 2 + random.nextInt(3);
-    int questions = 1 + random.nextInt(5);
-    int heaviest = 1 + random.nextInt(4);
-    StringBuilder text = new StringBuilder("type: outcome\n");
-    if (random.nextInt(3) == 0) {
-      text.append("needs: ").append(1 + random.nextInt(questions)).append('\n');
-    }
-    text.append("outcomes:\n");
-    for (int o = 0; o < outcomes; o++) {
-      text.append("  o" + o + ":\n    title: T\n    text: X\n");
-    }
-    text.append("questions:\n");
-    for (int q = 0; q < questions; q++) {
-      text.append("  - id: q" + q + "\n    ask: Q\n    choose:\n");
-      int answers = 2 + random.nextInt(3);
-      for (int a = 0; a < answers; a++) {
-        text.append("      - text: A\n        adds: { ");
-        List<String> adds = new ArrayList<>();
-        for (int o = 0; o < outcomes; o++) {
-          adds.add("o" + o + ": " + Math.max(0, random.nextInt(heaviest + 2) - (o == 0 ? 2 : 1)));
-        }
-        text.append(String.join(", ", adds)).append(" }\n");
-      }
-    }
-    return (Quiz.Outcome) QuizFile.quiz(text.toString());
-  }
-
   @Test
   void outcomeQuizzesAgreeOnCountsWinnersAndTies() {
     Random random = new Random(13);
     int never = 0;
     int tieless = 0;
     for (int i = 0; i < QUIZZES; i++) {
-      Quiz.Outcome quiz = outcome(random);
+      Quiz.Outcome quiz = RandomQuizzes.outcome(random);
       int outcomes = quiz.outcomes().size();
       OutcomeScorer scorer = new OutcomeScorer(quiz);
       long[] alone = new long[outcomes];
@@ -369,7 +269,7 @@ class BruteForceTest {
   void aWitnessHasTheTotalItStandsFor() {
     Random random = new Random(17);
     for (int i = 0; i < 100; i++) {
-      Quiz.Reflection quiz = reflection(random);
+      Quiz.Reflection quiz = RandomQuizzes.reflection(random);
       ReflectionScorer scorer = new ReflectionScorer(quiz);
       for (PartScores part : PartScores.of(quiz)) {
         for (PartTotal total : part.tally().totals()) {

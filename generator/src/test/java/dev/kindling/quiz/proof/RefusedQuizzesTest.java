@@ -241,6 +241,22 @@ class RefusedQuizzesTest {
   }
 
   @Test
+  void aCareCardThatNobodySees() {
+    assertThat(
+            refused(
+                OUTCOME,
+                "terms: 2",
+                "terms: 0",
+                "terms: 1",
+                "terms: 0",
+                "    title: Set your terms",
+                "    title: Set your terms\n    care: true"))
+        .contains(
+            "quiz-care 25:11+4 no answers reach `terms`, so its care card is never shown"
+                + " | mark what can be reached, or take this mark out");
+  }
+
+  @Test
   void aShareCodeThatIsTooLong() {
     StringBuilder parts = new StringBuilder();
     for (int p = 0; p < 40; p++) {
