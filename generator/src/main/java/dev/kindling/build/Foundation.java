@@ -5,8 +5,6 @@ import dev.kindling.citation.WorksReader;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
-import dev.kindling.diagnostic.NearestName;
-import dev.kindling.kind.Kind;
 import dev.kindling.kind.Kinds;
 import dev.kindling.kind.KindsReader;
 import dev.kindling.site.Ledger;
@@ -59,14 +57,18 @@ record Foundation(SiteConfig config, Kinds kinds, Works works, Ledger ledger, Th
       Kinds kinds = keep(KindsReader.read(sources.in(SourceScan.KINDS)));
       Works works =
           sources.file(SourceScan.WORKS).map(f -> keep(WorksReader.read(f))).orElse(Works.NONE);
-      Ledger ledger =
-          sources.file(SourceScan.URLS).map(f -> keep(Ledger.read(f))).orElse(Ledger.EMPTY);
+      Checked<Ledger> ledger =
+          sources.file(SourceScan.URLS).map(Ledger::read).orElse(Checked.of(Ledger.EMPTY));
       Optional<Theme> theme = config.flatMap(this::theme);
-      theme.ifPresent(t -> problems.addAll(templates(config.orElseThrow(), kinds, t)));
+      theme.ifPresent(
+          t -> problems.addAll(WantedTemplates.missing(config.orElseThrow(), kinds, t)));
       boolean holds = theme.isPresent() && problems.stream().noneMatch(Diagnostic::isError);
+      // A line of the ledger that cannot be read misleads no page.
+      problems.addAll(ledger.diagnostics());
       return new Checked<>(
           holds
-              ? Optional.of(new Foundation(config.orElseThrow(), kinds, works, ledger, theme.get()))
+              ? Optional.of(
+                  new Foundation(config.orElseThrow(), kinds, works, ledger.value(), theme.get()))
               : Optional.empty(),
           problems);
     }
@@ -107,31 +109,6 @@ record Foundation(SiteConfig config, Kinds kinds, Works works, Ledger ledger, Th
       return keep(
           new ThemeLoader(folders)
               .load(config.theme().value(), config.theme().location(), options, config.language()));
-    }
-
-    private static List<Diagnostic> templates(SiteConfig config, Kinds kinds, Theme theme) {
-      List<Diagnostic> missing = new ArrayList<>();
-      for (Kind kind : kinds.all()) {
-        check(kind.template(), kind.source().whole(), theme, missing);
-        kind.index().ifPresent(i -> check(i.template(), kind.source().whole(), theme, missing));
-      }
-      for (SiteConfig.Taxonomy taxonomy : config.taxonomies()) {
-        check(taxonomy.template(), taxonomy.field().location(), theme, missing);
-        check(taxonomy.termTemplate(), taxonomy.field().location(), theme, missing);
-      }
-      return missing;
-    }
-
-    private static void check(
-        String template, Location place, Theme theme, List<Diagnostic> missing) {
-      if (!theme.hasTemplate(template)) {
-        missing.add(
-            Diagnostic.of(
-                    Code.TEMPLATE_MISSING,
-                    place,
-                    "the theme `" + theme.name() + "` has no template `" + template + "`")
-                .withHelp(NearestName.advice(template, theme.templates())));
-      }
     }
 
     private <T> T keep(Checked<T> answer) {
