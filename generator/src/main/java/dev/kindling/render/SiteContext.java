@@ -1,5 +1,6 @@
 package dev.kindling.render;
 
+import dev.kindling.kind.Kind;
 import dev.kindling.site.Page;
 import dev.kindling.site.PageUrl;
 import dev.kindling.site.Site;
@@ -8,6 +9,7 @@ import dev.kindling.theme.Theme;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What all pages of one build share while they are rendered. Immutable and thread-safe.
@@ -17,13 +19,15 @@ import java.util.Map;
  * @param bodies fills the holes of bodies
  * @param dates writes days
  * @param numbers the citation numbers of each page
+ * @param reverses the names for ways back, by kind
  */
 record SiteContext(
     Site site,
     Theme theme,
     BodyRenderer bodies,
     Dates dates,
-    Map<SourcePath, CitationNumbers> numbers) {
+    Map<SourcePath, CitationNumbers> numbers,
+    Map<String, List<String>> reverses) {
 
   /** Prepares what is shared. */
   static SiteContext of(Site site, Theme theme) {
@@ -31,7 +35,11 @@ record SiteContext(
     for (Page page : site.pages()) {
       numbers.put(page.path(), new CitationNumbers(page.document()));
     }
-    return new SiteContext(site, theme, new BodyRenderer(theme), new Dates(theme), numbers);
+    Map<String, List<String>> reverses = new TreeMap<>();
+    ReverseNames names = new ReverseNames(site.kinds());
+    site.kinds().all().forEach(kind -> reverses.put(kind.name(), names.of(kind.name())));
+    return new SiteContext(
+        site, theme, new BodyRenderer(theme), new Dates(theme), numbers, reverses);
   }
 
   /** The citation numbers of a page. */
@@ -41,6 +49,11 @@ record SiteContext(
       throw new IllegalArgumentException("Not a page of the site: " + page.path());
     }
     return found;
+  }
+
+  /** The names under which pages of a kind find those that refer to them. */
+  List<String> reverseNames(Kind kind) {
+    return reverses.getOrDefault(kind.name(), List.of());
   }
 
   /** A page of the site, by the file it was made from. */
