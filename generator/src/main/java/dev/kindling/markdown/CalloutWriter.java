@@ -48,7 +48,7 @@ final class CalloutWriter {
     if (!isKnown(name, line.substring(2, close), close == line.length() - 1, at)) {
       return false;
     }
-    write(quote, first, name, newline < 0 ? Integer.MAX_VALUE : chars.getIndexOffset(newline) + 1);
+    write(first, name, newline < 0 ? Integer.MAX_VALUE : chars.getIndexOffset(newline) + 1);
     return true;
   }
 
@@ -77,7 +77,7 @@ final class CalloutWriter {
     return name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_');
   }
 
-  private void write(BlockQuote quote, Paragraph first, String name, int textStart) {
+  private void write(Paragraph first, String name, int textStart) {
     out.line();
     out.html("<div class=\"callout callout-" + name + "\" role=\"note\">\n");
     boolean hasText = textStart < first.getEndOffset() && !rest(first, textStart).isBlank();

@@ -50,23 +50,19 @@ final class RawHtml {
       int end = text.indexOf("-->", at + 4);
       return end >= 0
           ? end + 3
-          : broken(source, text, at, text.length(), "this comment is not closed with `-->`");
+          : broken(source, at, text.length(), "this comment is not closed with `-->`");
     }
     char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
     if (next == '!' || next == '?') {
       int end = text.indexOf('>', at);
       return broken(
-          source,
-          text,
-          at,
-          end < 0 ? text.length() : end + 1,
-          "this is not HTML that a page can hold");
+          source, at, end < 0 ? text.length() : end + 1, "this is not HTML that a page can hold");
     }
     if (next == '/') {
       return endTag(source, text, at);
     }
     if (!isLetter(next)) {
-      broken(source, text, at, at + 1, "this `<` does not begin a tag");
+      broken(source, at, at + 1, "this `<` does not begin a tag");
       out.text("<");
       return at + 1;
     }
@@ -75,7 +71,7 @@ final class RawHtml {
     if (tag.isEmpty()) {
       int end = Math.max(reader.position(), at + 1);
       int resume = end >= text.length() ? text.length() : end;
-      return broken(source, text, at, resume, "this tag is broken or not closed with `>`");
+      return broken(source, at, resume, "this tag is broken or not closed with `>`");
     }
     return startTag(source, text, tag.get());
   }
@@ -91,7 +87,7 @@ final class RawHtml {
       close++;
     }
     if (name.isEmpty() || close >= text.length() || text.charAt(close) != '>') {
-      return broken(source, text, at, close, "this closing tag is broken");
+      return broken(source, at, close, "this closing tag is broken");
     }
     Location place = place(source, at, close + 1);
     if (HtmlElements.isUnsafe(name) && (HtmlElements.isRawText(name) || isAlone(name))) {
@@ -196,7 +192,7 @@ final class RawHtml {
     return tag.end();
   }
 
-  private int broken(BasedSequence source, String text, int at, int end, String message) {
+  private int broken(BasedSequence source, int at, int end, String message) {
     collected.report(
         Code.BAD_HTML,
         place(source, at, Math.max(end, at + 1)),
@@ -297,7 +293,7 @@ final class RawHtml {
         writeId(value, attribute);
       } else if (HtmlElements.isIdList(attribute.name())) {
         String separator = "";
-        for (String id : value.strip().split("\\s+")) {
+        for (String id : value.strip().split("\\s+", -1)) {
           out.html(separator);
           out.hole(new Fragment.Anchor(id));
           separator = " ";
