@@ -33,22 +33,22 @@ class BlockTest {
         .isEqualTo(
             """
             <div class="table" role="group" tabindex="0" aria-label="Caption">
-            <table role="table">
+            <table>
             <caption>Caption</caption>
-            <thead role="rowgroup">
-            <tr role="row">
-            <th role="columnheader" scope="col"><em>A</em></th>
-            <th role="columnheader" scope="col" class="align-right">B</th>
+            <thead>
+            <tr>
+            <th scope="col"><em>A</em></th>
+            <th scope="col" class="align-right">B</th>
             </tr>
             </thead>
-            <tbody role="rowgroup">
-            <tr role="row">
-            <td role="cell"><span class="cell-label" aria-hidden="true">A: </span>1</td>
-            <td role="cell" class="align-right"><span class="cell-label" aria-hidden="true">B: </span>2</td>
+            <tbody>
+            <tr>
+            <td><span class="cell-label" aria-hidden="true">A: </span>1</td>
+            <td class="align-right"><span class="cell-label" aria-hidden="true">B: </span>2</td>
             </tr>
-            <tr role="row">
-            <td role="cell"><span class="cell-label" aria-hidden="true">A: </span>3</td>
-            <td role="cell"></td>
+            <tr>
+            <td><span class="cell-label" aria-hidden="true">A: </span>3</td>
+            <td></td>
             </tr>
             </tbody>
             </table>
@@ -59,7 +59,7 @@ class BlockTest {
   @Test
   void makesRowHeadersOfAFirstColumnInBold() {
     assertThat(Pages.html("|A|B|\n|-|-|\n|**x**|y|\n|**z**|w|\n"))
-        .contains("<th role=\"rowheader\" scope=\"row\"><strong>x</strong></th>");
+        .contains("<th scope=\"row\"><strong>x</strong></th>");
     assertThat(Pages.html("|A|B|\n|-|-|\n|**x**|y|\n|z|w|\n")).doesNotContain("rowheader");
   }
 

@@ -19,7 +19,17 @@ class CitationTest {
             "d content/page.md:1:32+1");
     assertThat(Pages.print(body))
         .isEqualTo(
-            "<p>So <cite>flynn-2006</cite><cite>b</cite> and <cite>c</cite><cite>d</cite>.</p>\n");
+            "<p>So<cite>flynn-2006</cite><cite>b</cite> and<cite>c</cite><cite>d</cite>.</p>\n");
+  }
+
+  @Test
+  void joinsACitationToTheWordBeforeIt() {
+    assertThat(Pages.html("A claim\n[@a]. *Another* [@b]\n\n[@c] alone"))
+        .isEqualTo(
+            """
+            <p>A claim<cite>a</cite>. <em>Another</em><cite>b</cite></p>
+            <p><cite>c</cite> alone</p>
+            """);
   }
 
   @Test
