@@ -26,7 +26,7 @@ class FieldTest {
         reading.inline("Ask [him](a.md) [@x]", new LineIndex(file).at(start, start + 20));
     MarkdownBody body = reading.finish(text.indexOf("[b]")).value();
 
-    assertThat(Pages.print(field, body)).isEqualTo("Ask <a href=\"a.md\">him</a> <cite>x</cite>");
+    assertThat(Pages.print(field, body)).isEqualTo("Ask <a href=\"a.md\">him</a><cite>x</cite>");
     assertThat(body.links())
         .extracting(link -> link.destination() + " " + link.location())
         .containsExactly("a.md content/page.md:2:17+4", "c.md content/page.md:4:5+4");
