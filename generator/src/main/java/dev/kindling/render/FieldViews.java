@@ -50,7 +50,6 @@ final class FieldViews {
   }
 
   private void putReverses(Group.Builder group, Cards maker) {
-    context.reverseNames(page.kind()).forEach(group::absent);
     page.reverses().forEach(r -> group.put(r.name(), maker.of(context.pages(r.pages()))));
   }
 

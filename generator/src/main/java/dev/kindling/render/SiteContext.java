@@ -1,6 +1,5 @@
 package dev.kindling.render;
 
-import dev.kindling.kind.Kind;
 import dev.kindling.site.Page;
 import dev.kindling.site.PageUrl;
 import dev.kindling.site.Site;
@@ -9,7 +8,6 @@ import dev.kindling.theme.Theme;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What all pages of one build share while they are rendered. Immutable and thread-safe.
@@ -19,15 +17,13 @@ import java.util.TreeMap;
  * @param bodies fills the holes of bodies
  * @param dates writes days
  * @param numbers the citation numbers of each page
- * @param reverses the names for ways back, by kind
  */
 record SiteContext(
     Site site,
     Theme theme,
     BodyRenderer bodies,
     Dates dates,
-    Map<SourcePath, CitationNumbers> numbers,
-    Map<String, List<String>> reverses) {
+    Map<SourcePath, CitationNumbers> numbers) {
 
   /** Prepares what is shared. */
   static SiteContext of(Site site, Theme theme) {
@@ -35,11 +31,7 @@ record SiteContext(
     for (Page page : site.pages()) {
       numbers.put(page.path(), new CitationNumbers(page.document()));
     }
-    Map<String, List<String>> reverses = new TreeMap<>();
-    ReverseNames names = new ReverseNames(site.kinds());
-    site.kinds().all().forEach(kind -> reverses.put(kind.name(), names.of(kind.name())));
-    return new SiteContext(
-        site, theme, new BodyRenderer(theme), new Dates(theme), numbers, reverses);
+    return new SiteContext(site, theme, new BodyRenderer(theme), new Dates(theme), numbers);
   }
 
   /** The citation numbers of a page. */
@@ -49,11 +41,6 @@ record SiteContext(
       throw new IllegalArgumentException("Not a page of the site: " + page.path());
     }
     return found;
-  }
-
-  /** The names under which pages of a kind find those that refer to them. */
-  List<String> reverseNames(Kind kind) {
-    return reverses.getOrDefault(kind.name(), List.of());
   }
 
   /** A page of the site, by the file it was made from. */

@@ -125,7 +125,7 @@ class FieldViewsTest {
 
   @Test
   void knowWaysBackThatNobodyTakes() {
-    assertThat(FULL.get("best-of")).isEqualTo(Optional.empty());
+    assertThat(FULL.get("best-of")).isEqualTo(List.of());
     assertThat(RENDERING.fields("index.md").has("best-of")).isFalse();
   }
 
