@@ -42,7 +42,7 @@ record PackageTable(String base, List<Row> rows) {
       new PackageTable(
           "dev.kindling",
           List.of(
-              Row.of("source"),
+              Row.of("source").walls("javax.imageio.."),
               Row.of("cache"),
               Row.of("diagnostic", "source"),
               Row.of("document", "source"),
@@ -55,7 +55,7 @@ record PackageTable(String base, List<Row> rows) {
               Row.of("quiz", "source", "diagnostic", "document", "yaml", "kind", "markdown"),
               Row.of("content", "source", "diagnostic", "document", "yaml", "kind", "markdown"),
               Row.of("site", "source", "diagnostic", "document", "yaml", "kind", "citation"),
-              Row.of("theme", "source", "diagnostic", "yaml", "kind")
+              Row.of("theme", "source", "diagnostic", "document", "yaml", "kind")
                   .walls("com.github.mustachejava.."),
               Row.of(
                   "render",
@@ -67,7 +67,7 @@ record PackageTable(String base, List<Row> rows) {
                   "kind",
                   "site",
                   "theme"),
-              Row.of("sitefile", "source", "diagnostic", "document", "output", "site"),
+              Row.of("sitefile", "source", "diagnostic", "document", "output", "kind", "site"),
               Row.of("check", "diagnostic", "output").walls("org.jsoup.."),
               Row.of(
                   "build",
@@ -88,7 +88,7 @@ record PackageTable(String base, List<Row> rows) {
                   "sitefile",
                   "check"),
               Row.of("serve", "diagnostic", "output", "build").walls("com.sun.net.httpserver.."),
-              Row.of("maven", "source", "diagnostic", "build", "serve")
+              Row.of("maven", "source", "diagnostic", "output", "build", "serve")
                   .walls("org.apache.maven..")));
 
   /**

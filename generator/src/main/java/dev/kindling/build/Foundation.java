@@ -5,8 +5,6 @@ import dev.kindling.citation.WorksReader;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
-import dev.kindling.diagnostic.NearestName;
-import dev.kindling.kind.Kind;
 import dev.kindling.kind.Kinds;
 import dev.kindling.kind.KindsReader;
 import dev.kindling.site.Ledger;
@@ -36,19 +34,25 @@ import java.util.Optional;
 record Foundation(SiteConfig config, Kinds kinds, Works works, Ledger ledger, Theme theme) {
 
   /** Reads all of it; nothing when any of it is wrong. */
-  static Checked<Optional<Foundation>> lay(Sources sources, BuildRequest request) {
-    return new Reading(sources, request).read();
+  static Checked<Optional<Foundation>> lay(
+      Sources sources, BuildRequest request, Parallel parallel) {
+    return new Reading(sources, request, parallel).read();
   }
+
+  /** What pages are read by. */
+  private record Rules(Kinds kinds, Works works, Checked<Ledger> ledger) {}
 
   private static final class Reading {
 
     private final Sources sources;
     private final BuildRequest request;
+    private final Parallel parallel;
     private final List<Diagnostic> problems = new ArrayList<>();
 
-    Reading(Sources sources, BuildRequest request) {
+    Reading(Sources sources, BuildRequest request, Parallel parallel) {
       this.sources = sources;
       this.request = request;
+      this.parallel = parallel;
     }
 
     Checked<Optional<Foundation>> read() {
@@ -56,19 +60,34 @@ record Foundation(SiteConfig config, Kinds kinds, Works works, Ledger ledger, Th
       if (config.isEmpty() && !sources.unread().contains(SourceScan.SITE)) {
         problems.add(noSettings());
       }
-      Kinds kinds = keep(KindsReader.read(sources.in(SourceScan.KINDS)));
-      Works works =
-          sources.file(SourceScan.WORKS).map(f -> keep(WorksReader.read(f))).orElse(Works.NONE);
-      Ledger ledger =
-          sources.file(SourceScan.URLS).map(f -> keep(Ledger.read(f))).orElse(Ledger.EMPTY);
-      Optional<Theme> theme = config.flatMap(this::theme);
-      theme.ifPresent(t -> problems.addAll(templates(config.orElseThrow(), kinds, t)));
+      Parallel.Both<Checked<Rules>, Checked<Optional<Theme>>> both =
+          parallel.both(() -> rules(sources), () -> theme(config));
+      Rules rules = keep(both.first());
+      Optional<Theme> theme = keep(both.second());
+      theme.ifPresent(
+          t -> problems.addAll(WantedTemplates.missing(config.orElseThrow(), rules.kinds(), t)));
       boolean holds = theme.isPresent() && problems.stream().noneMatch(Diagnostic::isError);
+      // A line of the ledger that cannot be read misleads no page.
+      problems.addAll(rules.ledger().diagnostics());
       return new Checked<>(
           holds
-              ? Optional.of(new Foundation(config.orElseThrow(), kinds, works, ledger, theme.get()))
+              ? Optional.of(foundation(config.orElseThrow(), rules, theme.get()))
               : Optional.empty(),
           problems);
+    }
+
+    private static Foundation foundation(SiteConfig config, Rules rules, Theme theme) {
+      return new Foundation(config, rules.kinds(), rules.works(), rules.ledger().value(), theme);
+    }
+
+    private static Checked<Rules> rules(Sources sources) {
+      Checked<Kinds> kinds = KindsReader.read(sources.in(SourceScan.KINDS));
+      Checked<Works> works =
+          sources.file(SourceScan.WORKS).map(WorksReader::read).orElse(Checked.of(Works.NONE));
+      Checked<Ledger> ledger =
+          sources.file(SourceScan.URLS).map(Ledger::read).orElse(Checked.of(Ledger.EMPTY));
+      return new Checked<>(new Rules(kinds.value(), works.value(), ledger), kinds.diagnostics())
+          .with(works.diagnostics());
     }
 
     private SiteConfig settings(SourceFile file) {
@@ -98,40 +117,18 @@ record Foundation(SiteConfig config, Kinds kinds, Works works, Ledger ledger, Th
           .withHelp("add one that gives at least `title` and `url`");
     }
 
-    private Optional<Theme> theme(SiteConfig config) {
+    private Checked<Optional<Theme>> theme(Optional<SiteConfig> settings) {
+      if (settings.isEmpty()) {
+        return Checked.of(Optional.empty());
+      }
+      SiteConfig config = settings.get();
       ThemeFolders folders = new ThemeFolders(request.themesFolder(), request.themesLoader());
       YamlNode.Mapping options =
           config
               .themeOptions()
               .orElseGet(() -> new YamlNode.Mapping(List.of(), config.theme().location()));
-      return keep(
-          new ThemeLoader(folders)
-              .load(config.theme().value(), config.theme().location(), options, config.language()));
-    }
-
-    private static List<Diagnostic> templates(SiteConfig config, Kinds kinds, Theme theme) {
-      List<Diagnostic> missing = new ArrayList<>();
-      for (Kind kind : kinds.all()) {
-        check(kind.template(), kind.source().whole(), theme, missing);
-        kind.index().ifPresent(i -> check(i.template(), kind.source().whole(), theme, missing));
-      }
-      for (SiteConfig.Taxonomy taxonomy : config.taxonomies()) {
-        check(taxonomy.template(), taxonomy.field().location(), theme, missing);
-        check(taxonomy.termTemplate(), taxonomy.field().location(), theme, missing);
-      }
-      return missing;
-    }
-
-    private static void check(
-        String template, Location place, Theme theme, List<Diagnostic> missing) {
-      if (!theme.hasTemplate(template)) {
-        missing.add(
-            Diagnostic.of(
-                    Code.TEMPLATE_MISSING,
-                    place,
-                    "the theme `" + theme.name() + "` has no template `" + template + "`")
-                .withHelp(NearestName.advice(template, theme.templates())));
-      }
+      return new ThemeLoader(folders)
+          .load(config.theme().value(), config.theme().location(), options, config.language());
     }
 
     private <T> T keep(Checked<T> answer) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,22 @@ final class Parallel {
     @SuppressWarnings("unchecked") // every place was filled with an answer of the work
     List<R> all = (List<R>) Arrays.asList(answers);
     return List.copyOf(all);
+  }
+
+  /**
+   * Two different answers.
+   *
+   * @param first of the first work
+   * @param second of the second work
+   */
+  record Both<A, B>(A first, B second) {}
+
+  /** Does two different works side by side. */
+  <A, B> Both<A, B> both(Supplier<A> first, Supplier<B> second) {
+    List<Object> answers = map(List.<Supplier<?>>of(first, second), Supplier::get);
+    @SuppressWarnings("unchecked") // the answers come in the order of the works
+    Both<A, B> both = new Both<>((A) answers.get(0), (B) answers.get(1));
+    return both;
   }
 
   private static void run(Runnable worker, int count) {

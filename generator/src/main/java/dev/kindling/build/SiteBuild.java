@@ -61,7 +61,7 @@ public final class SiteBuild {
    */
   public BuildOutcome run() {
     Sources sources = keep(Sources.read(request.siteFolder(), parallel));
-    Optional<Foundation> foundation = keep(Foundation.lay(sources, request));
+    Optional<Foundation> foundation = keep(Foundation.lay(sources, request, parallel));
     if (foundation.isEmpty()) {
       return failed(0);
     }

@@ -80,7 +80,8 @@ public final class ContentParser {
     }
     return document(kind.get(), file, block, yaml.value().get())
         .map(Optional::of)
-        .with(yaml.diagnostics());
+        .with(yaml.diagnostics())
+        .with(BodyCharacters.check(file, lines, block.bodyStart()));
   }
 
   private Checked<Document> document(

@@ -24,6 +24,7 @@ import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.kindling.diagnostic.Code;
 import dev.kindling.document.Fragment;
 
 /**
@@ -196,7 +197,7 @@ final class BlockWriter {
 
   private void figure(Image image) {
     out.html("<figure>\n");
-    inline.links().figure(image);
+    inline.figure(image);
     out.html("\n<figcaption>");
     inline.plain(LinkWriter.title(image).orElse(""));
     out.html("</figcaption>\n</figure>\n");
@@ -239,10 +240,17 @@ final class BlockWriter {
   }
 
   private void comment(Node node) {
+    String text = node.getChars().toString();
     if (!isPage) {
       out.line();
-      out.html(node.getChars().toString());
+      out.html(text);
       out.line();
+    } else if (!text.contains("-->")) {
+      collected.report(
+          Code.BAD_HTML,
+          collected.at(node),
+          "this comment is not closed, and hides all that follows",
+          "end it with `-->`");
     }
   }
 

@@ -48,6 +48,7 @@ final class Citations {
       at = end + 1;
     }
     if (!out.isMuted()) {
+      out.joinNext();
       for (Key key : keys) {
         int from = offset + key.start();
         out.hole(

@@ -96,6 +96,7 @@ final class Dialects {
     MutableDataSet settings = new MutableDataSet();
     settings
         .set(Parser.EXTENSIONS, extensions)
+        .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
         .set(TablesExtension.MIN_HEADER_ROWS, 1)
         .set(TablesExtension.MAX_HEADER_ROWS, 1)
         .set(TablesExtension.COLUMN_SPANS, false)

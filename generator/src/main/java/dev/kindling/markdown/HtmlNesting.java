@@ -26,6 +26,7 @@ final class HtmlNesting {
   private final Output out;
   private final List<Open> open = new ArrayList<>();
   private int base;
+  private boolean isFull;
 
   HtmlNesting(Collected collected, Output out) {
     this.collected = collected;
@@ -56,11 +57,12 @@ final class HtmlNesting {
     closeTo(0);
   }
 
-  /** Whether there is room for one more element; reports it when not. */
+  /** Whether there is room for one more element; reports it once when not. */
   boolean hasRoom(Location at) {
-    if (open.size() - base < MOST) {
-      return true;
+    if (open.size() - base < MOST || isFull) {
+      return open.size() - base < MOST;
     }
+    isFull = true;
     collected.report(
         Code.MARKDOWN_TOO_DEEP,
         at,

@@ -146,12 +146,15 @@ final class Ids {
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
-  private String unique(String wanted) {
+  private String unique(String slug) {
+    String wanted = isReserved(slug) ? "section-" + slug : slug;
     String id = wanted;
     int suffix = lastSuffixes.getOrDefault(wanted, 0);
     while (isReserved(id) || !taken.add(id)) {
       suffix++;
-      id = wanted + "-" + suffix;
+      // A suffix makes a reserved name of the bare prefix of one, such as "source".
+      String next = wanted + "-" + suffix;
+      id = isReserved(next) ? "section-" + next : next;
     }
     lastSuffixes.put(wanted, suffix);
     return id;

@@ -68,8 +68,12 @@ final class InlineWriter {
     write(text, Typography.EDGE, false);
   }
 
-  LinkWriter links() {
-    return links;
+  /** Writes an image that stands alone, with its title as a caption elsewhere. */
+  void figure(Image image) {
+    from = 0;
+    to = Integer.MAX_VALUE;
+    typography.begin();
+    links.figure(image);
   }
 
   void children(Node parent) {

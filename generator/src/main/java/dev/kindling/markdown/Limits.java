@@ -16,12 +16,18 @@ final class Limits {
 
   private static final int PER_REFERENCE = 500;
   private static final int PER_TICK = 500;
-  private static final int PER_TAG = 250;
-  private static final int PER_ENTITY = 250;
+  private static final int PER_TAG = 300;
+  private static final int PER_ENTITY = 1000;
   private static final int PER_DEFINITION = 400;
   private static final int PER_PIPE = 50;
   private static final int PER_SIGN = 20;
   private static final int PER_LINE = 4;
+
+  /**
+   * In hundredths of a nanosecond per line of the paragraph, for each line that does not begin with
+   * a letter or digit: it might begin a new block, and then the library looks at all lines before.
+   */
+  private static final int PER_MARKED_LINE = 4200;
 
   /** Runs of backticks of different lengths: each without a partner is sought to the end. */
   private static final int MOST_TICK_LENGTHS = 16;
@@ -36,6 +42,7 @@ final class Limits {
   private long tickLengths;
   private int declarations;
   private int lines;
+  private int markedLines;
 
   Limits(Collected collected, String text) {
     this.collected = collected;
@@ -87,6 +94,7 @@ final class Limits {
 
   private boolean endParagraph(int start, int end) {
     effort += (rate + (long) lines * PER_LINE) * (end - start) / 100;
+    effort += (long) markedLines * lines * PER_MARKED_LINE / 100;
     boolean isTooMuch = effort > collected.options.maxEffort();
     if (isTooMuch
         || Long.bitCount(tickLengths) > MOST_TICK_LENGTHS
@@ -99,6 +107,7 @@ final class Limits {
     }
     rate = 0;
     lines = 0;
+    markedLines = 0;
     tickLengths = 0;
     declarations = 0;
     return true;
@@ -106,7 +115,9 @@ final class Limits {
 
   private void line(int start, int end) {
     lines++;
-    boolean isDefinition = text.charAt(skipMarkers(start, end)) == '[';
+    char first = text.charAt(skipMarkers(start, end));
+    markedLines += Character.isLetterOrDigit(first) ? 0 : 1;
+    boolean isDefinition = first == '[';
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       char next = i + 1 < end ? text.charAt(i + 1) : ' ';

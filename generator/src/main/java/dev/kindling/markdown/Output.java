@@ -65,6 +65,15 @@ final class Output {
     isLineStart = text.charAt(text.length() - 1) == '\n';
   }
 
+  /** Takes back the white space written last: what comes next belongs to the word before it. */
+  void joinNext() {
+    int end = html.length();
+    while (end > 0 && " \n\u00a0".indexOf(html.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    html.setLength(end);
+  }
+
   void hole(Fragment fragment) {
     if (!isMuted) {
       cut();

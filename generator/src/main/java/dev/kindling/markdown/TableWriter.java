@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * wide one can be scrolled with the keyboard; it is named after its caption, the line {@code
  * [caption]} below the rows.
  *
- * <p>On a narrow screen a theme shows each row as a block. Two things are there for that: explicit
- * roles, which a table keeps when its {@code display} changes, and in each cell the name of its
- * column as {@code <span class="cell-label" aria-hidden="true">}, to be hidden on wide screens.
+ * <p>On a narrow screen a theme shows each row as a block. For that, each cell holds the name of
+ * its column as {@code <span class="cell-label" aria-hidden="true">}, to be hidden on wide screens.
+ * There are no explicit roles: HTML allows none on the parts of a table, and today's browsers keep
+ * the meaning of a table whose {@code display} changes.
  *
  * <p>The first cells of the rows are row headers when every one of them is written in bold.
  */
@@ -64,7 +65,7 @@ final class TableWriter {
     List<String> labels = head(head);
     if (!body.isEmpty()) {
       boolean hasRowHeaders = hasRowHeaders(labels, body);
-      out.html("<tbody role=\"rowgroup\">\n");
+      out.html("<tbody>\n");
       for (TableRow row : body) {
         row(cells(row), labels, hasRowHeaders);
       }
@@ -80,22 +81,22 @@ final class TableWriter {
     out.html("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"");
     if (caption.isPresent()) {
       out.escaped(out.instead(() -> inline.block(caption.get())));
-      out.html("\">\n<table role=\"table\">\n<caption>");
+      out.html("\">\n<table>\n<caption>");
       inlineOf("caption", caption.get());
       out.html("</caption>\n");
     } else {
       out.hole(new Fragment.Message("table.label"));
-      out.html("\">\n<table role=\"table\">\n");
+      out.html("\">\n<table>\n");
     }
   }
 
   private List<String> head(List<TableRow> rows) {
     List<String> labels = new ArrayList<>();
-    out.html("<thead role=\"rowgroup\">\n");
+    out.html("<thead>\n");
     for (TableRow row : rows) {
-      out.html("<tr role=\"row\">\n");
+      out.html("<tr>\n");
       for (TableCell cell : cells(row)) {
-        out.html("<th role=\"columnheader\" scope=\"col\"" + alignment(cell) + ">");
+        out.html("<th scope=\"col\"" + alignment(cell) + ">");
         labels.add(out.capture(() -> inlineOf("th", cell)).strip());
         out.trimEnd();
         out.html("</th>\n");
@@ -107,12 +108,12 @@ final class TableWriter {
   }
 
   private void row(List<TableCell> cells, List<String> labels, boolean hasRowHeaders) {
-    out.html("<tr role=\"row\">\n");
+    out.html("<tr>\n");
     for (int column = 0; column < labels.size(); column++) {
       @Nullable TableCell cell = column < cells.size() ? cells.get(column) : null;
       boolean isHeader = hasRowHeaders && column == 0;
       String name = isHeader ? "th" : "td";
-      out.html(isHeader ? "<th role=\"rowheader\" scope=\"row\"" : "<td role=\"cell\"");
+      out.html(isHeader ? "<th scope=\"row\"" : "<td");
       out.html((cell == null ? "" : alignment(cell)) + ">");
       if (cell != null && !isHeader) {
         label(labels.get(column));

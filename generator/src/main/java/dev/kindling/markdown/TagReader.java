@@ -103,7 +103,7 @@ final class TagReader {
   }
 
   private static boolean isNameStart(char c) {
-    return (isLetterOrDigit(c) && !(c >= '0' && c <= '9')) || c == '_' || c == ':';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == ':';
   }
 
   private static boolean isNamePart(char c) {

@@ -7,6 +7,7 @@ import dev.kindling.theme.View;
  *
  * @param title its title
  * @param url its address, as seen from this page
+ * @param isHome whether it is the home page
  * @param isCurrent whether it is this page
  */
-record CrumbView(String title, String url, boolean isCurrent) implements View {}
+record CrumbView(String title, String url, boolean isHome, boolean isCurrent) implements View {}

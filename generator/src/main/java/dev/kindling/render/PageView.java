@@ -27,14 +27,17 @@ import java.util.Optional;
  * @param body its text
  * @param hasBody whether there is a text
  * @param outline the headings of its text
+ * @param hasOutline whether there are headings
  * @param minutes how long it takes to read, at least 1
  * @param words how many words it has
  * @param tags its topics
+ * @param hasTags whether it has topics
  * @param breadcrumbs the way to it, the home page first; none on the home page
  * @param section the list it stands in
  * @param previous the page before it in that list
  * @param next the page after it in that list
  * @param sources the works it cites, by number
+ * @param hasSources whether it cites any
  * @param works all works that the site cites, for kinds that list them
  * @param items the pages it lists
  * @param terms the topics it lists
@@ -60,14 +63,17 @@ record PageView(
     Html body,
     boolean hasBody,
     List<HeadingView> outline,
+    boolean hasOutline,
     int minutes,
     int words,
     List<TermView> tags,
+    boolean hasTags,
     List<CrumbView> breadcrumbs,
     Optional<SectionView> section,
     Optional<CardView> previous,
     Optional<CardView> next,
     List<CitedView> sources,
+    boolean hasSources,
     List<WorkView> works,
     List<CardView> items,
     List<TermView> terms,

@@ -7,6 +7,7 @@ import dev.kindling.document.Heading;
 import dev.kindling.kind.Kind;
 import dev.kindling.site.Listing;
 import dev.kindling.site.Page;
+import dev.kindling.site.PageUrl;
 import dev.kindling.site.Term;
 import dev.kindling.source.SourcePath;
 import dev.kindling.theme.Html;
@@ -48,6 +49,7 @@ final class PageViews {
   PageView view(Page page, UrlWriter urls, Cards cards, FieldViews fields) {
     FrontMatter front = page.document().frontMatter();
     List<Breadcrumbs.Step> way = isNotFound(page) ? List.of() : breadcrumbs.to(page);
+    List<Term> tags = termsByPage.getOrDefault(page.path().value(), List.of());
     Html body =
         context
             .bodies()
@@ -72,14 +74,17 @@ final class PageViews {
         body,
         !body.markup().isBlank(),
         outline(page.document().outline()),
+        !page.document().outline().isEmpty(),
         Math.max(1, (page.document().words() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE),
         page.document().words(),
-        terms(termsByPage.getOrDefault(page.path().value(), List.of()), urls),
+        terms(tags, urls),
+        !tags.isEmpty(),
         crumbs(way, urls),
         section(page, urls, cards),
         page.place().flatMap(Page.Place::previous).map(p -> neighbour(page, p, cards, -1)),
         page.place().flatMap(Page.Place::next).map(p -> neighbour(page, p, cards, 1)),
         sources(page),
+        !context.numbers(page).keys().isEmpty(),
         works(page, cards),
         List.of(),
         List.of(),
@@ -116,14 +121,17 @@ final class PageViews {
         Html.NONE,
         false,
         List.of(),
+        false,
         1,
         0,
         List.of(),
+        false,
         crumbs(way, urls),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        false,
         List.of(),
         listing.showsBodies() ? cards.withBodies(items) : cards.of(items),
         terms(listing.terms(), urls),
@@ -162,7 +170,9 @@ final class PageViews {
     List<CrumbView> views = new ArrayList<>();
     for (Breadcrumbs.Step step : way) {
       boolean isCurrent = views.size() == way.size() - 1;
-      views.add(new CrumbView(step.title(), urls.write(step.url()), isCurrent));
+      views.add(
+          new CrumbView(
+              step.title(), urls.write(step.url()), step.url().equals(PageUrl.HOME), isCurrent));
     }
     return views;
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param title its name
  * @param language its language, a BCP 47 tag
+ * @param locale its language in the form of Open Graph, such as {@code en_GB}
  * @param description one or two sentences
  * @param home the address of the home page, as seen from this page
  * @param url where the site is published, absolute
@@ -20,6 +21,7 @@ import java.util.Optional;
 record SiteView(
     String title,
     String language,
+    String locale,
     Optional<String> description,
     String home,
     String url,

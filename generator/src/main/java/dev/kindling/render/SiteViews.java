@@ -26,6 +26,7 @@ final class SiteViews {
     return new SiteView(
         config.title(),
         config.language(),
+        config.language().replace('-', '_'),
         config.description(),
         urls.write(PageUrl.HOME),
         config.url(),

@@ -18,8 +18,9 @@ import java.util.Optional;
  * @param kind its kind
  * @param targets where its links lead: one entry for each of {@link Document#links()}
  * @param place its place in the list of its kind, for kinds with an index
- * @param reverses the pages that refer to it, by the name their field gives that: names in the
- *     order of the kinds, pages in the order of their own list
+ * @param reverses the pages that refer to it, by the name their field gives that: every name that a
+ *     page of its kind can have, in the order of the kinds, and pages in the order of their own
+ *     list
  * @param reviewDue the day on which its review no longer counts
  */
 public record Page(

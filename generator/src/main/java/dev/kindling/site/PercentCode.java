@@ -9,9 +9,13 @@ import java.nio.charset.StandardCharsets;
 /** Percent escapes in paths of addresses, over UTF-8 (RFC 3986, sections 2.1 and 3.3). */
 final class PercentCode {
 
-  /** What may stand in a path as it is: {@code pchar}, and the {@code /} between segments. */
-  private static final String PLAIN =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/";
+  /**
+   * Beside letters and digits, what may stand in a path as it is: {@code pchar}, and the {@code /}.
+   */
+  private static final String MARKS = "-._~!$&'()*+,;=:@/";
+
+  /** What may stand nowhere in an address, beside white space and control characters. */
+  private static final String NEVER = "\"<>\\^`{|}";
 
   private static final String DIGITS = "0123456789ABCDEF";
 
@@ -19,12 +23,48 @@ final class PercentCode {
 
   /** The path with escapes for everything that must not stand in an address as it is. */
   static String encode(String path) {
+    if (isPlain(path)) {
+      return path;
+    }
     StringBuilder out = new StringBuilder(path.length() + 8);
     for (byte unit : path.getBytes(StandardCharsets.UTF_8)) {
-      if (PLAIN.indexOf(unit) >= 0) {
+      if (isPlain((char) (unit & 0xFF))) {
         out.append((char) unit);
       } else {
         out.append('%').append(DIGITS.charAt((unit >> 4) & 15)).append(DIGITS.charAt(unit & 15));
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isPlain(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      if (!isPlain(path.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || MARKS.indexOf(c) >= 0;
+  }
+
+  /**
+   * A full address with escapes for what no address may have in it (URL Standard, "URL code
+   * points"); all else stays as it is, escapes included.
+   */
+  static String mend(String address) {
+    StringBuilder out = new StringBuilder(address.length());
+    for (int at = 0; at < address.length(); at++) {
+      char c = address.charAt(at);
+      if (c <= ' ' || c == 0x7F || NEVER.indexOf(c) >= 0) {
+        out.append('%').append(DIGITS.charAt((c >> 4) & 15)).append(DIGITS.charAt(c & 15));
+      } else {
+        out.append(c);
       }
     }
     return out.toString();

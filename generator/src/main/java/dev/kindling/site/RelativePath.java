@@ -1,12 +1,7 @@
 package dev.kindling.site;
 
-import java.util.List;
-import java.util.regex.Pattern;
-
 /** The way from one place to another among folders that are separated by {@code /}. */
 final class RelativePath {
-
-  private static final Pattern SLASH = Pattern.compile("/");
 
   private RelativePath() {}
 
@@ -18,20 +13,16 @@ final class RelativePath {
    * @return the path, empty when both are the same folder
    */
   static String between(String folder, String to) {
-    List<String> start = parts(folder);
-    List<String> end = parts(to);
-    int folders = end.size() - 1;
     int shared = 0;
-    while (shared < start.size() - 1
-        && shared < folders
-        && start.get(shared).equals(end.get(shared))) {
-      shared++;
+    for (int i = 0; i < folder.length() && i < to.length(); i++) {
+      if (folder.charAt(i) != to.charAt(i)) {
+        break;
+      }
+      if (folder.charAt(i) == '/') {
+        shared = i + 1;
+      }
     }
-    return "../".repeat(start.size() - 1 - shared)
-        + String.join("/", end.subList(shared, end.size()));
-  }
-
-  private static List<String> parts(String path) {
-    return List.of(SLASH.split(path, -1));
+    long up = folder.chars().skip(shared).filter(c -> c == '/').count();
+    return "../".repeat((int) up) + to.substring(shared);
   }
 }

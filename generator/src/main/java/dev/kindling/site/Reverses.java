@@ -6,7 +6,6 @@ import dev.kindling.kind.FieldType;
 import dev.kindling.kind.Kind;
 import dev.kindling.kind.Kinds;
 import dev.kindling.source.SourcePath;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +16,20 @@ import java.util.TreeMap;
 /** Which pages refer to which, seen from the page that is referred to. Immutable once made. */
 final class Reverses {
 
-  private final List<String> names;
+  /** A reverse name, and the kind whose pages have it; none means every kind. */
+  private record Name(String text, Optional<String> kind) {
+
+    boolean isOf(Addressed page) {
+      return kind.isEmpty() || kind.get().equals(page.kind().name());
+    }
+  }
+
+  private final List<Name> names;
   private final Map<SourcePath, Map<String, Set<SourcePath>>> byTarget = new TreeMap<>();
 
   /** Follows the references of all pages, in the order of the kinds and of each kind's list. */
   Reverses(Kinds kinds, Sections sections, ReferenceIndex index) {
-    Set<String> found = new LinkedHashSet<>();
+    Set<Name> found = new LinkedHashSet<>();
     for (Kind kind : kinds.all()) {
       kind.fields().stream().map(FieldSpec::type).forEach(type -> names(type, found));
       sections.of(kind).forEach(page -> follow(page, index));
@@ -30,17 +37,18 @@ final class Reverses {
     this.names = List.copyOf(found);
   }
 
-  /** The pages that refer to a page, by the names their fields give that. */
-  List<Page.Reverse> of(SourcePath page) {
-    Map<String, Set<SourcePath>> found = byTarget.getOrDefault(page, new TreeMap<>());
-    List<Page.Reverse> reverses = new ArrayList<>();
-    for (String name : names) {
-      Set<SourcePath> pages = found.get(name);
-      if (pages != null) {
-        reverses.add(new Page.Reverse(name, List.copyOf(pages)));
-      }
-    }
-    return List.copyOf(reverses);
+  /**
+   * The pages that refer to a page, by the names their fields give that: every name that a page of
+   * its kind can have, also where nobody refers to it.
+   */
+  List<Page.Reverse> of(Addressed page) {
+    Map<String, Set<SourcePath>> found = byTarget.getOrDefault(page.path(), new TreeMap<>());
+    return names.stream()
+        .filter(name -> name.isOf(page))
+        .map(Name::text)
+        .distinct()
+        .map(name -> new Page.Reverse(name, List.copyOf(found.getOrDefault(name, Set.of()))))
+        .toList();
   }
 
   private void follow(Addressed page, ReferenceIndex index) {
@@ -56,9 +64,9 @@ final class Reverses {
     }
   }
 
-  private static void names(FieldType type, Set<String> found) {
+  private static void names(FieldType type, Set<Name> found) {
     if (type instanceof FieldType.Ref ref) {
-      ref.reverse().ifPresent(found::add);
+      ref.reverse().ifPresent(name -> found.add(new Name(name, ref.to())));
     } else if (type instanceof FieldType.Many many) {
       names(many.item(), found);
     } else if (type instanceof FieldType.Group group) {

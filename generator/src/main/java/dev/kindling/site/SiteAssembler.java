@@ -80,7 +80,7 @@ public final class SiteAssembler {
         page.kind(),
         targets,
         sections.place(page),
-        reverses.of(page.path()),
+        reverses.of(page),
         Reviews.due(page));
   }
 

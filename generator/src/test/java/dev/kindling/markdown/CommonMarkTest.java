@@ -64,16 +64,6 @@ class CommonMarkTest {
     return examples;
   }
 
-  static void show(String[] n) throws IOException {
-    MarkdownParser parser = new MarkdownParser(MarkdownOptions.of(List.of()), Rules.COMMONMARK);
-    List<Example> all = examples();
-    for (String s : n) {
-      Example e = all.get(Integer.parseInt(s) - 1);
-      System.out.println(
-          "--" + s + "\n" + e.markdown() + "want " + e.html() + "got  " + written(parser, e));
-    }
-  }
-
   private static String text(List<String> lines) {
     return lines.isEmpty() ? "" : String.join("\n", lines).replace('→', '\t') + "\n";
   }

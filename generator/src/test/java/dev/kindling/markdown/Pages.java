@@ -9,7 +9,10 @@ import dev.kindling.source.Location;
 import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads Markdown as a page, and prints pages as plain HTML. */
 final class Pages {
@@ -25,6 +28,19 @@ final class Pages {
 
   static Checked<MarkdownBody> read(String text) {
     return PARSER.open(file(text)).finish(0);
+  }
+
+  /** Reads a page on a stack as deep as a build gives. */
+  static Checked<MarkdownBody> onDeepStack(String text) {
+    AtomicReference<@Nullable Checked<MarkdownBody>> answer = new AtomicReference<>();
+    Thread thread = new Thread(null, () -> answer.set(read(text)), "deep", 128L << 20);
+    thread.start();
+    try {
+      thread.join();
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException("Stopped while reading", stopped);
+    }
+    return Objects.requireNonNull(answer.get(), "Nothing was read");
   }
 
   /** The HTML of a page, which must have no problems. */

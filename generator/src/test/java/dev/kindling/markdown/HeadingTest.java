@@ -1,0 +1,106 @@
+package dev.kindling.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kindling.document.Heading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HeadingTest {
+
+  @Test
+  void makesIdsFromTextAndNumbersRepetitions() {
+    assertThat(Pages.read("## Why not?\n\n## Why not\n\n## Why not\n").value().anchors())
+        .containsExactly("why-not", "why-not-1", "why-not-2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Über Café, über-café",
+    "日本語, 日本語",
+    "A *b* `c`, a-b-c",
+    "Don't, dont",
+    "!!!, section-1",
+    "2024, 2024",
+    "İstanbul, i̇stanbul",
+    "main, section-main",
+    "Source 1, section-source-1",
+  })
+  void makesAnId(String text, String id) {
+    assertThat(Pages.read("## " + text).value().anchors()).containsExactly(id);
+  }
+
+  @Test
+  void numbersRepetitionsOfAWordThatBeginsAReservedId() {
+    assertThat(Pages.read("## Source\n\n## Source\n\n## Source\n").value().anchors())
+        .containsExactly("source", "section-source-1", "section-source-2");
+  }
+
+  @Test
+  void takesTheWrittenIdOutOfTheText() {
+    MarkdownBody body = Pages.read("## Give *and* take {#give-1}\n\nSecond {#b}\n---\n").value();
+
+    assertThat(body.outline()).extracting(Heading::id).containsExactly("give-1", "b");
+    assertThat(Pages.print(body))
+        .isEqualTo("<h2 id=\"give-1\">Give <em>and</em> take</h2>\n<h2 id=\"b\">Second</h2>\n");
+  }
+
+  @Test
+  void madeIdsAvoidIdsWrittenFurtherDown() {
+    assertThat(Pages.read("## Foo\n\n## Bar {#foo}\n").value().anchors())
+        .containsExactly("foo-1", "foo");
+  }
+
+  @Test
+  void reportsAnIdThatIsGivenTwiceAtTheLaterPlace() {
+    assertThat(Pages.problems("## A {#x}\n\n<p id=\"x\">b</p>\n\n## B {#x}\n"))
+        .containsExactly("duplicate-id 3:8+1", "duplicate-id 5:8+1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"main", "top", "source-1", "cited-1-2", "fn-1", "fnref-1"})
+  void reportsIdsThatThemesUse(String id) {
+    assertThat(Pages.problems("## A {#" + id + "}"))
+        .containsExactly("duplicate-id 1:8+" + id.length());
+  }
+
+  @Test
+  void reportsAnIdOfAnotherForm() {
+    assertThat(Pages.problems("## A {#1 b}")).containsExactly("bad-id 1:8+3");
+  }
+
+  @Test
+  void reportsLevelsThatDoNotMakeAnOutline() {
+    assertThat(Pages.problems("# One\n\n## Two\n\n#### Four\n"))
+        .containsExactly("heading-level 1:3+3", "heading-level 5:6+4");
+    assertThat(Pages.problems("### Three\n")).containsExactly("heading-level 1:5+5");
+    assertThat(Pages.problems("## Two\n\n### Three\n\n## Two\n")).isEmpty();
+  }
+
+  @Test
+  void reportsHeadingsWithoutText() {
+    assertThat(Pages.problems("## A\n\n##\n")).containsExactly("empty-heading 3:1+2");
+  }
+
+  @Test
+  void givesHeadingsInsideQuotesAnIdButNoPlaceInTheOutline() {
+    MarkdownBody body = Pages.read("## A\n\n> ### B\n\n- ### C\n").value();
+
+    assertThat(body.outline()).extracting(Heading::text).containsExactly("A");
+    assertThat(body.anchors()).containsExactly("a", "b", "c");
+  }
+
+  @Test
+  void knowsWhereAHeadingStands() {
+    assertThat(Pages.read("text\n\n## A *b*\n").value().outline().get(0).location())
+        .hasToString("content/page.md:3:4+5");
+  }
+
+  @Test
+  void numbersThousandsOfEqualHeadings() {
+    assertThat(Pages.read("## a\n\n".repeat(5000)).value().anchors())
+        .hasSize(5000)
+        .endsWith("a-4999");
+  }
+}
