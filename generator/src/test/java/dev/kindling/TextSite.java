@@ -104,7 +104,9 @@ public final class TextSite {
             .orElse(Works.NONE);
     ContentParser parser =
         new ContentParser(
-            kinds, new MarkdownParser(MarkdownOptions.of(List.of("care", "note", "try"))));
+            kinds,
+            List.of(),
+            new MarkdownParser(MarkdownOptions.of(List.of("care", "note", "try"))));
     List<Document> documents =
         in("content").stream().flatMap(file -> take(parser.parse(file)).stream()).toList();
     Materials materials =

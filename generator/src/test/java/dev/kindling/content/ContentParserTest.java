@@ -33,7 +33,7 @@ class ContentParserTest {
                 new SourceFile(new SourcePath("kinds/start.yml"), "files: [index.md]\nurl: /\n")));
     assertThat(kinds.diagnostics()).isEmpty();
     MarkdownParser markdown = new MarkdownParser(MarkdownOptions.of(List.of("note")));
-    return new ContentParser(kinds.value(), markdown)
+    return new ContentParser(kinds.value(), List.of(), markdown)
         .parse(new SourceFile(new SourcePath(path), text));
   }
 
