@@ -75,7 +75,7 @@ final class Destinations {
     if (files.at(path + "/").isPresent()) {
       return "write a `/` at the end";
     }
-    return NearestName.of(path, files.addresses())
+    return NearestName.of(path, files.names())
         .map(near -> "did you mean `" + shown(near) + "`?")
         .orElse("mend the link, or add the page or file");
   }

@@ -101,8 +101,9 @@ final class Gathered {
 
   /** Notes that another host is asked. */
   void foreign(Use use, String host, int start, int end) {
-    load(use, host, start, end);
-    if (!settings.allows(host)) {
+    if (settings.allows(host)) {
+      load(use, host, start, end);
+    } else {
       findings.report(
           Code.FOREIGN_REQUEST,
           start,

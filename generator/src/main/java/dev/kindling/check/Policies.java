@@ -5,14 +5,17 @@ import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.source.Location;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Each page has a policy that allows what the page needs, and nothing else. One thread. */
 final class Policies {
 
   private final WrittenFiles files;
   private final Map<String, Policy> known = new HashMap<>();
+  private final Set<String> right = new HashSet<>();
   private final List<Diagnostic> problems = new ArrayList<>();
 
   Policies(WrittenFiles files) {
@@ -34,23 +37,41 @@ final class Policies {
     }
     List<Load> all = new ArrayList<>(page.loads());
     all.addAll(inherited);
-    String right = Policy.deriving(all);
     if (facts.policy().isEmpty()) {
+      String derived = Policy.deriving(all);
       report(
           Code.POLICY_MISSING,
           page.whole(),
           "the page has no Content-Security-Policy",
-          "write `<meta http-equiv=\"Content-Security-Policy\" content=\"" + right + "\">`");
+          "write `<meta http-equiv=\"Content-Security-Policy\" content=\"" + derived + "\">`");
       return;
     }
+    // Thousands of pages need the same and allow the same: each such case is judged once.
+    String sameCase = facts.isRedirect() + facts.policy().get() + "\n" + needs(all);
+    if (right.contains(sameCase)) {
+      return;
+    }
+    int before = problems.size();
     Policy policy = known.computeIfAbsent(facts.policy().get(), Policy::read);
-    blocks(page, policy, inherited, right);
-    loose(page, policy, all, right);
+    String derived = Policy.deriving(all);
+    blocks(page, policy, inherited, derived);
+    loose(page, policy, all, derived);
+    if (problems.size() == before) {
+      right.add(sameCase);
+    }
   }
 
-  private void blocks(FileFacts page, Policy policy, List<Load> inherited, String right) {
+  private static String needs(List<Load> loads) {
+    StringBuilder needs = new StringBuilder();
+    for (Load load : loads) {
+      needs.append(load.use().name()).append(' ').append(load.source()).append(';');
+    }
+    return needs.toString();
+  }
+
+  private void blocks(FileFacts page, Policy policy, List<Load> inherited, String derived) {
     PageFacts facts = page.page().orElseThrow();
-    String help = "let the policy be `" + right + "`";
+    String help = "let the policy be `" + derived + "`";
     for (Load load : page.loads()) {
       if (!policy.allows(load)) {
         report(
@@ -79,7 +100,7 @@ final class Policies {
     return "`" + directive + "` does not allow `" + load.source() + "`";
   }
 
-  private void loose(FileFacts page, Policy policy, List<Load> all, String right) {
+  private void loose(FileFacts page, Policy policy, List<Load> all, String derived) {
     PageFacts facts = page.page().orElseThrow();
     List<String> more = new ArrayList<>(policy.unused(all));
     if (!facts.isRedirect()) {
@@ -95,7 +116,7 @@ final class Policies {
           Code.POLICY_LOOSE,
           where,
           "the policy allows more than the page needs: `" + String.join("`, `", more) + "`",
-          "let it be `" + right + "`");
+          "let it be `" + derived + "`");
     }
     for (String name : idle) {
       report(

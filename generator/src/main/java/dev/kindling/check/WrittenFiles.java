@@ -33,9 +33,12 @@ final class WrittenFiles {
     return Optional.ofNullable(byAddress.get(address));
   }
 
-  /** The addresses of the site, sorted as the files are. */
-  List<String> addresses() {
-    return sorted.stream().map(file -> Resolver.address(file.path())).toList();
+  /** The addresses of the site but its top, which has no name; sorted as the files are. */
+  List<String> names() {
+    return sorted.stream()
+        .map(file -> Resolver.address(file.path()))
+        .filter(address -> !address.isEmpty())
+        .toList();
   }
 
   /** Everything that loading a file loads, style sheets of style sheets included, each once. */

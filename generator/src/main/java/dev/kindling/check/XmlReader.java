@@ -172,6 +172,10 @@ final class XmlReader {
     String escaped = value.replace("&", "&amp;");
     int start = text.indexOf(escaped, cursor);
     if (start < 0) {
+      escaped = escaped.replace("<", "&lt;").replace(">", "&gt;");
+      start = text.indexOf(escaped, cursor);
+    }
+    if (start < 0) {
       return Math.min(cursor, text.length());
     }
     cursor = start + escaped.length();

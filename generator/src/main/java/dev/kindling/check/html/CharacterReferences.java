@@ -107,7 +107,7 @@ final class CharacterReferences {
       at++;
       return;
     }
-    fault("&" + old, "`&" + old + "` has no `;` at its end", "write `&" + old + ";`, or `&amp;`");
+    fault("&" + old, "`&" + old + "` has no `;` at its end", "write `&" + old + ";`");
     out.append(NamedReferences.HTML.characters(old).orElse(""));
     at += old.length() + 1;
   }

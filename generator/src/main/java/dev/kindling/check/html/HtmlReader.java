@@ -19,6 +19,9 @@ final class HtmlReader {
   private int at;
   private int nextAmpersand;
 
+  /** Whether something that is never closed took the rest: what it hides is not missing too. */
+  private boolean isCutShort;
+
   HtmlReader(String html) {
     this.html = html;
     this.tags = new TagReader(html, faults);
@@ -40,7 +43,7 @@ final class HtmlReader {
           at,
           "elements are nested more than " + OpenElements.DEEPEST + " deep",
           "nest them less: nothing behind this place was checked");
-    } else {
+    } else if (!isCutShort) {
       open.finish();
     }
     return new HtmlDocument(html, hasDoctype, open.all(), faults);
@@ -64,7 +67,7 @@ final class HtmlReader {
   private void startTag() {
     int start = at;
     if (!tags.read(start)) {
-      at = html.length();
+      cutShort();
       return;
     }
     at = tags.end();
@@ -76,6 +79,11 @@ final class HtmlReader {
     }
   }
 
+  private void cutShort() {
+    isCutShort = true;
+    at = html.length();
+  }
+
   private void raw(String name, int start) {
     int end = at;
     do {
@@ -83,8 +91,7 @@ final class HtmlReader {
     } while (end >= 0 && !isEndOf(name, end));
     if (end < 0) {
       fault(start, at, "`" + name + "` is never closed", "close it with `</" + name + ">`");
-      at = html.length();
-      open.end(name, at, at);
+      cutShort();
       return;
     }
     text(at, end, Elements.resolvesReferences(name));
@@ -103,7 +110,7 @@ final class HtmlReader {
   private void endTag() {
     int start = at;
     if (!tags.read(start + 1)) {
-      at = html.length();
+      cutShort();
       return;
     }
     at = tags.end();
@@ -121,6 +128,7 @@ final class HtmlReader {
         end = html.indexOf('>', at) - 2;
         fault(start, end + 3, "the comment ends before it begins", "write `<!-- … -->`");
       } else if (end < 0) {
+        isCutShort = true;
         fault(start, start + 4, "the comment is never closed", "close it with `-->`");
       }
       at = end < 0 ? html.length() : end + 3;
