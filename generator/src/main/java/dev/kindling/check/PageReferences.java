@@ -52,6 +52,8 @@ final class PageReferences {
         references.style(element);
       } else if (element.is("script")) {
         references.script(element);
+      } else if (element.is("form") && !element.has("action")) {
+        gathered.load(Use.OWN_FORM, Load.SELF, element.start(), element.end());
       }
     }
   }
@@ -123,7 +125,7 @@ final class PageReferences {
               "`" + attribute.name() + "` is empty",
               "name the file, or take the attribute out");
     } else {
-      gathered.load(Use.FORM, Load.SELF, attribute.start(), attribute.end());
+      gathered.load(Use.OWN_FORM, Load.SELF, attribute.start(), attribute.end());
     }
   }
 

@@ -22,7 +22,6 @@ record Policy(Map<String, List<String>> directives) {
   private static final List<String> NOT_FOR_FILES =
       List.of(
           "base-uri",
-          "form-action",
           "upgrade-insecure-requests",
           "trusted-types",
           "require-trusted-types-for",
@@ -45,7 +44,7 @@ record Policy(Map<String, List<String>> directives) {
   static String deriving(List<Load> loads) {
     Map<String, TreeSet<String>> sources = new TreeMap<>();
     for (Load load : loads) {
-      if (!load.source().equals(Load.INLINE)) {
+      if (!load.source().equals(Load.INLINE) && load.use() != Use.OWN_FORM) {
         load.use().directives().stream()
             .filter(name -> !name.endsWith("-elem") && !name.endsWith("-attr"))
             .findFirst()
@@ -75,6 +74,7 @@ record Policy(Map<String, List<String>> directives) {
   boolean allows(Load load) {
     Optional<String> directive = ruling(load.use());
     return directive.isEmpty()
+        || load.use() == Use.OWN_FORM
         || directives.getOrDefault(directive.get(), List.of()).stream()
             .anyMatch(source -> matches(source, load));
   }
@@ -100,13 +100,6 @@ record Policy(Map<String, List<String>> directives) {
             }
           }
         });
-    if (loads.stream().noneMatch(load -> load.use() == Use.FORM)) {
-      for (String source : directives.getOrDefault("form-action", List.of())) {
-        if (!source.equalsIgnoreCase("'none'")) {
-          unused.add("form-action " + source);
-        }
-      }
-    }
     return unused;
   }
 

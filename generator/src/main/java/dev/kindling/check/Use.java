@@ -18,6 +18,11 @@ enum Use {
   FRAME("frame-src", "child-src", "default-src"),
   OBJECT("object-src", "default-src"),
   FORM("form-action"),
+  /**
+   * A form that names no address. Whether it may be sent is the site's choice: a script may answer
+   * it in place, and a policy that stops the sending is then the safer one.
+   */
+  OWN_FORM("form-action"),
   CONNECT("connect-src", "default-src"),
   MANIFEST("manifest-src", "default-src"),
   WORKER("worker-src", "child-src", "script-src", "default-src"),
@@ -45,6 +50,6 @@ enum Use {
 
   /** Whether it is a file that loading the page loads. */
   boolean isLoaded() {
-    return isRequest() && this != FORM && this != CONNECT && this != PRECONNECT;
+    return isRequest() && this != FORM && this != OWN_FORM && this != CONNECT && this != PRECONNECT;
   }
 }

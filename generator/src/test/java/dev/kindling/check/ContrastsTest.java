@@ -23,8 +23,8 @@ class ContrastsTest {
         "#777777; #ffffff; 4.478",
         "#767676; #fff; 4.542",
         "rgb(118, 118, 118); rgb(100% 100% 100%); 4.542",
-        "hsl(0 0% 0% / 50%); #ffff; 3.949",
-        "hsl(120, 100%, 25%); hsl(0deg 100% 100%); 5.137",
+        "hsl(0 0% 0% / 50%); #ffff; 3.977",
+        "hsl(120, 100%, 25%); hsl(0deg 100% 100%); 5.170",
         "#123456; #123456; 1.0"
       })
   void knowsTheContrastOfTwoColours(String foreground, String background, double contrast) {

@@ -2,6 +2,7 @@ package dev.kindling.check.html;
 
 import dev.kindling.diagnostic.NearestName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Resolves character references, by name and by number (WHATWG HTML, section 13.2.5.72 and
@@ -9,6 +10,7 @@ import java.util.List;
  */
 final class CharacterReferences {
 
+  private static final int ADVISED = 50;
   private static final int LAST_CODE_POINT = 0x10FFFF;
 
   private final String html;
@@ -116,16 +118,21 @@ final class CharacterReferences {
     String written = "&" + name + ";";
     String characters = NamedReferences.HTML.characters(name).orElse("");
     if (characters.isEmpty()) {
-      String help =
-          NearestName.of(name, NamedReferences.HTML.names())
-              .map(known -> "did you mean `&" + known + ";`?")
-              .orElse("write `&amp;` where you mean the sign itself");
+      String help = advice(name).orElse("write `&amp;` where you mean the sign itself");
       fault(written, "HTML knows no character `" + written + "`", help);
       out.append(written);
     } else {
       out.append(characters);
     }
     at += written.length();
+  }
+
+  /** Looking for a near name is slow, and a page with many faults needs no advice on each. */
+  private Optional<String> advice(String name) {
+    return faults.size() < ADVISED
+        ? NearestName.of(name, NamedReferences.HTML.names())
+            .map(known -> "did you mean `&" + known + ";`?")
+        : Optional.empty();
   }
 
   private static boolean isNamePart(char c) {

@@ -85,10 +85,10 @@ final class HtmlReader {
   }
 
   private void raw(String name, int start) {
-    int end = at;
-    do {
-      end = html.indexOf("</", end == at ? at : end + 2);
-    } while (end >= 0 && !isEndOf(name, end));
+    int end = html.indexOf("</", at);
+    while (end >= 0 && !isEndOf(name, end)) {
+      end = html.indexOf("</", end + 2);
+    }
     if (end < 0) {
       fault(start, at, "`" + name + "` is never closed", "close it with `</" + name + ">`");
       cutShort();
