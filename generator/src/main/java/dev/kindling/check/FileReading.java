@@ -2,6 +2,7 @@ package dev.kindling.check;
 
 import dev.kindling.check.html.Attribute;
 import dev.kindling.check.html.Element;
+import dev.kindling.check.html.Words;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.output.Artifact;
 import dev.kindling.source.SourcePath;
@@ -73,7 +74,7 @@ final class FileReading {
     Optional<Attribute> policy =
         PageReferences.policy(page.elements()).flatMap(e -> policy(page, e, gathered));
     return new PageFacts(
-        title.map(t -> t.text().strip().replaceAll("\\s+", " ")).orElse(""),
+        title.map(t -> String.join(" ", Words.list(t.text()))).orElse(""),
         title.map(Element::start).orElse(0),
         title.map(Element::end).orElse(0),
         page.isRedirect(),

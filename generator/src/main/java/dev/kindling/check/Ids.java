@@ -58,7 +58,7 @@ final class Ids implements PageRule {
   }
 
   private static void names(Page page, Attribute attribute) {
-    for (String id : attribute.value().strip().split("\\s+", -1)) {
+    for (String id : Words.list(attribute.value())) {
       if (!id.isEmpty() && page.byId(id).isEmpty()) {
         Optional<String> near = NearestName.advice(id, new TreeSet<>(page.ids().keySet()));
         page.report(

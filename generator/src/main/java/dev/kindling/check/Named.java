@@ -14,7 +14,9 @@ final class Named implements PageRule {
       Pattern.compile("[^\\s/]+\\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico)");
 
   private static final Set<String> OFTEN_EMPTY =
-      Words.of("link button menuitem tab option img image");
+      Words.of(
+          "link button menuitem tab option img image doc-backlink doc-biblioref doc-glossref"
+              + " doc-noteref");
 
   @Override
   public void check(Page page) {

@@ -3,6 +3,7 @@ package dev.kindling.check;
 import dev.kindling.check.html.Element;
 import dev.kindling.check.html.Node;
 import dev.kindling.check.html.Text;
+import dev.kindling.check.html.Words;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,11 @@ final class Names {
 
   private final Page page;
 
+  /**
+   * Whether a reference is being followed already: one leads no further, or two could turn round.
+   */
+  private boolean isReferring;
+
   Names(Page page) {
     this.page = page;
   }
@@ -20,10 +26,9 @@ final class Names {
   /** The name of an element, without space around it; the empty text when it has none. */
   String of(Element element) {
     String referred = referred(element);
-    if (!referred.isEmpty()) {
-      return referred;
-    }
-    return ofItself(element);
+    String name = referred.isEmpty() ? ofItself(element) : referred;
+    // A space that does not break is heard no more than any other.
+    return name.indexOf('\u00A0') < 0 ? name : name.replace('\u00A0', ' ').strip();
   }
 
   /** The name without what {@code aria-labelledby} says, which does not follow itself. */
@@ -46,9 +51,12 @@ final class Names {
       return "";
     }
     StringBuilder name = new StringBuilder();
-    for (String id : ids.strip().split("\\s+", -1)) {
+    boolean wasReferring = isReferring;
+    isReferring = true;
+    for (String id : Words.list(ids)) {
       page.byId(id).ifPresent(other -> name.append(' ').append(nameOrText(other)));
     }
+    isReferring = wasReferring;
     return name.toString().strip();
   }
 
@@ -121,8 +129,7 @@ final class Names {
       if (node instanceof Text text) {
         words.append(text.value());
       } else if (node instanceof Element inner && !isSilent(inner)) {
-        String label = inner.value("aria-label").strip();
-        String own = label.isEmpty() ? embedded(inner) : label;
+        String own = embedded(inner);
         if (!own.isEmpty()) {
           words.append(' ').append(own).append(' ');
         } else {
@@ -132,9 +139,19 @@ final class Names {
     }
   }
 
+  /** The name of something inside, when it has another one than the words that it holds. */
   private String embedded(Element inner) {
+    String referred = isReferring ? "" : referred(inner);
+    if (!referred.isEmpty()) {
+      return referred;
+    }
+    String label = inner.value("aria-label").strip();
+    if (!label.isEmpty()) {
+      return label;
+    }
     return switch (inner.name()) {
-      case "img", "area" -> inner.value("alt").strip();
+      case "img", "area" ->
+          inner.has("alt") ? inner.value("alt").strip() : inner.value("title").strip();
       case "svg" -> child(inner, "title");
       default -> "";
     };

@@ -200,7 +200,16 @@ final class PageReferences {
 
   private static boolean isElsewhere(String value) {
     String start = value.strip();
-    return start.startsWith("//") || start.matches("(?is)(?:https?|wss?|ftp):.*");
+    return start.startsWith("//")
+        || begins(start, "http:")
+        || begins(start, "https:")
+        || begins(start, "ws:")
+        || begins(start, "wss:")
+        || begins(start, "ftp:");
+  }
+
+  private static boolean begins(String value, String start) {
+    return value.regionMatches(true, 0, start, 0, start.length());
   }
 
   private void style(Element style) {

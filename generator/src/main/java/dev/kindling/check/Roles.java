@@ -49,12 +49,16 @@ final class Roles {
     return KNOWN;
   }
 
-  /** The role: the first known one that is written, or the one that HTML gives; or nothing. */
+  /**
+   * The role: the first known one that is written, or the one that HTML gives; or nothing. What a
+   * keyboard reaches cannot be said to be nothing.
+   */
   static String of(Element element) {
     String written = element.value("role");
     if (!written.isBlank()) {
-      for (String role : written.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
-        if (isKnown(role)) {
+      for (String role : Words.list(written.toLowerCase(Locale.ROOT))) {
+        boolean isDenied = role.equals("none") || role.equals("presentation");
+        if (isKnown(role) && !(isDenied && isFocusable(element))) {
           return role;
         }
       }

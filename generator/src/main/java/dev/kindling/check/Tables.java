@@ -2,6 +2,7 @@ package dev.kindling.check;
 
 import dev.kindling.check.html.Attribute;
 import dev.kindling.check.html.Element;
+import dev.kindling.check.html.Words;
 import dev.kindling.diagnostic.Code;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,7 +46,7 @@ final class Tables implements PageRule {
   }
 
   private static void headers(Page page, Element table, Element cell, Attribute headers) {
-    for (String id : headers.value().strip().split("\\s+", -1)) {
+    for (String id : Words.list(headers.value())) {
       Optional<Element> header = page.byId(id);
       boolean isOfTable =
           header.isPresent()
