@@ -15,6 +15,10 @@ public final class Element implements Node {
   private final int start;
   private final int end;
   private final List<Attribute> attributes;
+
+  /** One bit for each name's hash: nearly every question is for an attribute that is not there. */
+  private final long names;
+
   private final List<Node> children = new ArrayList<>(4);
 
   Element(
@@ -30,6 +34,11 @@ public final class Element implements Node {
     this.start = start;
     this.end = end;
     this.attributes = attributes;
+    long bits = 0;
+    for (int i = 0; i < attributes.size(); i++) {
+      bits |= bit(attributes.get(i).name());
+    }
+    this.names = bits;
   }
 
   /** The name in lower case. */
@@ -119,7 +128,14 @@ public final class Element implements Node {
     }
   }
 
+  private static long bit(String name) {
+    return 1L << (name.hashCode() & 63);
+  }
+
   private @Nullable Attribute find(String wanted) {
+    if ((names & bit(wanted)) == 0) {
+      return null;
+    }
     for (int i = 0; i < attributes.size(); i++) {
       if (attributes.get(i).name().equals(wanted)) {
         return attributes.get(i);
