@@ -68,7 +68,7 @@ record PackageTable(String base, List<Row> rows) {
                   "site",
                   "theme"),
               Row.of("sitefile", "source", "diagnostic", "document", "output", "kind", "site"),
-              Row.of("check", "diagnostic", "output").walls("org.jsoup.."),
+              Row.of("check", "source", "diagnostic", "output"),
               Row.of(
                   "build",
                   "source",

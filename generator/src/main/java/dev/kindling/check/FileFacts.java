@@ -1,0 +1,113 @@
+package dev.kindling.check;
+
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.output.Artifact;
+import dev.kindling.source.Location;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What was learned from one file of the site: its own problems, and what the rest of the site must
+ * know of it. Depends on the file's name and bytes and on the settings, on nothing else, so that
+ * the facts of a file that did not change hold for the next build too. Immutable and thread-safe.
+ */
+public final class FileFacts {
+
+  private final Artifact artifact;
+  private final String folder;
+  private final long size;
+  private final List<Diagnostic> problems;
+  private final List<Reference> references;
+  private final List<Load> loads;
+  private final Set<String> ids;
+  private final Optional<PageFacts> page;
+
+  FileFacts(
+      Artifact artifact,
+      String folder,
+      long size,
+      Gathered gathered,
+      Set<String> ids,
+      Optional<PageFacts> page) {
+    this.artifact = artifact;
+    this.folder = folder;
+    this.size = size;
+    this.problems = List.copyOf(gathered.findings().problems());
+    this.references = List.copyOf(gathered.references());
+    this.loads = List.copyOf(gathered.loads());
+    this.ids = ids;
+    this.page = page;
+  }
+
+  /** Facts of a file that is not looked into. */
+  FileFacts(Artifact artifact, String folder, long size) {
+    this.artifact = artifact;
+    this.folder = folder;
+    this.size = size;
+    this.problems = List.of();
+    this.references = List.of();
+    this.loads = List.of();
+    this.ids = Set.of();
+    this.page = Optional.empty();
+  }
+
+  /**
+   * Whether these are the facts of this file too, so that it need not be read again. A copied file
+   * is never taken for the same, because its original may have changed.
+   */
+  public boolean holdFor(Artifact other) {
+    return artifact.path().equals(other.path())
+        && artifact.content() instanceof Artifact.Content.Bytes mine
+        && other.content() instanceof Artifact.Content.Bytes its
+        && Arrays.equals(mine.bytes(), its.bytes());
+  }
+
+  /** The name of the file. */
+  public String path() {
+    return artifact.path().value();
+  }
+
+  /** What is wrong with the file by itself. */
+  public List<Diagnostic> problems() {
+    return problems;
+  }
+
+  Artifact artifact() {
+    return artifact;
+  }
+
+  long size() {
+    return size;
+  }
+
+  List<Reference> references() {
+    return references;
+  }
+
+  List<Load> loads() {
+    return loads;
+  }
+
+  boolean hasId(String id) {
+    return ids.contains(id);
+  }
+
+  Set<String> ids() {
+    return ids;
+  }
+
+  Optional<PageFacts> page() {
+    return page;
+  }
+
+  /** A place in the file, whose text is read again: that is rare, and keeping all texts is dear. */
+  Location at(int start, int end) {
+    return new TextFile(path(), FileText.of(artifact), folder).at(start, end);
+  }
+
+  Location whole() {
+    return new TextFile(path(), "", folder).whole();
+  }
+}

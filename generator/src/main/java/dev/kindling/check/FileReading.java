@@ -1,0 +1,141 @@
+package dev.kindling.check;
+
+import dev.kindling.check.html.Attribute;
+import dev.kindling.check.html.Element;
+import dev.kindling.check.html.Words;
+import dev.kindling.diagnostic.Code;
+import dev.kindling.output.Artifact;
+import dev.kindling.source.SourcePath;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one file of the site for its facts. Immutable and thread-safe. */
+final class FileReading {
+
+  /** Every rule for single pages; removing one is removing its line. */
+  private static final List<PageRule> RULES =
+      List.of(
+          new WellFormed(),
+          new Languages(),
+          new Heads(),
+          new Headings(),
+          new Named(),
+          new Tables(),
+          new Forms(),
+          new Landmarks(),
+          new Ids(),
+          new Aria(),
+          new LinkTargets());
+
+  private final CheckSettings settings;
+  private final Resolver resolver;
+
+  FileReading(CheckSettings settings) {
+    this.settings = settings;
+    this.resolver = new Resolver(settings.siteUrl());
+  }
+
+  FileFacts read(Artifact artifact) {
+    long size = FileText.size(artifact);
+    String path = artifact.path().value();
+    String sort = new SourcePath(path).extension().toLowerCase(Locale.ROOT);
+    return switch (sort) {
+      case "html", "htm" -> page(artifact, size);
+      case "css", "js", "mjs", "xml", "svg", "atom", "rss" -> text(artifact, size, sort);
+      default ->
+          path.equals("robots.txt")
+              ? text(artifact, size, sort)
+              : new FileFacts(artifact, settings.folder(), size);
+    };
+  }
+
+  private FileFacts page(Artifact artifact, long size) {
+    Findings findings = findings(artifact);
+    Page page = new Page(findings);
+    // A host shows the page for lost addresses anywhere, so its links cannot be relative.
+    boolean isPortable = !artifact.path().value().equals("404.html");
+    Gathered gathered = new Gathered(settings, resolver, findings, isPortable);
+    PageReferences.gather(page.elements(), gathered);
+    RULES.forEach(rule -> rule.check(page));
+    Optional<PageFacts> facts = Optional.of(facts(page, gathered));
+    Set<String> ids = new HashSet<>(page.ids().keySet());
+    page.elements().stream()
+        .filter(e -> e.is("a") && e.has("name"))
+        .forEach(e -> ids.add(e.value("name")));
+    return new FileFacts(artifact, settings.folder(), size, gathered, ids, facts);
+  }
+
+  private static PageFacts facts(Page page, Gathered gathered) {
+    Optional<Element> title =
+        page.elements().stream().filter(e -> e.is("title") && !e.isInside("svg")).findFirst();
+    Optional<Attribute> policy =
+        PageReferences.policy(page.elements()).flatMap(e -> policy(page, e, gathered));
+    return new PageFacts(
+        title.map(t -> String.join(" ", Words.list(t.text()))).orElse(""),
+        title.map(Element::start).orElse(0),
+        title.map(Element::end).orElse(0),
+        page.isRedirect(),
+        page.isIndexed(),
+        policy.map(Attribute::value),
+        policy.map(Attribute::valueStart).orElse(0),
+        policy.map(Attribute::end).orElse(0));
+  }
+
+  private static Optional<Attribute> policy(Page page, Element meta, Gathered gathered) {
+    Optional<Load> before =
+        gathered.loads().stream().filter(load -> load.start() < meta.start()).findFirst();
+    before.ifPresent(
+        load ->
+            page.report(
+                Code.POLICY_LOOSE,
+                load.start(),
+                load.end(),
+                "this stands before the policy, which does not rule it",
+                "make the policy the first thing in the `head`, behind `charset`"));
+    if (!meta.isInside("head")) {
+      page.report(
+          Code.POLICY_MISSING,
+          meta,
+          "browsers read over a policy that does not stand in the `head`",
+          "move it there");
+    }
+    return meta.attribute("content");
+  }
+
+  private FileFacts text(Artifact artifact, long size, String sort) {
+    Gathered gathered = new Gathered(settings, resolver, findings(artifact), sort.equals("css"));
+    String text = gathered.findings().file().text();
+    Set<String> ids = Set.of();
+    switch (sort) {
+      case "css" ->
+          StyleReader.read(text)
+              .forEach(f -> gathered.refer(f.use(), f.address(), f.start(), f.end()));
+      case "js", "mjs" ->
+          ScriptReader.read(text).forEach(f -> ScriptReader.note(gathered, f, f.start(), f.end()));
+      case "txt" -> robots(text, gathered);
+      default -> ids = XmlReader.read(gathered);
+    }
+    return new FileFacts(artifact, settings.folder(), size, gathered, ids, Optional.empty());
+  }
+
+  /** {@code Sitemap:} lines of {@code robots.txt}. */
+  private static void robots(String text, Gathered gathered) {
+    int start = 0;
+    for (String line : text.split("\n", -1)) {
+      if (line.regionMatches(true, 0, "sitemap:", 0, 8)) {
+        String address = line.substring(8).strip();
+        int at = start + line.indexOf(address, 8);
+        gathered.refer(Use.METADATA, address, at, at + address.length());
+      }
+      start += line.length() + 1;
+    }
+  }
+
+  private Findings findings(Artifact artifact) {
+    return new Findings(
+        new TextFile(artifact.path().value(), FileText.of(artifact), settings.folder()));
+  }
+}

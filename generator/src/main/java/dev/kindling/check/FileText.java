@@ -1,0 +1,45 @@
+package dev.kindling.check;
+
+import dev.kindling.output.Artifact;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+
+/** The text of finished files. */
+final class FileText {
+
+  private FileText() {}
+
+  /**
+   * The text of a file, without a byte order mark.
+   *
+   * @throws UncheckedIOException when a file that is to be copied cannot be read
+   */
+  static String of(Artifact artifact) {
+    byte[] bytes;
+    if (artifact.content() instanceof Artifact.Content.Copy copy) {
+      try {
+        bytes = Files.readAllBytes(copy.file());
+      } catch (IOException e) {
+        throw new UncheckedIOException("Cannot read " + copy.file(), e);
+      }
+    } else {
+      bytes = ((Artifact.Content.Bytes) artifact.content()).bytes();
+    }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /** The size of a file in bytes. */
+  static long size(Artifact artifact) {
+    if (artifact.content() instanceof Artifact.Content.Copy copy) {
+      try {
+        return Files.size(copy.file());
+      } catch (IOException e) {
+        throw new UncheckedIOException("Cannot read " + copy.file(), e);
+      }
+    }
+    return ((Artifact.Content.Bytes) artifact.content()).bytes().length;
+  }
+}

@@ -1,0 +1,57 @@
+package dev.kindling.check;
+
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What was found wrong in one file so far. One thread. */
+final class Findings {
+
+  private record Range(int start, int end) {}
+
+  private final TextFile file;
+  private final List<Diagnostic> problems;
+  private final @Nullable Range only;
+
+  Findings(TextFile file) {
+    this(file, new ArrayList<>(), null);
+  }
+
+  private Findings(TextFile file, List<Diagnostic> problems, @Nullable Range only) {
+    this.file = file;
+    this.problems = problems;
+    this.only = only;
+  }
+
+  /** The same findings; whatever is reported through these stands at one place. */
+  Findings fixedAt(int start, int end) {
+    return new Findings(file, problems, new Range(start, end));
+  }
+
+  TextFile file() {
+    return file;
+  }
+
+  List<Diagnostic> problems() {
+    return problems;
+  }
+
+  int start(int offset) {
+    return only == null ? offset : only.start();
+  }
+
+  int end(int offset) {
+    return only == null ? offset : only.end();
+  }
+
+  void report(Code code, int start, int end, String message, String help) {
+    problems.add(Diagnostic.of(code, file.at(start(start), end(end)), message).withHelp(help));
+  }
+
+  /** Reports a problem of the file as a whole. */
+  void report(Code code, String message, String help) {
+    problems.add(Diagnostic.of(code, file.whole(), message).withHelp(help));
+  }
+}

@@ -1,0 +1,33 @@
+package dev.kindling.check;
+
+import dev.kindling.check.html.Element;
+import dev.kindling.check.html.Words;
+import dev.kindling.diagnostic.Code;
+import java.util.Locale;
+import java.util.Set;
+
+/** A page that opens in a new window must not get hold of this one. */
+final class LinkTargets implements PageRule {
+
+  private static final Set<String> KNOWN = Words.of("_self _parent _top");
+
+  @Override
+  public void check(Page page) {
+    for (Element element : page.elements()) {
+      boolean canHave =
+          element.is("a") || element.is("area") || element.is("form") || element.is("base");
+      String target = element.value("target").strip().toLowerCase(Locale.ROOT);
+      if (!canHave || target.isEmpty() || KNOWN.contains(target)) {
+        continue;
+      }
+      Set<String> rel = Words.of(element.value("rel").toLowerCase(Locale.ROOT));
+      if (!rel.contains("noopener") && !rel.contains("noreferrer")) {
+        page.report(
+            Code.LINK_TARGET,
+            element.attribute("target").orElseThrow(),
+            "`target=\"" + target + "\"` opens a window that can steer this page",
+            "take `target` out, so that readers choose, or add `rel=\"noopener\"`");
+      }
+    }
+  }
+}

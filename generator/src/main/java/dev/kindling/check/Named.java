@@ -1,0 +1,127 @@
+package dev.kindling.check;
+
+import dev.kindling.check.html.Element;
+import dev.kindling.check.html.Words;
+import dev.kindling.diagnostic.Code;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Everything that is pressed, followed or looked at has a name that can be heard. */
+final class Named implements PageRule {
+
+  private static final Pattern FILE_NAME =
+      Pattern.compile("[^\\s/]+\\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico)");
+
+  private static final Set<String> OFTEN_EMPTY =
+      Words.of(
+          "link button menuitem tab option img image doc-backlink doc-biblioref doc-glossref"
+              + " doc-noteref");
+
+  @Override
+  public void check(Page page) {
+    for (Element element : page.elements()) {
+      if (!page.isUnheard(element)) {
+        check(page, element);
+      }
+    }
+  }
+
+  private static void check(Page page, Element element) {
+    switch (element.name()) {
+      case "img" -> image(page, element);
+      case "iframe" -> frame(page, element);
+      case "object" -> object(page, element);
+      case "summary" -> named(page, element, "a `summary`");
+      default -> {
+        boolean mayMatter =
+            element.has("role")
+                || element.has("href")
+                || element.is("button")
+                || element.is("input");
+        String role = mayMatter ? Roles.of(element) : "";
+        if (OFTEN_EMPTY.contains(role)) {
+          byRole(page, element, role);
+        }
+      }
+    }
+  }
+
+  private static void image(Page page, Element image) {
+    String role = Roles.of(image);
+    boolean isPicture = role.equals("img") || role.equals("image");
+    if (!isPicture) {
+      if (!image.value("role").isBlank() && OFTEN_EMPTY.contains(role)) {
+        byRole(page, image, role);
+      }
+      return;
+    }
+    String name = page.name(image);
+    if (name.isEmpty()) {
+      page.report(
+          Code.NO_ALT,
+          image,
+          image.has("alt") ? "the text of an image is only space" : "an image has no `alt`",
+          "say in `alt` what it shows, or write `alt=\"\"` when it only decorates");
+    } else if (FILE_NAME.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
+      page.report(
+          Code.NO_ALT,
+          image,
+          "`" + name + "` is the name of a file, not what the image shows",
+          "say in `alt` what someone would miss who does not see it");
+    }
+  }
+
+  private static void frame(Page page, Element frame) {
+    boolean isReached = !frame.value("tabindex").strip().startsWith("-");
+    if (isReached && page.name(frame).isEmpty()) {
+      page.report(Code.NO_NAME, frame, "a frame has no name", "say in `title` what it holds");
+    }
+  }
+
+  private static void object(Page page, Element object) {
+    if (!object.value("data").isEmpty()
+        && !Roles.isPresentation(object)
+        && page.name(object).isEmpty()
+        && page.content(object).isEmpty()) {
+      page.report(
+          Code.NO_ALT,
+          object,
+          "an `object` has no text",
+          "say in `aria-label` what it shows, or put text inside");
+    }
+  }
+
+  private static void byRole(Page page, Element element, String role) {
+    if (role.equals("img") || role.equals("image")) {
+      if (page.name(element).isEmpty()) {
+        page.report(
+            Code.NO_ALT,
+            element,
+            "an image (`role=\"img\"`) has no text",
+            "say in `aria-label` what it shows, or write `aria-hidden=\"true\"` when it only"
+                + " decorates");
+      }
+    } else if (element.value("type").equalsIgnoreCase("image")) {
+      if (page.name(element).isEmpty()) {
+        page.report(
+            Code.NO_ALT,
+            element,
+            "a button that is an image has no `alt`",
+            "say in `alt` what the button does");
+      }
+    } else {
+      named(page, element, "a " + role);
+    }
+  }
+
+  private static void named(Page page, Element element, String what) {
+    if (page.name(element).isEmpty()) {
+      page.report(
+          Code.NO_NAME,
+          element,
+          what + " has no text",
+          "give it words; where a drawing must do, say its meaning in `aria-label`");
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package dev.kindling.check;
+
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.source.Location;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Each page has a policy that allows what the page needs, and nothing else. One thread. */
+final class Policies {
+
+  private final WrittenFiles files;
+  private final Map<String, Policy> known = new HashMap<>();
+  private final Set<String> right = new HashSet<>();
+  private final List<Diagnostic> problems = new ArrayList<>();
+
+  Policies(WrittenFiles files) {
+    this.files = files;
+  }
+
+  List<Diagnostic> check() {
+    files.pages().forEach(this::check);
+    return problems;
+  }
+
+  private void check(FileFacts page) {
+    PageFacts facts = page.page().orElseThrow();
+    List<Load> inherited = new ArrayList<>();
+    for (FileFacts loaded : files.loadedBy(page)) {
+      if (!loaded.path().endsWith(".svg")) {
+        inherited.addAll(loaded.loads());
+      }
+    }
+    List<Load> all = new ArrayList<>(page.loads());
+    all.addAll(inherited);
+    if (facts.policy().isEmpty()) {
+      String derived = Policy.deriving(all);
+      report(
+          Code.POLICY_MISSING,
+          page.whole(),
+          "the page has no Content-Security-Policy",
+          "write `<meta http-equiv=\"Content-Security-Policy\" content=\"" + derived + "\">`");
+      return;
+    }
+    // Thousands of pages need the same and allow the same: each such case is judged once.
+    String sameCase = facts.isRedirect() + facts.policy().get() + "\n" + needs(all);
+    if (right.contains(sameCase)) {
+      return;
+    }
+    int before = problems.size();
+    Policy policy = known.computeIfAbsent(facts.policy().get(), Policy::read);
+    String derived = Policy.deriving(all);
+    blocks(page, policy, inherited, derived);
+    loose(page, policy, all, derived);
+    if (problems.size() == before) {
+      right.add(sameCase);
+    }
+  }
+
+  private static String needs(List<Load> loads) {
+    StringBuilder needs = new StringBuilder();
+    for (Load load : loads) {
+      needs.append(load.use().name()).append(' ').append(load.source()).append(';');
+    }
+    return needs.toString();
+  }
+
+  private void blocks(FileFacts page, Policy policy, List<Load> inherited, String derived) {
+    PageFacts facts = page.page().orElseThrow();
+    String help = "let the policy be `" + derived + "`";
+    for (Load load : page.loads()) {
+      if (!policy.allows(load)) {
+        report(
+            Code.POLICY_BLOCKS,
+            page.at(load.start(), load.end()),
+            "the page's own policy blocks this: " + missing(policy, load),
+            load.source().equals(Load.INLINE)
+                ? "move it into a file: no policy should allow what stands in attributes"
+                : help);
+      }
+    }
+    for (Load load : inherited) {
+      if (!policy.allows(load) && !page.loads().contains(load)) {
+        report(
+            Code.POLICY_BLOCKS,
+            page.at(facts.policyStart(), facts.policyEnd()),
+            "the policy blocks what a style sheet or script of the page needs: "
+                + missing(policy, load),
+            help);
+      }
+    }
+  }
+
+  private static String missing(Policy policy, Load load) {
+    String directive = policy.ruling(load.use()).orElse("");
+    return "`" + directive + "` does not allow `" + load.source() + "`";
+  }
+
+  private void loose(FileFacts page, Policy policy, List<Load> all, String derived) {
+    PageFacts facts = page.page().orElseThrow();
+    List<String> more = new ArrayList<>(policy.unused(all));
+    if (!facts.isRedirect()) {
+      policy.missing().forEach(name -> more.add("no " + name));
+    }
+    List<String> idle = policy.withoutEffect();
+    if (more.isEmpty() && idle.isEmpty()) {
+      return;
+    }
+    Location where = page.at(facts.policyStart(), facts.policyEnd());
+    if (!more.isEmpty()) {
+      report(
+          Code.POLICY_LOOSE,
+          where,
+          "the policy allows more than the page needs: `" + String.join("`, `", more) + "`",
+          "let it be `" + derived + "`");
+    }
+    for (String name : idle) {
+      report(
+          Code.POLICY_LOOSE,
+          where,
+          "`" + name + "` has no effect in a page",
+          "take it out here; a server can send it as a header");
+    }
+  }
+
+  private void report(Code code, Location where, String message, String help) {
+    problems.add(Diagnostic.of(code, where, message).withHelp(help));
+  }
+}

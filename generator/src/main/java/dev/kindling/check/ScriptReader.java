@@ -1,0 +1,244 @@
+package dev.kindling.check;
+
+import dev.kindling.diagnostic.Code;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds in a script what it may ask for: the texts that name another host, whatever is done with
+ * them, the modules it imports, and the calls that ask something at all. A reader of words, not of
+ * the language: an address that a script puts together from pieces is not seen, which is why the
+ * policy of each page is proved as well. One use, one thread.
+ */
+final class ScriptReader {
+
+  /**
+   * Something that a script names.
+   *
+   * @param use what it is for
+   * @param address as written, escapes resolved; empty when the call is known and its address is
+   *     not
+   * @param start offset in the script: 0-based, in UTF-16 units
+   * @param end offset behind it
+   */
+  record Found(Use use, String address, int start, int end) {}
+
+  private static final int MEMORY = 40;
+
+  private final String code;
+  private final List<Found> found = new ArrayList<>();
+  private final StringBuilder before = new StringBuilder();
+  private final Deque<Integer> templates = new ArrayDeque<>();
+  private int depth;
+  private int at;
+
+  private ScriptReader(String code) {
+    this.code = code;
+  }
+
+  /** What the script names, in order. */
+  static List<Found> read(String code) {
+    ScriptReader reader = new ScriptReader(code);
+    while (reader.at < code.length()) {
+      reader.step();
+    }
+    return reader.found;
+  }
+
+  /** Notes something among the references of its file. */
+  static void note(Gathered gathered, Found found, int start, int end) {
+    String lower = found.address().toLowerCase(Locale.ROOT);
+    boolean isAbsolute = lower.matches("(?s)(?:https?|wss?|ftp):.*") || lower.startsWith("//");
+    if (found.use() == Use.HANDLER) {
+      gathered.load(Use.SCRIPT, "'unsafe-eval'", start, end);
+    } else if (isAbsolute && lower.matches("(?s)(?:[a-z]+:)?/*")) {
+      gathered
+          .findings()
+          .report(
+              Code.FOREIGN_REQUEST,
+              start,
+              end,
+              "the script puts an address together whose host cannot be proved",
+              "write the address in one piece, relative to the page");
+    } else if (isAbsolute || (found.use() == Use.SCRIPT && lower.startsWith("."))) {
+      gathered.refer(found.use(), found.address(), start, end);
+    } else {
+      gathered.load(found.use(), Load.SELF, start, end);
+    }
+  }
+
+  private void step() {
+    char c = code.charAt(at);
+    if (c == '/' && code.startsWith("//", at)) {
+      int end = code.indexOf('\n', at);
+      at = end < 0 ? code.length() : end;
+    } else if (c == '/' && code.startsWith("/*", at)) {
+      int end = code.indexOf("*/", at + 2);
+      at = end < 0 ? code.length() : end + 2;
+    } else if (c == '/' && mayBeginExpression()) {
+      expression();
+    } else if (c == '"' || c == '\'' || c == '`') {
+      text(c);
+    } else if (Character.isJavaIdentifierStart(c)) {
+      name();
+    } else {
+      punctuation(c);
+    }
+  }
+
+  private void punctuation(char c) {
+    at++;
+    if (c == '{') {
+      depth++;
+    } else if (c == '}') {
+      if (!templates.isEmpty() && templates.peek() == depth) {
+        templates.pop();
+        at--;
+        text('`');
+        return;
+      }
+      depth--;
+    }
+    if (!Character.isWhitespace(c)) {
+      remember(String.valueOf(c));
+    }
+  }
+
+  private void name() {
+    int start = at;
+    while (at < code.length() && Character.isJavaIdentifierPart(code.charAt(at))) {
+      at++;
+    }
+    String name = code.substring(start, at);
+    switch (name) {
+      case "fetch", "XMLHttpRequest", "EventSource", "WebSocket", "sendBeacon", "WebTransport" ->
+          found.add(new Found(Use.CONNECT, "", start, at));
+      case "Worker", "SharedWorker", "serviceWorker" ->
+          found.add(new Found(Use.WORKER, "", start, at));
+      case "eval", "Function" -> {
+        if (code.startsWith("(", at)) {
+          found.add(new Found(Use.HANDLER, "", start, at));
+        }
+      }
+      default -> {}
+    }
+    remember((before.length() > 0 && endsWithName() ? " " : "") + name);
+  }
+
+  /** A text in quotes, or a piece of one between holes. */
+  private void text(char quote) {
+    int start = ++at;
+    StringBuilder text = new StringBuilder();
+    while (at < code.length() && code.charAt(at) != quote) {
+      if (quote == '`' && code.startsWith("${", at)) {
+        judge(text.toString(), start, at);
+        at += 2;
+        depth++;
+        templates.push(depth);
+        remember("(");
+        return;
+      }
+      if (code.charAt(at) == '\n' && quote != '`') {
+        break;
+      }
+      character(text);
+    }
+    judge(text.toString(), start, at);
+    at = Math.min(at + 1, code.length());
+    remember("\"");
+  }
+
+  private void judge(String text, int start, int end) {
+    String lower = text.strip().toLowerCase(Locale.ROOT);
+    String calls = before.toString();
+    if (isAbsolute(lower)) {
+      boolean isName = lower.startsWith("http://www.w3.org/");
+      if (!isName) {
+        found.add(new Found(use(calls), text.strip(), start, end));
+      }
+    } else if (use(calls) == Use.SCRIPT) {
+      found.add(new Found(Use.SCRIPT, text, start, end));
+    }
+  }
+
+  private static boolean isAbsolute(String lower) {
+    return lower.startsWith("http://")
+        || lower.startsWith("https://")
+        || lower.startsWith("ws://")
+        || lower.startsWith("wss://")
+        || (lower.startsWith("//") && lower.length() > 2 && !lower.contains(" "));
+  }
+
+  private static Use use(String calls) {
+    if (calls.endsWith("import(")
+        || calls.endsWith("importScripts(")
+        || calls.endsWith("import")
+        || calls.endsWith("from")
+        || calls.endsWith("from ")) {
+      return Use.SCRIPT;
+    }
+    return calls.endsWith("Worker(") ? Use.WORKER : Use.CONNECT;
+  }
+
+  private void character(StringBuilder into) {
+    char c = code.charAt(at++);
+    if (c != '\\' || at >= code.length()) {
+      into.append(c);
+      return;
+    }
+    char escaped = code.charAt(at++);
+    int digits = escaped == 'x' ? 2 : escaped == 'u' ? 4 : 0;
+    if (digits == 0 || at + digits > code.length()) {
+      into.append(escaped == 'n' ? '\n' : escaped);
+      return;
+    }
+    String hex = code.substring(at, at + digits);
+    if (hex.chars().allMatch(d -> Character.digit(d, 16) >= 0)) {
+      into.append((char) Integer.parseInt(hex, 16));
+      at += digits;
+    }
+  }
+
+  /** A pattern between slashes: quotes inside it begin no text. */
+  private void expression() {
+    at++;
+    boolean isInClass = false;
+    while (at < code.length() && code.charAt(at) != '\n') {
+      char c = code.charAt(at++);
+      if (c == '\\') {
+        at++;
+      } else if (c == '[') {
+        isInClass = true;
+      } else if (c == ']') {
+        isInClass = false;
+      } else if (c == '/' && !isInClass) {
+        break;
+      }
+    }
+    at = Math.min(at, code.length());
+    remember("\"");
+  }
+
+  private boolean mayBeginExpression() {
+    if (before.length() == 0) {
+      return true;
+    }
+    String tail = before.toString();
+    char last = tail.charAt(tail.length() - 1);
+    return "(,=:[!&|?{};+-*%<>~^".indexOf(last) >= 0 || tail.endsWith("return");
+  }
+
+  private boolean endsWithName() {
+    return Character.isJavaIdentifierPart(before.charAt(before.length() - 1));
+  }
+
+  private void remember(String token) {
+    before.append(token);
+    if (before.length() > 2 * MEMORY) {
+      before.delete(0, before.length() - MEMORY);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package dev.kindling.check;
+
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.output.Artifact;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Checks a finished site in two steps:
+ *
+ * <ol>
+ *   <li>{@link #read} looks at one file and keeps its facts; files can be read side by side, and
+ *       those of an earlier build {@linkplain FileFacts#holdFor hold} while the bytes are the same
+ *   <li>{@link #judge} brings the facts of all files together: links, titles, orphans, policies,
+ *       weights
+ * </ol>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class SiteCheck {
+
+  private final CheckSettings settings;
+  private final FileReading reading;
+
+  /** Prepares the checks of one site. */
+  public SiteCheck(CheckSettings settings) {
+    this.settings = settings;
+    this.reading = new FileReading(settings);
+  }
+
+  /**
+   * The facts of one file. A pure function of its name and bytes.
+   *
+   * @throws java.io.UncheckedIOException when a file that is to be copied cannot be read
+   */
+  public FileFacts read(Artifact artifact) {
+    return reading.read(artifact);
+  }
+
+  /**
+   * What is wrong with the site as a whole and with each file.
+   *
+   * @param facts of every file, in any order
+   */
+  public SiteVerdict judge(List<FileFacts> facts) {
+    List<FileFacts> sorted = new ArrayList<>(facts);
+    sorted.sort(Comparator.comparing(FileFacts::path));
+    WrittenFiles files = new WrittenFiles(sorted);
+    List<Diagnostic> problems = new ArrayList<>();
+    sorted.forEach(file -> problems.addAll(file.problems()));
+    problems.addAll(new Destinations(files).check());
+    problems.addAll(Titles.check(sorted));
+    problems.addAll(new Policies(files).check());
+    Weights weights = new Weights(files, settings.budget());
+    problems.addAll(weights.check());
+    return new SiteVerdict(Repeats.fold(problems), weights.pages());
+  }
+}

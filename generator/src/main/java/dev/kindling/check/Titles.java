@@ -1,0 +1,35 @@
+package dev.kindling.check;
+
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** No two pages have the same title: in a list of tabs or results nobody could tell them apart. */
+final class Titles {
+
+  private Titles() {}
+
+  static List<Diagnostic> check(List<FileFacts> sorted) {
+    List<Diagnostic> problems = new ArrayList<>();
+    Map<String, String> first = new HashMap<>();
+    for (FileFacts file : sorted) {
+      if (file.page().isEmpty() || file.page().get().isRedirect()) {
+        continue;
+      }
+      PageFacts page = file.page().get();
+      String other = page.title().isEmpty() ? null : first.putIfAbsent(page.title(), file.path());
+      if (other != null) {
+        problems.add(
+            Diagnostic.of(
+                    Code.TITLE_TWICE,
+                    file.at(page.titleStart(), page.titleEnd()),
+                    "`" + page.title() + "` is the title of `" + other + "` too")
+                .withHelp("say in the title what sets this page apart"));
+      }
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,31 @@
+package dev.kindling.check;
+
+import dev.kindling.check.html.HtmlFault;
+import dev.kindling.diagnostic.Code;
+
+/** The page is HTML as it should be written, so that every browser reads the same page. */
+final class WellFormed implements PageRule {
+
+  @Override
+  public void check(Page page) {
+    if (!page.html().hasDoctype()) {
+      page.report(
+          Code.HTML_SYNTAX,
+          "the page does not begin with `<!doctype html>`",
+          "make it the first line of the template: without it browsers imitate the faults of old"
+              + " ones");
+    }
+    for (HtmlFault fault : page.html().faults()) {
+      page.report(code(fault.sort()), fault.start(), fault.end(), fault.message(), fault.help());
+    }
+  }
+
+  private static Code code(HtmlFault.Sort sort) {
+    return switch (sort) {
+      case SYNTAX -> Code.HTML_SYNTAX;
+      case NESTING -> Code.HTML_NESTING;
+      case ATTRIBUTE_TWICE -> Code.ATTRIBUTE_TWICE;
+      case REFERENCE -> Code.UNKNOWN_CHARACTER;
+    };
+  }
+}

@@ -1,0 +1,32 @@
+package dev.kindling.check.html;
+
+import java.util.List;
+
+/**
+ * A page as it was read. Immutable.
+ *
+ * @param html the whole text
+ * @param hasDoctype whether it begins with {@code <!doctype html>}
+ * @param elements all elements in the order of their start tags
+ * @param faults where it is not well-formed, in the order they were met
+ */
+public record HtmlDocument(
+    String html, boolean hasDoctype, List<Element> elements, List<HtmlFault> faults) {
+
+  /** Copies the lists. */
+  public HtmlDocument {
+    elements = List.copyOf(elements);
+    faults = List.copyOf(faults);
+  }
+
+  /**
+   * Reads a page: the tokens of the WHATWG HTML standard (section 13.2.5) and the nesting that its
+   * authors are asked to write (13.1). Where a page is not well-formed, what is read is a best
+   * guess, and there is a fault.
+   *
+   * @param html any text
+   */
+  public static HtmlDocument read(String html) {
+    return new HtmlReader(html).read();
+  }
+}

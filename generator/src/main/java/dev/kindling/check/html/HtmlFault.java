@@ -1,0 +1,25 @@
+package dev.kindling.check.html;
+
+/**
+ * A place where a page is not well-formed.
+ *
+ * @param sort what sort of fault it is
+ * @param start offset in the page: 0-based, in UTF-16 units
+ * @param end offset behind it
+ * @param message what is wrong
+ * @param help what to do about it
+ */
+public record HtmlFault(Sort sort, int start, int end, String message, String help) {
+
+  /** The sorts of faults. */
+  public enum Sort {
+    /** Characters that make no tag, attribute or comment. */
+    SYNTAX,
+    /** Elements that are not closed, or closed in the wrong order. */
+    NESTING,
+    /** An attribute that is given twice. */
+    ATTRIBUTE_TWICE,
+    /** A character reference that stands for nothing. */
+    REFERENCE
+  }
+}

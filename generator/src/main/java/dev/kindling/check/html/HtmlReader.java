@@ -1,0 +1,173 @@
+package dev.kindling.check.html;
+
+import dev.kindling.check.html.HtmlFault.Sort;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Cuts a page into tags and text. Each character is looked at a bounded number of times, whatever
+ * the page holds. One use, one thread.
+ */
+final class HtmlReader {
+
+  private final String html;
+  private final List<HtmlFault> faults = new ArrayList<>();
+  private final OpenElements open = new OpenElements(faults);
+  private final TagReader tags;
+  private boolean hasDoctype;
+  private int at;
+  private int nextAmpersand;
+
+  /** Whether something that is never closed took the rest: what it hides is not missing too. */
+  private boolean isCutShort;
+
+  HtmlReader(String html) {
+    this.html = html;
+    this.tags = new TagReader(html, faults);
+    this.nextAmpersand = find('&', 0);
+  }
+
+  HtmlDocument read() {
+    while (at < html.length() && !open.isTooDeep()) {
+      int next = find('<', at);
+      text(at, next, true);
+      at = next;
+      if (at < html.length()) {
+        markup();
+      }
+    }
+    if (open.isTooDeep()) {
+      fault(
+          at,
+          at,
+          "elements are nested more than " + OpenElements.DEEPEST + " deep",
+          "nest them less: nothing behind this place was checked");
+    } else if (!isCutShort) {
+      open.finish();
+    }
+    return new HtmlDocument(html, hasDoctype, open.all(), faults);
+  }
+
+  private void markup() {
+    char c = at + 1 < html.length() ? html.charAt(at + 1) : ' ';
+    if (isLetter(c)) {
+      startTag();
+    } else if (c == '/' && at + 2 < html.length() && isLetter(html.charAt(at + 2))) {
+      endTag();
+    } else if (c == '!') {
+      declaration();
+    } else {
+      fault(at, at + 1, "`<` begins no tag here", "write `&lt;` where you mean the sign itself");
+      text(at, at + 1, false);
+      at++;
+    }
+  }
+
+  private void startTag() {
+    int start = at;
+    if (!tags.read(start)) {
+      cutShort();
+      return;
+    }
+    at = tags.end();
+    String name = tags.name();
+    boolean isForeign = open.isForeign();
+    open.start(name, start, at, tags.attributes(), tags.closesItself());
+    if (!isForeign && Elements.isRaw(name)) {
+      raw(name, start);
+    }
+  }
+
+  private void cutShort() {
+    isCutShort = true;
+    at = html.length();
+  }
+
+  private void raw(String name, int start) {
+    int end = html.indexOf("</", at);
+    while (end >= 0 && !isEndOf(name, end)) {
+      end = html.indexOf("</", end + 2);
+    }
+    if (end < 0) {
+      fault(start, at, "`" + name + "` is never closed", "close it with `</" + name + ">`");
+      cutShort();
+      return;
+    }
+    text(at, end, Elements.resolvesReferences(name));
+    at = end;
+  }
+
+  private boolean isEndOf(String name, int offset) {
+    int behind = offset + 2 + name.length();
+    return html.regionMatches(true, offset + 2, name, 0, name.length())
+        && behind < html.length()
+        && (TagReader.isSpace(html.charAt(behind))
+            || html.charAt(behind) == '>'
+            || html.charAt(behind) == '/');
+  }
+
+  private void endTag() {
+    int start = at;
+    if (!tags.read(start + 1)) {
+      cutShort();
+      return;
+    }
+    at = tags.end();
+    if (!tags.attributes().isEmpty()) {
+      fault(start, at, "an end tag has no attributes", "move them to the start tag");
+    }
+    open.end(tags.name(), start, at);
+  }
+
+  private void declaration() {
+    int start = at;
+    if (html.startsWith("<!--", at)) {
+      int end = html.indexOf("-->", at + 4);
+      if (html.startsWith(">", at + 4) || html.startsWith("->", at + 4)) {
+        end = html.indexOf('>', at) - 2;
+        fault(start, end + 3, "the comment ends before it begins", "write `<!-- … -->`");
+      } else if (end < 0) {
+        isCutShort = true;
+        fault(start, start + 4, "the comment is never closed", "close it with `-->`");
+      }
+      at = end < 0 ? html.length() : end + 3;
+      return;
+    }
+    int end = find('>', at);
+    at = Math.min(end + 1, html.length());
+    String word = html.substring(start + 2, end).strip().toLowerCase(Locale.ROOT);
+    if (word.startsWith("doctype")) {
+      hasDoctype |= word.matches("doctype\\s+html") && open.all().isEmpty();
+    } else if (!(open.isForeign() && word.startsWith("[cdata["))) {
+      fault(start, at, "`<!` begins neither a comment nor a doctype", "write `<!-- … -->`");
+    }
+  }
+
+  private void text(int start, int end, boolean resolves) {
+    if (start >= end) {
+      return;
+    }
+    while (nextAmpersand < start) {
+      nextAmpersand = find('&', start);
+    }
+    String value =
+        resolves && nextAmpersand < end
+            ? CharacterReferences.resolve(html, start, end, false, faults)
+            : html.substring(start, end);
+    open.text(new Text(value, start, end));
+  }
+
+  private int find(char wanted, int from) {
+    int found = html.indexOf(wanted, from);
+    return found < 0 ? html.length() : found;
+  }
+
+  static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private void fault(int start, int end, String message, String help) {
+    faults.add(new HtmlFault(Sort.SYNTAX, start, end, message, help));
+  }
+}

@@ -1,0 +1,88 @@
+package dev.kindling.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ResolverTest {
+
+  private static final Resolver RESOLVER = new Resolver("https://Site.example/repo/");
+
+  @ParameterizedTest
+  @CsvSource({
+    "c/, a/b/c/, true",
+    "../, a/, true",
+    "../.., '', true",
+    "., a/b/, true",
+    "./x.png?v=1, a/b/x.png, true",
+    "'', a/b/, true",
+    "?q, a/b/, true",
+    "/repo/, '', false",
+    "//site.example/repo/x, x, false",
+    "https://site.example/repo/../repo/x, x, false",
+    "https:/site.example/repo/x, x, false",
+    "caf%C3%A9/, a/b/café/, true",
+    "%2e%2e/x, a/x, true",
+    "' ../x ', a/x, true",
+    "a/../../c, a/c, true",
+    "..., a/b/..., true"
+  })
+  void staysInside(String reference, String path, boolean isRelative) {
+    assertThat(RESOLVER.resolve("a/b/index.html", reference))
+        .isEqualTo(new Target.Inside(path, "", isRelative));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "../../../x",
+    "/x",
+    "/repo",
+    "https://site.example/",
+    "/repo/../x",
+    "%2e%2e/%2e%2e/.."
+  })
+  void leavesTheFolder(String reference) {
+    assertThat(RESOLVER.resolve("a/b/index.html", reference)).isEqualTo(new Target.Above());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://other.example/x, other.example",
+    "//other.example, other.example",
+    "\\\\other.example\\x, other.example",
+    "'https:\\other.example', other.example",
+    "https:other.example, other.example",
+    "HTTPS://user:word@Other.Example:8080/, other.example:8080",
+    "wss://other.example, other.example",
+    "https://site.example:444/, site.example:444"
+  })
+  void findsTheOtherHost(String reference, String host) {
+    assertThat(RESOLVER.resolve("a/b/index.html", reference)).isEqualTo(new Target.Elsewhere(host));
+  }
+
+  @Test
+  void aLineEndDoesNotHideAHost() {
+    assertThat(RESOLVER.resolve("index.html", "ht\ntps://other\t.example/"))
+        .isEqualTo(new Target.Elsewhere("other.example"));
+  }
+
+  @Test
+  void keepsTheAnchorDecoded() {
+    assertThat(RESOLVER.resolve("index.html", "a/?x#caf%C3%A9"))
+        .isEqualTo(new Target.Inside("a/", "café", true));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"mailto:a@b.example, mailto", "DATA:x, data", "javascript:x, javascript"})
+  void knowsSchemesWithoutAHost(String reference, String scheme) {
+    assertThat(RESOLVER.resolve("index.html", reference)).isEqualTo(new Target.Scheme(scheme));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"%", "%4", "%zz", "a#%ff", "https://", "//"})
+  void refusesWhatIsNoAddress(String reference) {
+    assertThat(RESOLVER.resolve("index.html", reference)).isInstanceOf(Target.Malformed.class);
+  }
+}

@@ -1,0 +1,132 @@
+package dev.kindling.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kindling.output.Artifact;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteCheckTest {
+
+  private static final String STYLED =
+      """
+      <link rel="stylesheet" href="a.css"><script src="a.js"></script>\
+      """;
+
+  private static final String POLICY =
+      "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self';"
+          + " base-uri 'none'; form-action 'none'";
+
+  @Test
+  void aSiteWithoutFilesHasNoProblem() {
+    assertThat(Written.site().verdict()).isEqualTo(new SiteVerdict(List.of(), List.of()));
+  }
+
+  @Test
+  void weighsAPageWithAllThatItLoads() {
+    assertThat(heavy().verdict().weights())
+        .containsExactly(
+            new PageWeight(
+                Artifact.ofText("index.html", "").path(), 412, 49, 7, 3000, 2000, 4, 0, 0));
+  }
+
+  @Test
+  void saysWhatIsOverTheBudget() {
+    Budget budget = new Budget(411, 48, 6, 2999, 1999, 3);
+
+    assertThat(heavy().with(settings(List.of(), budget)).problems())
+        .containsExactly(
+            "over-budget index.html: its fonts weigh 3000 bytes, 2999 are allowed"
+                + " = make it lighter, or raise the budget on purpose",
+            "over-budget index.html: its images weigh 2000 bytes, 1999 are allowed"
+                + " = make it lighter, or raise the budget on purpose",
+            "over-budget index.html: its scripts weigh 7 bytes, 6 are allowed"
+                + " = make it lighter, or raise the budget on purpose",
+            "over-budget index.html: its style sheets weigh 49 bytes, 48 are allowed"
+                + " = make it lighter, or raise the budget on purpose",
+            "over-budget index.html: the page itself weighs 412 bytes, 411 are allowed"
+                + " = make it lighter, or raise the budget on purpose",
+            "over-budget index.html: the page loads 4 files, 3 are allowed"
+                + " = make it lighter, or raise the budget on purpose");
+  }
+
+  @Test
+  void aPageAsHeavyAsItMayBeIsRight() {
+    Budget budget = new Budget(412, 49, 7, 3000, 2000, 4);
+
+    assertThat(heavy().with(settings(List.of(), budget)).problems()).isEmpty();
+  }
+
+  @Test
+  void anAllowedHostMayBeAskedAndMustBeInThePolicy() {
+    AllowedHost host = new AllowedHost("media.example", "the films lie there");
+    String body = "<h1>A</h1><img src=\"https://MEDIA.example/a.png\" alt=\"x\">";
+
+    assertThat(
+            Written.site()
+                .with(settings(List.of(host), Budget.NONE))
+                .page("index.html", body)
+                .problems())
+        .containsExactly(
+            "policy-blocks index.html:4:21: the page's own policy blocks this: `default-src` does"
+                + " not allow `media.example` = let the policy be `default-src 'none'; img-src"
+                + " media.example; base-uri 'none'; form-action 'none'`");
+  }
+
+  @Test
+  void factsHoldWhileNameAndBytesAreTheSame() {
+    SiteCheck check = new SiteCheck(CheckSettings.of(Written.URL, ""));
+    FileFacts facts = check.read(Artifact.ofText("a.html", "<p>"));
+
+    assertThat(facts.holdFor(Artifact.ofText("a.html", "<p>"))).isTrue();
+    assertThat(facts.holdFor(Artifact.ofText("a.html", "<b>"))).isFalse();
+    assertThat(facts.holdFor(Artifact.ofText("b.html", "<p>"))).isFalse();
+    assertThat(facts.holdFor(Artifact.ofFile("a.html", Path.of("a.html")))).isFalse();
+  }
+
+  @Test
+  void theOrderOfTheFilesChangesNothing() {
+    SiteCheck check = new SiteCheck(CheckSettings.of(Written.URL, ""));
+    List<FileFacts> facts = new ArrayList<>();
+    for (String name : List.of("index.html", "b/index.html", "a/index.html", "c.css")) {
+      facts.add(check.read(Artifact.ofText(name, "<p id=x id=y><a href=gone>")));
+    }
+    SiteVerdict verdict = check.judge(facts);
+    Collections.reverse(facts);
+
+    assertThat(check.judge(facts)).isEqualTo(verdict);
+    assertThat(verdict.problems()).isSorted();
+  }
+
+  @Test
+  void copiedFilesAreReadToo(@TempDir Path folder) throws IOException {
+    Path style = Files.writeString(folder.resolve("a.css"), "\uFEFFp{mask:url(//cdn.example/)}");
+    SiteCheck check = new SiteCheck(CheckSettings.of(Written.URL, "target/site"));
+
+    assertThat(check.read(Artifact.ofFile("a.css", style)).problems())
+        .extracting(Written::shown)
+        .containsExactly(
+            "foreign-request target/site/a.css:1:12: this asks `cdn.example`, which then knows who"
+                + " reads the site = keep the file in the site, or list the host with a reason"
+                + " among the allowed hosts");
+  }
+
+  private static CheckSettings settings(List<AllowedHost> hosts, Budget budget) {
+    return new CheckSettings(Written.URL, "", hosts, budget);
+  }
+
+  private static Written heavy() {
+    return Written.site()
+        .page("index.html", POLICY, STYLED, "<h1>A</h1>")
+        .file("a.css", "@font-face{src:url(a.woff2)} p{mask:url(\"a.png\")}")
+        .file("a.js", "go(1);\n")
+        .bytes("a.woff2", 3000)
+        .bytes("a.png", 2000);
+  }
+}
