@@ -53,8 +53,34 @@ public final class FrontMatterReader {
    */
   public static Checked<Result> read(
       Kind kind, SourceFile file, YamlNode.Mapping mapping, Location opening, Holes holes) {
+    return read(kind, file, mapping, opening, List.of(), holes);
+  }
+
+  /**
+   * Reads front matter of which the behaviour of the kind reads a part. The result can always be
+   * used, as above.
+   *
+   * @param kind the kind of the page
+   * @param file the page's file
+   * @param mapping its front matter
+   * @param opening where to point when a field is missing
+   * @param taken names that are read by the behaviour, and by nobody else
+   * @param holes takes its Markdown and its images
+   */
+  public static Checked<Result> read(
+      Kind kind,
+      SourceFile file,
+      YamlNode.Mapping mapping,
+      Location opening,
+      List<String> taken,
+      Holes holes) {
     List<Diagnostic> problems = new ArrayList<>();
-    MappingReader reader = new MappingReader(mapping, kind.name(), "field", opening, problems);
+    YamlNode.Mapping left =
+        new YamlNode.Mapping(
+            mapping.entries().stream().filter(e -> !taken.contains(e.key().text())).toList(),
+            mapping.location());
+    MappingReader reader = new MappingReader(left, kind.name(), "field", opening, problems);
+    taken.forEach(reader::allow);
     FrontMatter frontMatter =
         new UniversalReader(kind, file, reader, opening, holes, problems).read();
     Fields fields = new FieldValueReader(holes).fields(kind.fields(), reader);

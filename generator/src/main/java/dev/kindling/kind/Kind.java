@@ -23,6 +23,8 @@ import java.util.Optional;
  * @param jsonLd the schema.org type of its pages
  * @param notice the name of a choice field whose label is shown above the text, also in the feed
  * @param lists something of the whole site that its template may show
+ * @param behaviour the feature of Kindling that reads more of the front matter, such as {@code
+ *     quiz}
  * @param isIndexed whether search engines, the sitemap and the feed may know its pages
  */
 public record Kind(
@@ -40,6 +42,7 @@ public record Kind(
     Optional<String> jsonLd,
     Optional<String> notice,
     Optional<Lists> lists,
+    Optional<String> behaviour,
     boolean isIndexed) {
 
   /** Copies the lists. */

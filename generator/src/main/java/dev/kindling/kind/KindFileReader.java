@@ -26,6 +26,9 @@ final class KindFileReader {
       Pattern.compile("([1-9][0-9]{0,3}) (day|week|month|year)s?");
   private static final Pattern SCHEMA_TYPE = Pattern.compile("[A-Z][A-Za-z]+");
 
+  /** What features of Kindling can do for a kind of page. */
+  private static final List<String> BEHAVIOURS = List.of("quiz");
+
   private final SourceFile file;
   private final List<Diagnostic> problems;
   private final FieldSpecReader specs;
@@ -91,6 +94,7 @@ final class KindFileReader {
             jsonLd(reader.optional("json-ld")),
             notice(reader.optional("notice"), fields),
             reader.optional("lists").choice(List.of("sources")).map(l -> Kind.Lists.SOURCES),
+            reader.optional("behaviour").choice(BEHAVIOURS),
             reader.optional("indexed").flag().orElse(true));
     reader.finish();
     return new Read(kind, claims, specs.refs());

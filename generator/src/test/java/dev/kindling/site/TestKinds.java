@@ -105,6 +105,7 @@ final class TestKinds {
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           true);
     }
   }

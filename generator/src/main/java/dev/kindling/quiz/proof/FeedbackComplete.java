@@ -1,0 +1,88 @@
+package dev.kindling.quiz.proof;
+
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.diagnostic.NearestName;
+import dev.kindling.document.Located;
+import dev.kindling.quiz.Band;
+import dev.kindling.quiz.Feedback;
+import dev.kindling.quiz.Quiz;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** P13: every result that can come has a text, and no text is for a result that there is not. */
+final class FeedbackComplete {
+
+  private FeedbackComplete() {}
+
+  /** Checks every part in every band that it can reach. */
+  static List<Diagnostic> check(Quiz.Reflection quiz, List<PartScores> parts) {
+    List<Diagnostic> problems = new ArrayList<>();
+    for (int b = 0; b < quiz.bands().size(); b++) {
+      Band band = quiz.bands().get(b);
+      if (band.text().isPresent()) {
+        continue;
+      }
+      if (quiz.hasOverall()) {
+        problems.add(missing(band, "the result over all parts has no other text"));
+      }
+      for (PartScores part : parts) {
+        boolean hasOwn = quiz.feedback(part.part(), band).flatMap(Feedback::text).isPresent();
+        if (!hasOwn && part.in(b).isPresent()) {
+          problems.add(
+              missing(
+                  band,
+                  "`"
+                      + part.part().id().value()
+                      + "` none of its own for it: "
+                      + part.example(part.in(b).get())));
+        }
+      }
+    }
+    return problems;
+  }
+
+  /** Checks the bands of a knowledge check. */
+  static List<Diagnostic> check(Quiz.Knowledge quiz) {
+    return quiz.bands().stream()
+        .filter(band -> band.text().isEmpty())
+        .map(band -> missing(band, "nothing else says what its points mean"))
+        .toList();
+  }
+
+  private static Diagnostic missing(Band band, String why) {
+    return Diagnostic.of(
+            Code.QUIZ_FEEDBACK,
+            band.id().location(),
+            "the band " + Words.name(band) + " has no text, and " + why)
+        .withHelp("add a line `text: …` to the band");
+  }
+
+  /** Finds feedback for parts and bands that the quiz does not have. */
+  static List<Diagnostic> unknown(Quiz.Reflection quiz) {
+    List<String> parts = quiz.parts().stream().map(p -> p.id().value()).toList();
+    List<String> bands = quiz.bands().stream().map(b -> b.id().value()).toList();
+    List<Diagnostic> problems = new ArrayList<>();
+    for (Feedback feedback : quiz.feedback()) {
+      unknown(feedback.part(), "part", parts).ifPresent(problems::add);
+      unknown(feedback.band(), "band", bands).ifPresent(problems::add);
+    }
+    return problems.stream().distinct().toList();
+  }
+
+  private static Optional<Diagnostic> unknown(
+      Located<String> name, String what, List<String> known) {
+    if (known.contains(name.value())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Diagnostic.of(
+                Code.QUIZ_FEEDBACK,
+                name.location(),
+                "this quiz has no " + what + " `" + name.value() + "`")
+            .withHelp(
+                NearestName.advice(name.value(), known)
+                    .or(() -> Optional.of("it has " + Words.names(known)))));
+  }
+}

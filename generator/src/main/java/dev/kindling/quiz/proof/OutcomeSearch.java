@@ -1,0 +1,94 @@
+package dev.kindling.quiz.proof;
+
+import dev.kindling.quiz.Answer;
+import dev.kindling.quiz.Question;
+import dev.kindling.quiz.Quiz;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks which outcomes of a quiz some answers can make the heaviest. */
+final class OutcomeSearch {
+
+  private final Quiz.Outcome quiz;
+  private final Budget budget;
+
+  OutcomeSearch(Quiz.Outcome quiz, Budget budget) {
+    this.quiz = quiz;
+    this.budget = budget;
+  }
+
+  /** Whether an outcome can be heavier than all others. */
+  Reach alone(int outcome) {
+    return ahead(outcome, List.of(), 1);
+  }
+
+  /** Whether an outcome can be at least as heavy as all others. */
+  Reach top(int outcome) {
+    return ahead(outcome, List.of(), 0);
+  }
+
+  /** Whether these outcomes can be equal and at least as heavy as all others. */
+  Reach tied(List<Integer> outcomes) {
+    return ahead(outcomes.get(0), outcomes.subList(1, outcomes.size()), 0);
+  }
+
+  /**
+   * Whether an outcome can be ahead of all others by a margin.
+   *
+   * @param equals outcomes that are not to fall behind either
+   */
+  private Reach ahead(int outcome, List<Integer> equals, int margin) {
+    List<int[]> differences = new ArrayList<>();
+    for (int other = 0; other < quiz.outcomes().size(); other++) {
+      if (other != outcome) {
+        differences.add(new int[] {outcome, other});
+      }
+      if (equals.contains(other)) {
+        differences.add(new int[] {other, outcome});
+      }
+    }
+    boolean counts = quiz.needed() < quiz.questions().size();
+    int size = differences.size() + (counts ? 1 : 0);
+    int[] goal = new int[size];
+    Arrays.fill(goal, margin);
+    if (counts) {
+      goal[size - 1] = quiz.needed();
+    }
+    int[][][] options = new int[quiz.questions().size()][][];
+    for (int q = 0; q < options.length; q++) {
+      options[q] = options(quiz.questions().get(q), differences, counts);
+    }
+    return new GoalSearch(options, goal, budget).run();
+  }
+
+  private static int[][] options(
+      Question.Weighing question, List<int[]> differences, boolean counts) {
+    int size = differences.size() + (counts ? 1 : 0);
+    List<Answer.Weight> answers = question.answers();
+    // Leaving the question out is one option more, when that is allowed.
+    int[][] options = new int[answers.size() + (counts ? 1 : 0)][size];
+    for (int a = 0; a < answers.size(); a++) {
+      List<Integer> adds = answers.get(a).adds();
+      for (int d = 0; d < differences.size(); d++) {
+        options[a][d] = adds.get(differences.get(d)[0]) - adds.get(differences.get(d)[1]);
+      }
+      if (counts) {
+        options[a][size - 1] = 1;
+      }
+    }
+    return options;
+  }
+
+  /** Found options as answers. */
+  List<Optional<Integer>> answers(Reach.Found found) {
+    List<Optional<Integer>> answers = new ArrayList<>();
+    for (int q = 0; q < found.chosen().size(); q++) {
+      int option = found.chosen().get(q);
+      boolean isAnswer = option < quiz.questions().get(q).answers().size();
+      answers.add(isAnswer ? Optional.of(option) : Optional.empty());
+    }
+    return answers;
+  }
+}

@@ -1,0 +1,52 @@
+package dev.kindling.quiz.proof;
+
+import dev.kindling.quiz.BandRule;
+import dev.kindling.quiz.PartTotal;
+import dev.kindling.quiz.Quiz;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** How the answer sets of a reflection divide among its bands, with the skipped ones apart. */
+final class PartShares {
+
+  private PartShares() {}
+
+  /**
+   * Counts.
+   *
+   * @param name of the distribution
+   * @param needs how many answers a result needs
+   */
+  static Distribution of(Quiz.Reflection quiz, String name, Tally tally, int needs) {
+    BigInteger[] bands = new BigInteger[quiz.bands().size()];
+    Arrays.fill(bands, BigInteger.ZERO);
+    BigInteger none = BigInteger.ZERO;
+    List<PartTotal> totals = tally.totals();
+    for (PartTotal total : totals) {
+      Optional<Integer> band =
+          total.answered() < needs
+              ? Optional.empty()
+              : BandRule.ofShare(quiz.bands(), total, quiz.most());
+      if (band.isPresent()) {
+        bands[band.get()] = bands[band.get()].add(tally.ways(total));
+      } else {
+        none = none.add(tally.ways(total));
+      }
+    }
+    List<Distribution.Share> shares = new ArrayList<>();
+    for (int b = 0; b < bands.length; b++) {
+      shares.add(new Distribution.Share(quiz.bands().get(b).id().value(), bands[b]));
+    }
+    BigInteger all = tally.all();
+    return new Distribution(
+        name,
+        totals.size(),
+        all,
+        all.subtract(none),
+        shares,
+        List.of(new Distribution.Share("none", none)));
+  }
+}

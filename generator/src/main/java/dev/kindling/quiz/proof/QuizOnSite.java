@@ -1,0 +1,54 @@
+package dev.kindling.quiz.proof;
+
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.quiz.CareRule;
+import dev.kindling.quiz.Quiz;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Proves what needs the site around a quiz: its pages, sources, care page and words. */
+public final class QuizOnSite {
+
+  /** The theme's text above and below every reflection: that it is no test. */
+  public static final String NOTICE = "quiz.notice";
+
+  /** The theme's text above two or three equal outcomes. */
+  public static final String TIE = "quiz.tie";
+
+  /** The theme's text instead of more than three equal outcomes. */
+  public static final String SEVERAL = "quiz.several";
+
+  private QuizOnSite() {}
+
+  /** All faults of a quiz in its site. */
+  public static List<Diagnostic> check(Quiz quiz, SiteLookup site) {
+    List<Diagnostic> problems = new ArrayList<>(QuizLinks.check(quiz, site)); // P12, P22
+    if (quiz instanceof Quiz.Outcome outcome) {
+      problems.addAll(TieTexts.check(outcome, site)); // P10
+    }
+    if (quiz instanceof Quiz.Reflection && site.message(NOTICE).isEmpty()) { // P18
+      problems.add(
+          Diagnostic.of(
+                  Code.QUIZ_WORDING,
+                  quiz.location(),
+                  "a reflection must say that it is no test, and the theme has no words for it")
+              .withHelp("add `" + NOTICE + "` to the theme's messages"));
+    }
+    if (!site.hasCarePage()) {
+      CareRule.marks(quiz).stream()
+          .map(
+              at ->
+                  Diagnostic.of(
+                          Code.QUIZ_CARE, at, "this mark needs a care page, and the site has none")
+                      .withHelp("add a page of support, and name it in the site's settings"))
+          .forEach(problems::add);
+    }
+    return problems;
+  }
+
+  /** The sources of a quiz that nobody has confirmed yet, each once. */
+  public static List<String> unconfirmedSources(Quiz quiz, SiteLookup site) {
+    return QuizLinks.unconfirmed(quiz, site);
+  }
+}

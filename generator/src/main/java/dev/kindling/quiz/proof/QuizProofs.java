@@ -1,0 +1,137 @@
+package dev.kindling.quiz.proof;
+
+import dev.kindling.diagnostic.Checked;
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.quiz.Part;
+import dev.kindling.quiz.PartTotal;
+import dev.kindling.quiz.Quiz;
+import dev.kindling.source.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Proves what can be proved about a quiz by itself. Names, bands and answers come first: where they
+ * are wrong, what would be said about scores makes no sense, and is not said. Pure and thread-safe.
+ */
+public final class QuizProofs {
+
+  private QuizProofs() {}
+
+  /** All faults of a quiz, each with answers that show it, and the figures for the report. */
+  public static Checked<QuizFigures> prove(Quiz quiz) {
+    List<Diagnostic> problems = new ArrayList<>();
+    ReadingLevel reading = ReadingLevel.of(quiz);
+    Optional<Diagnostic> tooLarge = WorkBound.check(quiz);
+    if (tooLarge.isPresent()) {
+      return new Checked<>(new QuizFigures(List.of(), reading), List.of(tooLarge.get()));
+    }
+    problems.addAll(UniqueNames.check(quiz)); // P14
+    problems.addAll(Wording.check(quiz)); // P18
+    problems.addAll(ShareCodes.check(quiz)); // P20
+    List<Distribution> shares;
+    if (quiz instanceof Quiz.Reflection reflection) {
+      shares = reflection(reflection, problems);
+    } else if (quiz instanceof Quiz.Knowledge knowledge) {
+      shares = knowledge(knowledge, problems);
+    } else {
+      shares = outcome((Quiz.Outcome) quiz, problems);
+    }
+    return new Checked<>(new QuizFigures(shares, reading), problems);
+  }
+
+  private static List<Distribution> reflection(Quiz.Reflection quiz, List<Diagnostic> problems) {
+    List<PartScores> parts = PartScores.of(quiz);
+    problems.addAll(needs(quiz));
+    problems.addAll(ReverseKeys.check(quiz)); // P4
+    problems.addAll(FeedbackComplete.unknown(quiz)); // P13
+    List<Diagnostic> borders = BandBorders.ofShares(quiz.bands(), new ShareExamples(parts)); // P2
+    problems.addAll(borders);
+    if (!borders.isEmpty()) {
+      return List.of();
+    }
+    Optional<Tally> overall = quiz.hasOverall() ? Optional.of(overall(parts)) : Optional.empty();
+    List<PartTotal> totals = overall.map(t -> PartScores.ranked(t, 1)).orElse(List.of());
+    problems.addAll(BandReach.check(quiz, parts, totals)); // P1, P3
+    problems.addAll(StraightLine.check(quiz)); // P5
+    problems.addAll(StatementEffect.check(quiz, parts)); // P6
+    problems.addAll(FeedbackComplete.check(quiz, parts)); // P13
+    problems.addAll(CareMarks.check(quiz, parts));
+    List<Distribution> shares = new ArrayList<>();
+    for (PartScores part : parts) {
+      String id = part.part().id().value();
+      Distribution of = PartShares.of(quiz, id, part.tally(), quiz.needs(part.part()));
+      shares.add(of);
+      if (of.withResult().signum() > 0) {
+        problems.addAll(
+            Balance.check(
+                of,
+                " in `" + id + "`",
+                quiz.bands().stream().map(b -> b.from().location()).toList())); // P9
+      }
+    }
+    overall.ifPresent(tally -> shares.add(PartShares.of(quiz, "overall", tally, 1)));
+    return shares;
+  }
+
+  private static Tally overall(List<PartScores> parts) {
+    return parts.stream()
+        .map(p -> p.tally().withoutFewerThan(p.quiz().needs(p.part())))
+        .reduce(Tally::times)
+        .orElseThrow();
+  }
+
+  private static List<Diagnostic> needs(Quiz.Reflection quiz) {
+    List<Diagnostic> problems = new ArrayList<>();
+    for (Part part : quiz.parts()) {
+      int all = part.statements().size();
+      if (quiz.needs(part) > all) {
+        problems.add(
+            needs(quiz.needs().orElseThrow().location(), "`" + part.id().value() + "`", all));
+      }
+    }
+    return problems;
+  }
+
+  private static Diagnostic needs(Location at, String what, int most) {
+    return Diagnostic.of(
+            Code.QUIZ_NEEDS,
+            at,
+            "answer everything: " + what + " has " + most + " answers, and never a result")
+        .withHelp("`needs` can be " + most + " at most");
+  }
+
+  private static List<Distribution> knowledge(Quiz.Knowledge quiz, List<Diagnostic> problems) {
+    KnowledgeScores scores = new KnowledgeScores(quiz);
+    List<Diagnostic> first = new ArrayList<>(RightAnswers.check(quiz)); // P11
+    first.addAll(BandBorders.ofPoints(quiz.bands(), quiz.most(), scores)); // P2
+    problems.addAll(first);
+    problems.addAll(FeedbackComplete.check(quiz)); // P13
+    if (!first.isEmpty()) {
+      return List.of();
+    }
+    problems.addAll(RightAnswers.bands(quiz, scores)); // P11
+    problems.addAll(RightAnswers.effects(quiz, scores)); // P6
+    return List.of(scores.distribution());
+  }
+
+  private static List<Distribution> outcome(Quiz.Outcome quiz, List<Diagnostic> problems) {
+    if (quiz.needed() > quiz.questions().size()) {
+      problems.add(
+          needs(quiz.needs().orElseThrow().location(), "this quiz", quiz.questions().size()));
+      return List.of();
+    }
+    Budget budget = new Budget(Budget.STEPS);
+    problems.addAll(Outcomes.check(quiz, budget)); // P7
+    problems.addAll(CareMarks.check(quiz, budget));
+    Optional<Distribution> shares =
+        WeightTable.of(quiz).map(table -> OutcomeShares.of(quiz, table)); // P8
+    shares.ifPresent(
+        of ->
+            problems.addAll(
+                Balance.check(
+                    of, "", quiz.outcomes().stream().map(o -> o.id().location()).toList()))); // P9
+    return shares.stream().toList();
+  }
+}

@@ -1,0 +1,48 @@
+package dev.kindling.quiz.proof;
+
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.quiz.Quiz;
+import dev.kindling.quiz.ShareCode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * P20: every result can be shared and comes back as it was, in a code that fits a message. Totals
+ * stand in the code side by side, so going through each alone goes through all.
+ */
+final class ShareCodes {
+
+  /** The most characters of a code. */
+  static final int LONGEST = 80;
+
+  private ShareCodes() {}
+
+  /** Checks every value of every total. */
+  static List<Diagnostic> check(Quiz quiz) {
+    ShareCode code = ShareCode.of(quiz);
+    if (code.length() > LONGEST) {
+      return List.of(
+          Diagnostic.of(
+                  Code.QUIZ_SHARE_CODE,
+                  quiz.location(),
+                  "the code of a shared result would have "
+                      + code.length()
+                      + " characters, and at most "
+                      + LONGEST
+                      + " are allowed")
+              .withHelp("use fewer parts or outcomes"));
+    }
+    for (int i = 0; i < code.greatest().size(); i++) {
+      List<Integer> totals = new ArrayList<>(Collections.nCopies(code.greatest().size(), 0));
+      for (int value = 0; value <= code.greatest().get(i); value++) {
+        totals.set(i, value);
+        if (!code.decode(code.encode(totals)).equals(new ShareCode.Shared.Totals(totals))) {
+          throw new IllegalStateException("A share code came back changed: " + totals);
+        }
+      }
+    }
+    return List.of();
+  }
+}
