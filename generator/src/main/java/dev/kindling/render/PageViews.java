@@ -88,6 +88,7 @@ final class PageViews {
         works(page, cards),
         List.of(),
         List.of(),
+        Optional.empty(),
         jsonLd.of(page, way));
   }
 
@@ -135,6 +136,7 @@ final class PageViews {
         List.of(),
         listing.showsBodies() ? cards.withBodies(items) : cards.of(items),
         terms(listing.terms(), urls),
+        Optional.empty(),
         jsonLd.of(listing, items, way));
   }
 
