@@ -94,9 +94,14 @@ record Reading(FrontMatterReader.Holes holes, List<Diagnostic> problems) {
    * @param one what one of them is called
    */
   List<ValueReader> items(ValueReader list, int least, String one) {
+    if (list.node().filter(YamlNode.Sequence.class::isInstance).isEmpty()) {
+      if (list.isPresent()) {
+        list.reportWrongType("a list, each value on its own line behind `- `");
+      }
+      return List.of();
+    }
     List<ValueReader> items = list.items();
-    boolean isList = list.node().filter(YamlNode.Sequence.class::isInstance).isPresent();
-    if (isList && items.size() < least) {
+    if (items.size() < least) {
       tooFew(list, least, one, items.size());
     }
     return items;

@@ -385,4 +385,27 @@ class FrontMatterReaderTest {
             .map(e -> e.name() + "=" + shown(e.value()))
             .collect(Collectors.joining(", ", "{", "}"));
   }
+
+  @Test
+  void namesOfABehaviourAreLeftToIt() {
+    SourceFile kindFile =
+        new SourceFile(new SourcePath("kinds/quiz.yml"), "folder: quiz\nbehaviour: quiz\n");
+    Kind kind = KindsReader.read(List.of(kindFile)).value().all().get(0);
+    assertThat(kind.behaviour()).contains("quiz");
+    String text = "title: Quiz\norder: mixed\nquestions: []\nquestons: []\n";
+    SourceFile file = new SourceFile(new SourcePath("content/quiz/a.md"), text);
+    YamlNode.Mapping mapping = YamlReader.readMapping(file).value().orElseThrow();
+    Checked<FrontMatterReader.Result> read =
+        FrontMatterReader.read(
+            kind,
+            file,
+            mapping,
+            file.whole(),
+            List.of("order", "questions"),
+            new RememberingHoles());
+    assertThat(read.value().frontMatter().order()).isEmpty();
+    assertThat(ProblemLines.of(read.diagnostics()))
+        .isEqualTo(
+            "unknown-field 4:1+8 `quiz` has no field `questons` | did you mean `questions`?");
+  }
 }

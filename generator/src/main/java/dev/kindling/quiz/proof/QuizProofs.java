@@ -51,7 +51,7 @@ public final class QuizProofs {
     if (!borders.isEmpty()) {
       return List.of();
     }
-    Optional<Tally> overall = quiz.hasOverall() ? Optional.of(overall(parts)) : Optional.empty();
+    Optional<Tally> overall = quiz.hasOverall() ? Optional.of(overall(quiz)) : Optional.empty();
     List<PartTotal> totals = overall.map(t -> PartScores.ranked(t, 1)).orElse(List.of());
     problems.addAll(BandReach.check(quiz, parts, totals)); // P1, P3
     problems.addAll(StraightLine.check(quiz)); // P5
@@ -75,11 +75,12 @@ public final class QuizProofs {
     return shares;
   }
 
-  private static Tally overall(List<PartScores> parts) {
-    return parts.stream()
-        .map(p -> p.tally().withoutFewerThan(p.quiz().needs(p.part())))
-        .reduce(Tally::times)
-        .orElseThrow();
+  private static Tally overall(Quiz.Reflection quiz) {
+    Tally overall = Tally.none(quiz.most());
+    for (Part part : quiz.parts()) {
+      overall = overall.with(part.statements().size(), quiz.skip().isPresent(), quiz.needs(part));
+    }
+    return overall;
   }
 
   private static List<Diagnostic> needs(Quiz.Reflection quiz) {

@@ -29,68 +29,75 @@ final class Tally {
    * @param canSkip whether a statement can be left unanswered
    */
   static Tally of(int statements, int most, boolean canSkip) {
-    BigInteger[][] ways = empty(0, most);
-    ways[0][0] = BigInteger.ONE;
-    for (int i = 1; i <= statements; i++) {
-      BigInteger[][] next = empty(i, most);
-      for (int n = 0; n < i; n++) {
-        answer(ways[n], next[n + 1], most);
-        if (canSkip) {
-          add(ways[n], next[n]);
-        }
-      }
-      ways = next;
-    }
-    return new Tally(most, ways);
+    return none(most).with(statements, canSkip, 0);
   }
 
-  private static BigInteger[][] empty(int statements, int most) {
-    BigInteger[][] ways = new BigInteger[statements + 1][];
+  /** The one total of no statements. */
+  static Tally none(int most) {
+    return new Tally(most, new BigInteger[][] {{BigInteger.ONE}});
+  }
+
+  /**
+   * The totals together with those of more statements.
+   *
+   * @param statements how many more
+   * @param canSkip whether one of them can be left unanswered
+   * @param needs with fewer answers than this, the new statements count nothing
+   */
+  Tally with(int statements, boolean canSkip, int needs) {
+    BigInteger[][] sums = new BigInteger[ways.length + statements][];
+    for (int n = 0; n < sums.length; n++) {
+      sums[n] = new BigInteger[n * most + 1];
+      Arrays.fill(sums[n], BigInteger.ZERO);
+    }
+    BigInteger[][] answered = ways;
+    BigInteger choices = BigInteger.ONE;
+    BigInteger tooFew = BigInteger.ZERO;
     for (int n = 0; n <= statements; n++) {
-      ways[n] = new BigInteger[n * most + 1];
-      Arrays.fill(ways[n], BigInteger.ZERO);
+      if (n > 0) {
+        answered = Arrays.stream(answered).map(this::answer).toArray(BigInteger[][]::new);
+        choices = choose(choices, statements, n);
+      }
+      if (!canSkip && n < statements) {
+        continue;
+      }
+      BigInteger times = canSkip ? choices : BigInteger.ONE;
+      if (n < needs) {
+        tooFew = tooFew.add(times.multiply(BigInteger.valueOf(most + 1L).pow(n)));
+      } else {
+        add(answered, times, sums, n);
+      }
     }
-    return ways;
+    add(ways, tooFew, sums, 0);
+    return new Tally(most, sums);
   }
 
-  /** Adds every answer: a sum is reached from each of the {@code most + 1} sums up to it. */
-  private static void answer(BigInteger[] before, BigInteger[] after, int most) {
+  /** The ways to choose one statement more, from those to choose one fewer. */
+  private static BigInteger choose(BigInteger fewer, int statements, int n) {
+    return fewer.multiply(BigInteger.valueOf(statements - n + 1L)).divide(BigInteger.valueOf(n));
+  }
+
+  /** One answer more: a sum is reached from each of the {@code most + 1} sums up to it. */
+  private BigInteger[] answer(BigInteger[] before) {
+    BigInteger[] after = new BigInteger[before.length + most];
     BigInteger window = BigInteger.ZERO;
     for (int s = 0; s < after.length; s++) {
       window = s < before.length ? window.add(before[s]) : window;
       window = s > most ? window.subtract(before[s - most - 1]) : window;
-      after[s] = after[s].add(window);
+      after[s] = window;
     }
+    return after;
   }
 
-  private static void add(BigInteger[] before, BigInteger[] after) {
-    for (int s = 0; s < before.length; s++) {
-      after[s] = after[s].add(before[s]);
+  private static void add(BigInteger[][] rows, BigInteger times, BigInteger[][] sums, int shift) {
+    if (times.signum() == 0) {
+      return;
     }
-  }
-
-  /** The same with every total of too few answers as no answer at all. */
-  Tally withoutFewerThan(int needs) {
-    BigInteger[][] kept = empty(ways.length - 1, most);
-    for (PartTotal total : totals()) {
-      PartTotal as = total.answered() < needs ? new PartTotal(0, 0) : total;
-      kept[as.answered()][as.sum()] = kept[as.answered()][as.sum()].add(ways(total));
-    }
-    return new Tally(most, kept);
-  }
-
-  /** The totals of both together. */
-  Tally times(Tally other) {
-    BigInteger[][] product = empty(ways.length + other.ways.length - 2, most);
-    int width = product[product.length - 1].length;
-    int bits = all().bitLength() + other.all().bitLength();
-    Packed both = Packed.of(ways, width, bits).times(Packed.of(other.ways, width, bits));
-    for (int n = 0; n < product.length; n++) {
-      for (int s = 0; s < product[n].length; s++) {
-        product[n][s] = both.at(n * width + s);
+    for (int n = 0; n < rows.length; n++) {
+      for (int s = 0; s < rows[n].length; s++) {
+        sums[n + shift][s] = sums[n + shift][s].add(rows[n][s].multiply(times));
       }
     }
-    return new Tally(most, product);
   }
 
   /** Every total that can be reached, by answers, then by sum. */

@@ -1,0 +1,163 @@
+package dev.kindling.quiz.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import dev.kindling.diagnostic.Checked;
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.quiz.Quiz;
+import dev.kindling.quiz.QuizFile;
+import dev.kindling.yaml.ProblemLines;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The largest quizzes that are promised, and those beyond. Generous times, for busy machines. */
+class LargestQuizTest {
+
+  private static final Duration GENEROUS = Duration.ofSeconds(10);
+
+  private static String reflection(int parts, int statements, int answers) {
+    StringBuilder text = new StringBuilder("type: reflection\nquestion: How much?\nanswers:\n");
+    IntStream.range(0, answers).forEach(a -> text.append("  - A" + a + "\n"));
+    text.append("skip: Skip\nneeds: 1\noverall: sum\nparts:\n");
+    for (int p = 0; p < parts; p++) {
+      text.append("  p" + p + ":\n    title: P\n    statements:\n");
+      for (int s = 0; s < statements; s++) {
+        text.append(s % 2 == 0 ? "      - reverse: S\n" : "      - S\n");
+      }
+    }
+    return text
+        + """
+        bands:
+          - id: low
+            from: 0%
+            title: T
+            text: X
+          - id: middle
+            from: 40%
+            title: T
+            text: X
+          - id: high
+            from: 67%
+            title: T
+            text: X
+        """;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 4, 12, 20})
+  void sixtyStatementsOnSevenAnswersAreProved(int parts) {
+    Quiz quiz = QuizFile.quiz(reflection(parts, 60 / parts, 7));
+    Checked<QuizFigures> proved = assertTimeout(GENEROUS, () -> QuizProofs.prove(quiz));
+    assertThat(proved.diagnostics()).noneMatch(Diagnostic::isError);
+    List<Distribution> all = proved.value().distributions();
+    assertThat(all.get(all.size() - 1).answerSets()).isEqualTo(BigInteger.valueOf(8).pow(60));
+    assertThat(all.get(all.size() - 1).states()).isEqualTo(11_041);
+  }
+
+  @Test
+  void aReflectionBeyondTheBoundIsAnError() {
+    assertThat(
+            ProblemLines.of(QuizProofs.prove(QuizFile.quiz(reflection(1, 200, 7))).diagnostics()))
+        .isEqualTo(
+            "quiz-not-provable 1:7+10 this quiz is not provable within 4000000 steps"
+                + " | use fewer or shorter lists, or make two quizzes of it");
+  }
+
+  private static String outcome(int questions, int answers, int outcomes, long seed, int handicap) {
+    Random random = new Random(seed);
+    StringBuilder text = new StringBuilder("type: outcome\noutcomes:\n");
+    IntStream.range(0, outcomes)
+        .forEach(o -> text.append("  o" + o + ":\n    title: T\n    text: X\n"));
+    text.append("questions:\n");
+    for (int q = 0; q < questions; q++) {
+      text.append("  - id: q" + q + "\n    ask: Q\n    choose:\n");
+      for (int a = 0; a < answers; a++) {
+        String adds =
+            IntStream.range(0, outcomes)
+                .mapToObj(
+                    o -> "o" + o + ": " + Math.max(0, random.nextInt(10) - (o == 0 ? handicap : 0)))
+                .collect(Collectors.joining(", "));
+        text.append("      - text: A\n        adds: { " + adds + " }\n");
+      }
+    }
+    return text.toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+  void thirtyQuestionsWithEightAnswersAndSixOutcomesAreProved(int handicap) {
+    Quiz quiz = QuizFile.quiz(outcome(30, 8, 6, 3 + handicap, handicap));
+    Checked<QuizFigures> proved = assertTimeout(GENEROUS, () -> QuizProofs.prove(quiz));
+    assertThat(proved.diagnostics()).noneMatch(d -> d.code() == Code.QUIZ_NOT_PROVABLE);
+    assertThat(proved.value().distributions()).isEmpty();
+  }
+
+  @Test
+  void anOutcomeQuizBeyondTheBoundIsAnError() {
+    assertThat(
+            ProblemLines.of(
+                QuizProofs.prove(QuizFile.quiz(outcome(200, 20, 8, 1, 0))).diagnostics()))
+        .isEqualTo(
+            "quiz-not-provable 1:7+7 this quiz is not provable within 20000 steps"
+                + " | use fewer or shorter lists, or make two quizzes of it");
+  }
+
+  @Test
+  void aSearchThatRunsOutOfWorkSaysSo() {
+    // Three steps of two in either direction never end where they began, though halves would.
+    int[][] steps = {{2, -2}, {-2, 2}};
+    int[][][] options = {steps, steps, steps};
+    int[] goal = {0, 0};
+    assertThat(new GoalSearch(options, goal, new Budget(10)).run()).isEqualTo(new Reach.Unknown());
+    assertThat(new GoalSearch(options, goal, new Budget(Budget.STEPS)).run())
+        .isEqualTo(new Reach.Never());
+  }
+
+  @Test
+  void anOutcomeThatCannotBeDecidedIsAnError() {
+    String text =
+        """
+        type: outcome
+        outcomes:
+          a:
+            title: A
+            text: A
+          b:
+            title: B
+            text: B
+          c:
+            title: C
+            text: C
+        questions:
+        """;
+    String question =
+        """
+          - id: q%d
+            ask: Q
+            choose:
+              - text: B
+                adds: { a: 4, b: 6 }
+              - text: C
+                adds: { a: 4, c: 6 }
+        """;
+    StringBuilder all = new StringBuilder(text);
+    IntStream.range(0, 3).forEach(q -> all.append(question.replace("%d", "" + q)));
+    Quiz.Outcome quiz = (Quiz.Outcome) QuizFile.quiz(all.toString());
+    assertThat(ProblemLines.of(Outcomes.check(quiz, new Budget(1))))
+        .contains(
+            "quiz-not-provable 3:3+1 whether `a` can win alone is not provable within 1 steps");
+    assertThat(ProblemLines.of(Outcomes.check(quiz, new Budget(Budget.STEPS))))
+        .startsWith(
+            "quiz-outcome-unreachable 3:3+1 no answers make `a` win alone: choose 1, 1, 1: 12 for"
+                + " it, and 18 for `b`");
+  }
+}

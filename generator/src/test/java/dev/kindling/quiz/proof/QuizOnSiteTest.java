@@ -1,0 +1,225 @@
+package dev.kindling.quiz.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kindling.quiz.Quiz;
+import dev.kindling.quiz.QuizFile;
+import dev.kindling.source.SourceFile;
+import dev.kindling.source.SourcePath;
+import dev.kindling.yaml.ProblemLines;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class QuizOnSiteTest {
+
+  private static final String REFLECTION = QuizFile.example("what-gets-in-the-way");
+  private static final String KNOWLEDGE = QuizFile.example("spot-the-offer");
+  private static final String OUTCOME = QuizFile.example("your-first-step");
+
+  /** A site in which everything exists but what a test takes away. */
+  private record Site(String missing) implements SiteLookup {
+
+    @Override
+    public Optional<KnownPage> page(String reference) {
+      boolean isDraft = missing.equals("draft " + reference);
+      return missing.equals(reference)
+          ? Optional.empty()
+          : Optional.of(
+              new KnownPage(reference.replaceFirst("/.*", ""), !isDraft, List.of("help", "more")));
+    }
+
+    @Override
+    public List<String> pageNames() {
+      return List.of("psychologie", "support");
+    }
+
+    @Override
+    public List<String> kinds() {
+      return missing.equals("kinds") ? List.of("factors", "faq", "psychology") : List.of();
+    }
+
+    @Override
+    public Optional<KnownSource> source(String key) {
+      return missing.equals(key)
+          ? Optional.empty()
+          : Optional.of(
+              new KnownSource(
+                  Optional.of(missing.equals("doi") ? "doi:10" : "10.1000/182"),
+                  !key.equals("zhao-epley-2022")));
+    }
+
+    @Override
+    public List<String> sourceNames() {
+      return List.of("flynn-lake-2009");
+    }
+
+    @Override
+    public Optional<String> message(String key) {
+      return missing.contains(key) ? Optional.empty() : Optional.of("Words {count}");
+    }
+
+    @Override
+    public boolean hasCarePage() {
+      return !missing.equals("care");
+    }
+  }
+
+  private static String problems(String text, String missing) {
+    return ProblemLines.of(QuizOnSite.check(QuizFile.quiz(text), new Site(missing)));
+  }
+
+  @Test
+  void theExamplesFitASiteThatHasEverything() {
+    assertThat(QuizFile.EXAMPLES)
+        .allSatisfy(name -> assertThat(problems(QuizFile.example(name), "")).isEmpty());
+  }
+
+  @Test
+  void pagesExistAndArePublishedAndAreOfTheRightKind() {
+    assertThat(problems(KNOWLEDGE, "psychology"))
+        .isEqualTo(
+            """
+            unknown-reference 37:11+10 there is no page `psychology` | did you mean `psychologie`?
+            unknown-reference 63:12+10 there is no page `psychology` | did you mean `psychologie`?
+            unknown-reference 68:12+10 there is no page `psychology` | did you mean `psychologie`?\
+            """);
+    assertThat(problems(KNOWLEDGE, "draft faq/seem-weak"))
+        .isEqualTo("link-to-unpublished 28:11+13 the page `faq/seem-weak` is not published");
+    assertThat(problems(KNOWLEDGE, "kinds"))
+        .startsWith(
+            "quiz-link 56:11+31 a quiz does not lead to a page of kind `strategies`"
+                + " | it leads to `factors`, `faq` and `psychology`");
+    assertThat(problems(KNOWLEDGE.replace("page: psychology", "page: psychology#hlp"), ""))
+        .isEqualTo(
+            "broken-anchor 37:11+14 the page `psychology` has no place `#hlp`"
+                + " | did you mean `help`?");
+  }
+
+  @Test
+  void sourcesExistAndHaveTrueDois() {
+    assertThat(problems(KNOWLEDGE, "flynn-lake-2008"))
+        .isEqualTo(
+            "unknown-source 18:13+15 there is no source `flynn-lake-2008`"
+                + " | did you mean `flynn-lake-2009`?");
+    assertThat(problems(KNOWLEDGE, "doi"))
+        .startsWith(
+            "quiz-source 18:13+15 the source `flynn-lake-2008` has no true DOI: `doi:10`"
+                + " | a DOI begins with `10.` and has a `/`, such as `10.1000/182`");
+    assertThat(QuizOnSite.unconfirmedSources(QuizFile.quiz(KNOWLEDGE), new Site("")))
+        .containsExactly("zhao-epley-2022");
+  }
+
+  @Test
+  void aTieNeedsText() {
+    assertThat(problems(OUTCOME, "quiz.tie"))
+        .matches(
+            "quiz-tie 8:7\\+8 choose [1-4](, [1-4]){4}: `small` and `reframe` are equal, and there"
+                + " is no text for that \\| add a line `tie: …`, or `quiz.tie` to the theme's"
+                + " messages");
+    assertThat(problems(OUTCOME, "quiz.several")).contains("are equal, and there is no text");
+    assertThat(problems(OUTCOME.replace("lang: en", "tie: Both suit you."), "quiz.tie")).isEmpty();
+    assertThat(problems(OUTCOME.replace("show-all   ", "first-listed"), "quiz.tie")).isEmpty();
+  }
+
+  @Test
+  void aTieThatCannotHappenNeedsNoText() {
+    String odd =
+        """
+        type: outcome
+        outcomes:
+          small:
+            title: Small
+            text: Begin.
+          large:
+            title: Large
+            text: Leap.
+        questions:
+          - id: only
+            ask: What?
+            choose:
+              - text: This
+                adds: { small: 1 }
+              - text: That
+                adds: { large: 1 }
+        """;
+    assertThat(problems(odd, "quiz.tie quiz.several")).isEmpty();
+  }
+
+  @Test
+  void aReflectionSaysThatItIsNoTest() {
+    assertThat(problems(REFLECTION, "quiz.notice"))
+        .isEqualTo(
+            "quiz-wording 3:7+10 a reflection must say that it is no test, and the theme has no"
+                + " words for it | add `quiz.notice` to the theme's messages");
+  }
+
+  @Test
+  void aMarkNeedsACarePage() {
+    String marked = OUTCOME.replace("    text: Say yes", "    care: true\n    text: Say yes");
+    assertThat(problems(marked, "")).isEmpty();
+    assertThat(problems(marked, "care"))
+        .isEqualTo(
+            "quiz-care 14:11+4 this mark needs a care page, and the site has none"
+                + " | add a page of support, and name it in the site's settings");
+    assertThat(problems(OUTCOME, "care")).isEmpty();
+  }
+
+  @Test
+  void aTranslationChangesOnlyWords() {
+    Quiz base = QuizFile.quiz(REFLECTION);
+    Quiz same = QuizFile.quiz(REFLECTION.replace("Very much", "Sehr"));
+    assertThat(Translation.check(base, same)).isEmpty();
+    Quiz turned = QuizFile.quiz(REFLECTION.replace("reverse: I can enjoy", "text: I can enjoy"));
+    assertThat(ProblemLines.of(Translation.check(base, turned)))
+        .isEqualTo(
+            "quiz-translation 35:15+59 the translation has a statement where the quiz has a"
+                + " reversed statement | change only the words");
+    assertThat(Translation.check(QuizFile.quiz(OUTCOME), QuizFile.quiz(KNOWLEDGE))).hasSize(1);
+  }
+
+  @Test
+  void translatedMessagesHaveTheSamePlaceholders() {
+    assertThat(
+            ProblemLines.of(
+                Translation.messages(
+                    List.of("quiz.tie", "quiz.notice"),
+                    new Site(""),
+                    new Site("quiz.tie"),
+                    new SourceFile(new SourcePath("messages/de.yml"), "").whole())))
+        .isEqualTo("quiz-translation messages/de.yml the text `quiz.tie` is missing");
+  }
+
+  private static LinkGraph.Node node(String name, String kind, String... links) {
+    return new LinkGraph.Node(
+        name, kind, new SourceFile(new SourcePath(name), "").whole(), List.of(links));
+  }
+
+  @Test
+  void pagesHangTogether() {
+    LinkGraph graph =
+        new LinkGraph(
+            List.of(
+                node("home", "page", "owing", "far"),
+                node("owing", "factor", "small", "support"),
+                node("small", "strategy", "owing"),
+                node("lonely", "factor"),
+                node("far", "page", "home"),
+                node("support", "page")));
+    List<LinkGraph.Rule> rules =
+        List.of(
+            new LinkGraph.Rule.LinksTo("factor", "strategy"),
+            new LinkGraph.Rule.LinkedFrom("strategy", "quiz"),
+            new LinkGraph.Rule.NoOrphans("home"),
+            new LinkGraph.Rule.Near("support", 2));
+    assertThat(ProblemLines.of(graph.check(rules)))
+        .isEqualTo(
+            """
+            quiz-link-graph far the page `far` is more than 2 clicks away from `support`
+            quiz-link-graph lonely the page `lonely` is linked from no other page
+            quiz-link-graph lonely the page `lonely` is more than 2 clicks away from `support`
+            quiz-link-graph lonely the page `lonely` links to no page of kind `strategy`
+            quiz-link-graph small the page `small` is linked from no page of kind `quiz`\
+            """);
+  }
+}

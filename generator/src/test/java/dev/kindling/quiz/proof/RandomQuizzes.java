@@ -1,0 +1,117 @@
+package dev.kindling.quiz.proof;
+
+import dev.kindling.quiz.Quiz;
+import dev.kindling.quiz.QuizFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Small quizzes of every shape, the same for the same seed. */
+final class RandomQuizzes {
+
+  private RandomQuizzes() {}
+
+  private static String lines(String start, List<String> items) {
+    return items.stream().map(item -> start + item + "\n").collect(Collectors.joining());
+  }
+
+  private static List<Integer> starts(Random random, int most, int step) {
+    TreeSet<Integer> starts = new TreeSet<>(List.of(0));
+    int bands = 1 + random.nextInt(4);
+    for (int b = 1; b < bands; b++) {
+      starts.add((1 + random.nextInt(most)) * step);
+    }
+    return List.copyOf(starts);
+  }
+
+  private static String bands(List<Integer> starts, String unit) {
+    return "bands:\n"
+        + starts.stream()
+            .map(s -> "  - id: b" + s + "\n    from: " + s + unit + "\n    title: T\n    text: X\n")
+            .collect(Collectors.joining());
+  }
+
+  /** A reflection of up to three parts. */
+  static Quiz.Reflection reflection(Random random) {
+    int answers = 2 + random.nextInt(3);
+    int parts = 1 + random.nextInt(3);
+    boolean canSkip = random.nextBoolean();
+    StringBuilder text = new StringBuilder("type: reflection\nquestion: How much?\nanswers:\n");
+    text.append(lines("  - ", IntStream.range(0, answers).mapToObj(a -> "A" + a).toList()));
+    text.append(canSkip ? "skip: Skip\n" : "");
+    text.append("overall: ").append(random.nextBoolean() ? "sum" : "none").append("\nneeds: 1\n");
+    text.append("parts:\n");
+    for (int p = 0; p < parts; p++) {
+      text.append("  p" + p + ":\n    title: P\n    statements:\n");
+      int statements = 2 + random.nextInt(2);
+      for (int s = 0; s < statements; s++) {
+        boolean isReversed = s == 0 || (s > 1 && random.nextBoolean());
+        text.append(isReversed ? "      - reverse: S\n" : "      - S\n");
+      }
+    }
+    text.append(bands(starts(random, 100, 1), "%"));
+    Quiz.Reflection quiz = (Quiz.Reflection) QuizFile.quiz(text.toString());
+    if (canSkip && random.nextBoolean()) {
+      String two = text.toString().replace("needs: 1", "needs: 2");
+      return (Quiz.Reflection) QuizFile.quiz(two);
+    }
+    return quiz;
+  }
+
+  /** A knowledge check of up to four questions. */
+  static Quiz.Knowledge knowledge(Random random) {
+    StringBuilder text = new StringBuilder("type: knowledge\nquestions:\n");
+    int questions = 1 + random.nextInt(4);
+    int most = 0;
+    for (int q = 0; q < questions; q++) {
+      int points = 1 + random.nextInt(3);
+      most += points;
+      boolean picksAll = random.nextInt(3) == 0;
+      int answers = 2 + random.nextInt(2);
+      text.append("  - id: q" + q + "\n    ask: Q\n    points: " + points + "\n");
+      text.append(picksAll ? "    pick: all\n" : "").append("    choose:\n");
+      int right = random.nextInt(answers);
+      for (int a = 0; a < answers; a++) {
+        boolean isRight = a == right || (picksAll && a + 2 == answers && right == answers - 1);
+        text.append(
+            isRight && !(picksAll && answers == 2 && a != right)
+                ? "      - right: R\n"
+                : "      - W\n");
+      }
+    }
+    text.append(bands(starts(random, most, 1), ""));
+    return (Quiz.Knowledge) QuizFile.quiz(text.toString());
+  }
+
+  /** An outcome quiz of up to four outcomes and five questions. */
+  static Quiz.Outcome outcome(Random random) {
+    int outcomes = 2 + random.nextInt(3);
+    int questions = 1 + random.nextInt(5);
+    int heaviest = 1 + random.nextInt(4);
+    StringBuilder text = new StringBuilder("type: outcome\n");
+    if (random.nextInt(3) == 0) {
+      text.append("needs: ").append(1 + random.nextInt(questions)).append('\n');
+    }
+    text.append("outcomes:\n");
+    for (int o = 0; o < outcomes; o++) {
+      text.append("  o" + o + ":\n    title: T\n    text: X\n");
+    }
+    text.append("questions:\n");
+    for (int q = 0; q < questions; q++) {
+      text.append("  - id: q" + q + "\n    ask: Q\n    choose:\n");
+      int answers = 2 + random.nextInt(3);
+      for (int a = 0; a < answers; a++) {
+        text.append("      - text: A\n        adds: { ");
+        List<String> adds = new ArrayList<>();
+        for (int o = 0; o < outcomes; o++) {
+          adds.add("o" + o + ": " + Math.max(0, random.nextInt(heaviest + 2) - (o == 0 ? 2 : 1)));
+        }
+        text.append(String.join(", ", adds)).append(" }\n");
+      }
+    }
+    return (Quiz.Outcome) QuizFile.quiz(text.toString());
+  }
+}
