@@ -48,8 +48,7 @@ final class OutcomeViews {
       int points = answer.adds().get(o);
       if (points > 0) {
         boolean isLast = adds.size() == count - 1;
-        adds.add(
-            new QuizView.AddView(points, views.html(quiz.outcomes().get(o).title()), isLast));
+        adds.add(new QuizView.AddView(points, views.html(quiz.outcomes().get(o).title()), isLast));
       }
     }
     return adds;

@@ -6,7 +6,6 @@ import dev.kindling.quiz.CareRule;
 import dev.kindling.quiz.Prose;
 import dev.kindling.quiz.Question;
 import dev.kindling.quiz.Quiz;
-import dev.kindling.quiz.ShareCode;
 import dev.kindling.render.QuizView.AnswerView;
 import dev.kindling.render.QuizView.QuestionView;
 import dev.kindling.render.QuizView.RangeView;
@@ -27,8 +26,8 @@ final class QuizViews {
     /** A text of the quiz as HTML. */
     Html html(Prose text);
 
-    /** A page as the quiz refers to it; nothing when there is none. */
-    Optional<CardView> page(String reference);
+    /** Pages as the quiz refers to them, as one list; those that are not there are left out. */
+    List<CardView> pages(List<String> references);
 
     /** A work by its key, as it is cited. */
     Optional<Html> source(String key);
@@ -174,11 +173,11 @@ final class QuizViews {
 
   /** A page, when one is named and found. */
   Optional<CardView> page(Optional<Located<String>> reference) {
-    return reference.flatMap(written -> around.page(written.value()));
+    return pages(reference.stream().toList()).stream().findFirst();
   }
 
   /** All pages that are found. */
   List<CardView> pages(List<Located<String>> references) {
-    return references.stream().flatMap(r -> around.page(r.value()).stream()).toList();
+    return around.pages(references.stream().map(Located::value).toList());
   }
 }

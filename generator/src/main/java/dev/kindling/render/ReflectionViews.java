@@ -60,8 +60,7 @@ final class ReflectionViews {
     List<QuizView.BandView> bands = new ArrayList<>();
     for (Band band : quiz.bands()) {
       bands.add(
-          new QuizView.BandView(
-              views.html(band.title()), band.from().value(), bands.isEmpty()));
+          new QuizView.BandView(views.html(band.title()), band.from().value(), bands.isEmpty()));
     }
     return new QuizView.ReflectionView(
         scale,
@@ -77,8 +76,7 @@ final class ReflectionViews {
     for (int i = 0; i < shown.size(); i++) {
       if (shown.get(i).part() == index) {
         boolean isLast = places.size() == part.statements().size() - 1;
-        places.add(
-            new QuizView.PlaceView(i + 1, shown.get(i).statement().isReversed(), isLast));
+        places.add(new QuizView.PlaceView(i + 1, shown.get(i).statement().isReversed(), isLast));
       }
     }
     List<ResultView> feedback = new ArrayList<>();
