@@ -10,7 +10,6 @@ export function fill(text, values) {
   return text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
 }
 
-/** A new element. */
 export function element(tag, className, ...content) {
   const made = document.createElement(tag);
   made.className = className;
@@ -41,24 +40,22 @@ export class Form {
     this.form.append(this.reason, control('buttons'), control('keep'));
   }
 
-  /** The places of the chosen answers; null when nothing was chosen, none when it was left out. */
+  /** The places of the chosen answers: null for no choice, none for a skip. */
   chosen(question) {
     const inputs = [...question.querySelectorAll('input:checked')];
     return inputs.length ? inputs.map((i) => i.value).filter((v) => v !== '-').map(Number) : null;
   }
 
-  /** All answers. */
   answers() {
     return this.questions.map((question) => this.chosen(question) ?? []);
   }
 
-  /** The step of the first question without an answer; the number of steps when there is none. */
+  /** The first step with a question without an answer, or the number of steps. */
   gap() {
     const first = this.questions.findIndex((question) => this.chosen(question) === null);
     return first < 0 ? this.steps : Math.floor(first / this.quiz.perPage);
   }
 
-  /** The questions of a step that have no answer. */
   missing() {
     return this.shown().filter((question) => this.chosen(question) === null);
   }
@@ -91,7 +88,7 @@ export class Form {
     }
   }
 
-  /** Says which questions have no answer, and takes the reader to the list of them. */
+  /** Says which questions have no answer. */
   complain(missing) {
     this.clear();
     const alert = this.alert.cloneNode(true);
@@ -120,5 +117,71 @@ export class Form {
     this.errors.replaceChildren();
     this.questions.forEach((question) => question.classList.remove('missing'));
     this.root.querySelectorAll('.wrong').forEach((message) => message.remove());
+  }
+}
+
+/** Answers on this device, only for those who ask: one digit for each choice of the form. */
+export class Keep {
+  constructor(control, form, key, words) {
+    const part = (name) => control.querySelector(`[data-${name}]`);
+    Object.assign(this, {form, key, words});
+    this.box = part('keep-it');
+    this.wipe = part('delete');
+    this.status = part('keep-status');
+    this.control = control;
+    form.addEventListener('change', () => this.save());
+    this.box.addEventListener('change', () => (this.box.checked ? this.save() : this.remove()));
+    this.wipe.addEventListener('click', () => {
+      this.remove();
+      this.box.focus();
+    });
+  }
+
+  inputs() {
+    return [...this.form.querySelectorAll('[data-question] input')];
+  }
+
+  /** Puts saved answers into the form, and says whether there were any. */
+  restore() {
+    const inputs = this.inputs();
+    const saved = this.store((storage) => storage.getItem(this.key)) ?? '';
+    if (!/^[01]+$/.test(saved) || saved.length !== inputs.length) {
+      return false;
+    }
+    inputs.forEach((input, i) => { input.checked = saved[i] === '1'; });
+    this.box.checked = true;
+    this.wipe.hidden = false;
+    this.control.open = true;
+    return true;
+  }
+
+  save() {
+    if (!this.box.checked) {
+      return;
+    }
+    const digits = this.inputs().map((input) => (input.checked ? '1' : '0')).join('');
+    const isSaved = this.store((storage) => {
+      storage.setItem(this.key, digits);
+      return true;
+    });
+    this.box.checked = Boolean(isSaved);
+    this.wipe.hidden = !isSaved;
+    this.status.textContent = isSaved ? '' : this.words.notKept;
+  }
+
+  remove() {
+    this.store((storage) => storage.removeItem(this.key));
+    this.box.checked = false;
+    this.wipe.hidden = true;
+    this.status.textContent = '';
+  }
+
+  /** Browsers may refuse to store, and to say what is stored. */
+  store(use) {
+    try {
+      return use(localStorage);
+    } catch {
+      return null;
+    }
   }
 }

@@ -1,11 +1,11 @@
 /**
- * Scores quizzes, in whole numbers and by products, as the generator does. Touches no page.
+ * Scores quizzes and writes their totals into links, as the generator does: in whole numbers, by
+ * products. Touches no page.
  *
  * `quiz` is the definition that the page carries. `chosen` holds, for each question as it is shown,
  * the places of the chosen answers from 0: none when it was left out.
  */
 
-/** The greatest number of equals that are named. */
 const NAMED = 3;
 
 /** What the answers add up to, in the order in which a link holds it. */
@@ -40,7 +40,7 @@ export function isEnough(quiz, chosen) {
   return quiz.type !== 'outcome' || chosen.filter((answers) => answers.length).length >= quiz.needs;
 }
 
-/** Whether several answers were given, all alike: such a result says little. */
+/** Whether several answers were given, all alike. */
 export function isSameThroughout(quiz, chosen) {
   const given = chosen.flat();
   return quiz.type === 'reflection' && given.length > 1 && given.every((a) => a === given[0]);
@@ -99,12 +99,7 @@ function last(starts, isReached) {
 
 const indexes = (list) => [...list.keys()];
 
-/**
- * Whether the result begins with the care card.
- *
- * @param shown the result
- * @param chosen the answers, or null for a shared result: then every mark on an answer counts
- */
+/** Whether the care card comes first. To a shared result, without answers, all their marks count. */
 export function isCareful(quiz, shown, chosen) {
   const byAnswer = chosen === null
     ? quiz.careShared
@@ -121,4 +116,35 @@ export function isCareful(quiz, shown, chosen) {
   return quiz.type === 'outcome'
     ? shown.top.some((outcome) => quiz.careOutcomes[outcome])
     : Boolean(quiz.careBands[shown.band]);
+}
+
+/** Totals as the fragment of a link: `r=1.<hash>.<totals>`, each total in base 36. No answers. */
+const BASE = 36;
+const FORM = /^r=1\.([0-9a-f]{6})\.([0-9a-z]{1,400})$/;
+
+const width = (greatest) => greatest.toString(BASE).length;
+
+/** The fragment of some totals, without `#`. */
+export function encode(quiz, sums) {
+  const digits = sums.map((sum, i) => sum.toString(BASE).padStart(width(quiz.greatest[i]), '0'));
+  return `r=1.${quiz.hash}.${digits.join('')}`;
+}
+
+/** The totals in a fragment: `earlier` for another edition, null for anything else. */
+export function decode(quiz, fragment) {
+  const [, hash, digits] = FORM.exec(fragment) ?? [];
+  if (!hash || hash !== quiz.hash) {
+    return hash ? 'earlier' : null;
+  }
+  let at = 0;
+  const sums = quiz.greatest.map((greatest) =>
+    parseInt(digits.slice(at, at += width(greatest)), BASE));
+  const isWhole = at === digits.length && sums.every((sum, i) => sum <= quiz.greatest[i]);
+  return isWhole && isPossible(quiz, sums) ? sums : null;
+}
+
+/** No part of a reflection has more points than its answers can give. */
+function isPossible(quiz, sums) {
+  return quiz.type !== 'reflection'
+    || sums.every((sum, i) => i % 2 === 0 || sum <= sums[i - 1] * quiz.most);
 }
