@@ -1,5 +1,7 @@
 package dev.kindling.build;
 
+import dev.kindling.kind.Behaviour;
+import dev.kindling.quiz.proof.QuizBehaviour;
 import dev.kindling.sitefile.AtomFeed;
 import dev.kindling.sitefile.NoJekyll;
 import dev.kindling.sitefile.Redirects;
@@ -12,18 +14,24 @@ import java.util.List;
 /**
  * Everything Kindling can do beside pages. Removing a feature is removing its class and its line.
  *
+ * @param behaviours what a kind can ask for by name
+ * @param siteRules what is checked once the site is whole
  * @param siteFiles the files of the whole site
  */
-public record Features(List<SiteFile> siteFiles) {
+record Features(List<Behaviour> behaviours, List<SiteRule> siteRules, List<SiteFile> siteFiles) {
 
-  /** Copies the list. */
-  public Features {
+  /** Copies the lists. */
+  Features {
+    behaviours = List.copyOf(behaviours);
+    siteRules = List.copyOf(siteRules);
     siteFiles = List.copyOf(siteFiles);
   }
 
   /** All features. */
-  public static Features all() {
+  static Features all() {
     return new Features(
+        List.of(new QuizBehaviour()),
+        List.of(new QuizRule()),
         List.of(
             new StaticFiles(),
             new Redirects(),

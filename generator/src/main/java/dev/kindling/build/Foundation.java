@@ -5,8 +5,6 @@ import dev.kindling.citation.WorksReader;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
-import dev.kindling.diagnostic.NearestName;
-import dev.kindling.kind.Kind;
 import dev.kindling.kind.Kinds;
 import dev.kindling.kind.KindsReader;
 import dev.kindling.site.Ledger;
@@ -42,7 +40,7 @@ record Foundation(SiteConfig config, Kinds kinds, Works works, Ledger ledger, Th
   }
 
   /** What pages are read by. */
-  private record Rules(Kinds kinds, Works works, Ledger ledger) {}
+  private record Rules(Kinds kinds, Works works, Checked<Ledger> ledger) {}
 
   private static final class Reading {
 
@@ -66,8 +64,11 @@ record Foundation(SiteConfig config, Kinds kinds, Works works, Ledger ledger, Th
           parallel.both(() -> rules(sources), () -> theme(config));
       Rules rules = keep(both.first());
       Optional<Theme> theme = keep(both.second());
-      theme.ifPresent(t -> problems.addAll(templates(config.orElseThrow(), rules.kinds(), t)));
+      theme.ifPresent(
+          t -> problems.addAll(WantedTemplates.missing(config.orElseThrow(), rules.kinds(), t)));
       boolean holds = theme.isPresent() && problems.stream().noneMatch(Diagnostic::isError);
+      // A line of the ledger that cannot be read misleads no page.
+      problems.addAll(rules.ledger().diagnostics());
       return new Checked<>(
           holds
               ? Optional.of(foundation(config.orElseThrow(), rules, theme.get()))
@@ -76,7 +77,7 @@ record Foundation(SiteConfig config, Kinds kinds, Works works, Ledger ledger, Th
     }
 
     private static Foundation foundation(SiteConfig config, Rules rules, Theme theme) {
-      return new Foundation(config, rules.kinds(), rules.works(), rules.ledger(), theme);
+      return new Foundation(config, rules.kinds(), rules.works(), rules.ledger().value(), theme);
     }
 
     private static Checked<Rules> rules(Sources sources) {
@@ -85,10 +86,8 @@ record Foundation(SiteConfig config, Kinds kinds, Works works, Ledger ledger, Th
           sources.file(SourceScan.WORKS).map(WorksReader::read).orElse(Checked.of(Works.NONE));
       Checked<Ledger> ledger =
           sources.file(SourceScan.URLS).map(Ledger::read).orElse(Checked.of(Ledger.EMPTY));
-      return new Checked<>(
-              new Rules(kinds.value(), works.value(), ledger.value()), kinds.diagnostics())
-          .with(works.diagnostics())
-          .with(ledger.diagnostics());
+      return new Checked<>(new Rules(kinds.value(), works.value(), ledger), kinds.diagnostics())
+          .with(works.diagnostics());
     }
 
     private SiteConfig settings(SourceFile file) {
@@ -130,31 +129,6 @@ record Foundation(SiteConfig config, Kinds kinds, Works works, Ledger ledger, Th
               .orElseGet(() -> new YamlNode.Mapping(List.of(), config.theme().location()));
       return new ThemeLoader(folders)
           .load(config.theme().value(), config.theme().location(), options, config.language());
-    }
-
-    private static List<Diagnostic> templates(SiteConfig config, Kinds kinds, Theme theme) {
-      List<Diagnostic> missing = new ArrayList<>();
-      for (Kind kind : kinds.all()) {
-        check(kind.template(), kind.source().whole(), theme, missing);
-        kind.index().ifPresent(i -> check(i.template(), kind.source().whole(), theme, missing));
-      }
-      for (SiteConfig.Taxonomy taxonomy : config.taxonomies()) {
-        check(taxonomy.template(), taxonomy.field().location(), theme, missing);
-        check(taxonomy.termTemplate(), taxonomy.field().location(), theme, missing);
-      }
-      return missing;
-    }
-
-    private static void check(
-        String template, Location place, Theme theme, List<Diagnostic> missing) {
-      if (!theme.hasTemplate(template)) {
-        missing.add(
-            Diagnostic.of(
-                    Code.TEMPLATE_MISSING,
-                    place,
-                    "the theme `" + theme.name() + "` has no template `" + template + "`")
-                .withHelp(NearestName.advice(template, theme.templates())));
-      }
     }
 
     private <T> T keep(Checked<T> answer) {

@@ -75,7 +75,9 @@ public final class SiteBuild {
   private Checked<Assembled> assemble(Sources sources, Foundation base) {
     ContentParser parser =
         new ContentParser(
-            base.kinds(), new MarkdownParser(MarkdownOptions.of(base.theme().callouts())));
+            base.kinds(),
+            features.behaviours(),
+            new MarkdownParser(MarkdownOptions.of(base.theme().callouts())));
     List<SourceFile> files = sources.in(SourceScan.CONTENT);
     List<Checked<Optional<Document>>> parsed = parallel.map(files, parser::parse);
     List<Diagnostic> found = new ArrayList<>();
@@ -98,6 +100,9 @@ public final class SiteBuild {
     BuildDay day = new BuildDay(request.today(), request.withDrafts(), request.acceptsGoneUrls());
     Checked<Assembled> assembled = SiteAssembler.assemble(materials, day);
     found.addAll(assembled.diagnostics());
+    for (SiteRule rule : features.siteRules()) {
+      found.addAll(rule.check(assembled.value().site(), base.theme()));
+    }
     return new Checked<>(assembled.value(), found);
   }
 

@@ -4,7 +4,9 @@ import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.document.Document;
+import dev.kindling.document.Extension;
 import dev.kindling.document.Fragment;
+import dev.kindling.kind.Behaviour;
 import dev.kindling.kind.FrontMatterReader;
 import dev.kindling.kind.Kind;
 import dev.kindling.kind.Kinds;
@@ -28,7 +30,7 @@ import java.util.Optional;
  * <ol>
  *   <li>find the kind of the file by its place
  *   <li>find its front matter
- *   <li>read the front matter as YAML, then as fields of the kind
+ *   <li>read the front matter as YAML, then as fields of the kind, and by the kind's behaviour
  *   <li>read the body as Markdown
  *   <li>compare its headings with the kind's outline
  * </ol>
@@ -36,16 +38,19 @@ import java.util.Optional;
 public final class ContentParser {
 
   private final Kinds kinds;
+  private final List<Behaviour> behaviours;
   private final MarkdownParser markdown;
 
   /**
    * Makes a parser.
    *
    * @param kinds the kinds of the site
+   * @param behaviours what kinds can ask for by name
    * @param markdown reads bodies and inline fields
    */
-  public ContentParser(Kinds kinds, MarkdownParser markdown) {
+  public ContentParser(Kinds kinds, List<Behaviour> behaviours, MarkdownParser markdown) {
     this.kinds = kinds;
+    this.behaviours = List.copyOf(behaviours);
     this.markdown = markdown;
   }
 
@@ -80,17 +85,29 @@ public final class ContentParser {
     }
     return document(kind.get(), file, block, yaml.value().get())
         .map(Optional::of)
-        .with(yaml.diagnostics());
+        .with(yaml.diagnostics())
+        .with(BodyCharacters.check(file, lines, block.bodyStart()));
   }
 
   private Checked<Document> document(
       Kind kind, SourceFile file, FrontMatterBlock block, YamlNode.Mapping mapping) {
     MarkdownReading reading = markdown.open(file);
+    MarkdownHoles holes = new MarkdownHoles(reading);
+    Optional<Behaviour> behaviour =
+        behaviours.stream()
+            .filter(b -> kind.behaviour().filter(b.name()::equals).isPresent())
+            .findFirst();
+    List<String> taken = behaviour.map(Behaviour::names).orElse(List.of());
     Checked<FrontMatterReader.Result> front =
-        FrontMatterReader.read(kind, file, mapping, block.opening(), new MarkdownHoles(reading));
+        FrontMatterReader.read(kind, file, mapping, block.opening(), taken, holes);
+    Checked<Optional<Extension>> extension =
+        behaviour
+            .map(b -> b.read(mapping, block.opening(), holes))
+            .orElse(Checked.of(Optional.empty()));
     Checked<MarkdownBody> body = reading.finish(block.bodyStart());
 
     List<Diagnostic> problems = new ArrayList<>(front.diagnostics());
+    problems.addAll(extension.diagnostics());
     problems.addAll(body.diagnostics());
     problems.addAll(Outline.check(kind, body.value().outline(), block.opening()));
     Document document =
@@ -99,6 +116,7 @@ public final class ContentParser {
             kind.name(),
             front.value().frontMatter(),
             front.value().fields(),
+            extension.value(),
             body.value().fragments(),
             body.value().outline(),
             body.value().anchors(),

@@ -14,6 +14,7 @@ public enum Code {
   LINK_OUTSIDE_SITE(Severity.ERROR),
   FILE_NOT_CONTENT(Severity.ERROR),
   FILE_MISSING(Severity.ERROR),
+  BAD_CHARACTER(Severity.ERROR),
 
   // YAML
   YAML_SYNTAX(Severity.ERROR),

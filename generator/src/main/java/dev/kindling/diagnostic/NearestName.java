@@ -15,7 +15,12 @@ public final class NearestName {
 
   /** Advice in the form {@code did you mean `name`?}, when a known name is near. */
   public static Optional<String> advice(String written, Collection<String> known) {
-    return of(written, known).map(name -> "did you mean `" + name + "`?");
+    return of(written, known).map(NearestName::question);
+  }
+
+  /** The advice to write a known name. */
+  public static String question(String name) {
+    return "did you mean `" + name + "`?";
   }
 
   /** The nearest known name; of several equally near ones, the first. */

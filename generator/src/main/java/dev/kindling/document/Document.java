@@ -2,6 +2,7 @@ package dev.kindling.document;
 
 import dev.kindling.source.SourceFile;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One content file, parsed. It knows nothing of any other file.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param kind the name of its kind
  * @param frontMatter the fields that every kind has
  * @param fields the fields of its own kind
+ * @param extension what the behaviour of its kind has read
  * @param body its Markdown as HTML with holes
  * @param outline its headings, in order
  * @param anchors every id in the body, in order: headings, footnotes, ids in HTML
@@ -22,6 +24,7 @@ public record Document(
     String kind,
     FrontMatter frontMatter,
     Fields fields,
+    Optional<Extension> extension,
     List<Fragment> body,
     List<Heading> outline,
     List<String> anchors,

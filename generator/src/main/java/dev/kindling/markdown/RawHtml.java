@@ -152,7 +152,7 @@ final class RawHtml {
           Code.UNSAFE_HTML,
           place,
           "`<" + name + ">` is not allowed in a page's text",
-          "what a page loads, runs or asks for belongs into the theme");
+          "what a page loads, runs or asks for belongs in the theme");
       return false;
     }
     if (HtmlElements.isObsolete(name)) {
@@ -259,7 +259,7 @@ final class RawHtml {
             "`" + name + "` is not allowed in a page's text",
             name.equals("style")
                 ? "use a `class` and put the style into the theme"
-                : "what a page runs belongs into the theme");
+                : "what a page runs belongs in the theme");
         return false;
       }
       if (!HtmlElements.isAttribute(tag.name(), name)) {

@@ -38,7 +38,7 @@ public final class BuildMojo extends AbstractMojo {
    * @since 0.1.0
    */
   @Parameter(property = "kindling.site", defaultValue = "${project.basedir}", required = true)
-  private File site;
+  File site;
 
   /**
    * The folder that the built site goes to. Files in it that Kindling did not write are left alone.
@@ -49,7 +49,7 @@ public final class BuildMojo extends AbstractMojo {
       property = "kindling.output",
       defaultValue = "${project.build.directory}/site",
       required = true)
-  private File output;
+  File output;
 
   /**
    * The folder in which Kindling remembers what it wrote.
@@ -60,7 +60,7 @@ public final class BuildMojo extends AbstractMojo {
       property = "kindling.state",
       defaultValue = "${project.build.directory}/kindling",
       required = true)
-  private File state;
+  File state;
 
   /**
    * The folder in which themes are looked for, each in a folder of its name. A theme that is not
@@ -72,7 +72,7 @@ public final class BuildMojo extends AbstractMojo {
       property = "kindling.themes",
       defaultValue = "${project.basedir}/themes",
       required = true)
-  private File themes;
+  File themes;
 
   /**
    * The address at which the site is published, in place of the <code>url</code> in <code>site.yml
@@ -81,7 +81,7 @@ public final class BuildMojo extends AbstractMojo {
    * @since 0.1.0
    */
   @Parameter(property = "kindling.url")
-  private @Nullable String url;
+  @Nullable String url;
 
   /**
    * The day for which the site is built, such as <code>2026-11-23</code>: it decides which pages
@@ -91,7 +91,7 @@ public final class BuildMojo extends AbstractMojo {
    * @since 0.1.0
    */
   @Parameter(property = "kindling.today")
-  private @Nullable String today;
+  @Nullable String today;
 
   /**
    * Whether pages with <code>draft: true</code> are built.
@@ -99,7 +99,7 @@ public final class BuildMojo extends AbstractMojo {
    * @since 0.1.0
    */
   @Parameter(property = "kindling.drafts", defaultValue = "false")
-  private boolean drafts;
+  boolean drafts;
 
   /**
    * Whether warnings are errors, as they should be where the site is published.
@@ -107,7 +107,7 @@ public final class BuildMojo extends AbstractMojo {
    * @since 0.1.0
    */
   @Parameter(property = "kindling.strict", defaultValue = "false")
-  private boolean strict;
+  boolean strict;
 
   /**
    * Whether addresses that have disappeared from the site may leave <code>urls.txt</code>. Readers
@@ -116,7 +116,7 @@ public final class BuildMojo extends AbstractMojo {
    * @since 0.1.0
    */
   @Parameter(property = "kindling.acceptUrls", defaultValue = "false")
-  private boolean acceptUrls;
+  boolean acceptUrls;
 
   /**
    * How many threads read and render pages. When it is not given, one for each processor. The site
@@ -125,7 +125,7 @@ public final class BuildMojo extends AbstractMojo {
    * @since 0.1.0
    */
   @Parameter(property = "kindling.threads", defaultValue = "0")
-  private int threads;
+  int threads;
 
   /**
    * How many problems are printed at most.
@@ -133,7 +133,7 @@ public final class BuildMojo extends AbstractMojo {
    * @since 0.1.0
    */
   @Parameter(property = "kindling.problems", defaultValue = "50")
-  private int problems;
+  int problems;
 
   /**
    * Whether to build nothing.
@@ -141,7 +141,7 @@ public final class BuildMojo extends AbstractMojo {
    * @since 0.1.0
    */
   @Parameter(property = "kindling.skip", defaultValue = "false")
-  private boolean skip;
+  boolean skip;
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
@@ -163,7 +163,8 @@ public final class BuildMojo extends AbstractMojo {
     }
   }
 
-  private BuildRequest request() throws MojoFailureException {
+  /** What the parameters ask for. */
+  BuildRequest request() throws MojoFailureException {
     return new BuildRequest(
         site.toPath(),
         output.toPath(),

@@ -7,6 +7,7 @@ import dev.kindling.site.Target;
 import dev.kindling.theme.Html;
 import dev.kindling.theme.Theme;
 import java.util.List;
+import java.util.Optional;
 
 /** Fills the holes of bodies. Immutable and thread-safe. */
 final class BodyRenderer {
@@ -97,7 +98,10 @@ final class BodyRenderer {
         return frame.urls().write(internal.url(), internal.anchor());
       }
       if (target instanceof Target.SamePage same) {
-        return "#" + frame.idPrefix() + same.anchor();
+        return frame
+            .homeWithIds()
+            .map(home -> frame.urls().write(home, Optional.of(same.anchor())))
+            .orElseGet(() -> "#" + frame.idPrefix() + same.anchor());
       }
       return target instanceof Target.External external ? external.address() : "";
     }

@@ -13,6 +13,7 @@ import dev.kindling.theme.Html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The fields of a page as values that templates may read. */
 final class FieldViews {
@@ -44,10 +45,12 @@ final class FieldViews {
   Group view() {
     Group.Builder group = new Group.Builder();
     put(group, page.kind().fields(), page.document().fields());
-    cards.ifPresent(
-        maker ->
-            page.reverses().forEach(r -> group.put(r.name(), maker.of(context.pages(r.pages())))));
+    cards.ifPresent(maker -> putReverses(group, maker));
     return group.build();
+  }
+
+  private void putReverses(Group.Builder group, Cards maker) {
+    page.reverses().forEach(r -> group.put(r.name(), maker.of(context.pages(r.pages()))));
   }
 
   private void put(Group.Builder group, List<FieldSpec> specs, Fields fields) {
@@ -125,6 +128,11 @@ final class FieldViews {
         .flatMap(found -> cards.map(maker -> maker.of(found, 1, 1)));
   }
 
+  /** What is in a list is a value itself, or it is not there. */
+  private static Stream<?> present(Object value) {
+    return value instanceof Optional<?> maybe ? maybe.stream() : Stream.of(value);
+  }
+
   private List<Object> many(FieldType.Many type, Value.Many many) {
     if (type.item() instanceof FieldType.Ref ref && cards.isPresent()) {
       List<Page> found = new ArrayList<>();
@@ -133,6 +141,6 @@ final class FieldViews {
       }
       return List.copyOf(cards.get().of(found));
     }
-    return many.values().stream().map(v -> value(type.item(), v)).toList();
+    return many.values().stream().<Object>flatMap(v -> present(value(type.item(), v))).toList();
   }
 }

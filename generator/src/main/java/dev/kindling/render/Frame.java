@@ -13,6 +13,14 @@ import java.util.Optional;
  */
 record Frame(UrlWriter urls, String idPrefix, int headingShift, Optional<PageUrl> home) {
 
+  /**
+   * The page that has the ids of the body, where links to them must say so: a body with its ids as
+   * they are, away from its own page, is read where those ids are not.
+   */
+  Optional<PageUrl> homeWithIds() {
+    return home.filter(page -> idPrefix.isEmpty());
+  }
+
   /** The body's own page. */
   static Frame own(UrlWriter urls) {
     return new Frame(urls, "", 0, Optional.empty());

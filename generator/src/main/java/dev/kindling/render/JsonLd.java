@@ -36,7 +36,8 @@ final class JsonLd {
   /** The elements for a listing. */
   Html of(Listing listing, List<Page> items, List<Breadcrumbs.Step> way) {
     List<JsonObject> objects = new ArrayList<>();
-    if (listing.showsBodies() && items.stream().allMatch(JsonLd::isQuestion)) {
+    boolean hasQuestions = !items.isEmpty() && items.stream().allMatch(JsonLd::isQuestion);
+    if (listing.showsBodies() && hasQuestions) {
       objects.add(start(QUESTIONS).put("mainEntity", items.stream().map(this::question).toList()));
     }
     breadcrumbs(way).ifPresent(objects::add);

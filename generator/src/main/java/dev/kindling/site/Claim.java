@@ -8,5 +8,6 @@ import dev.kindling.source.Location;
  * @param url the address
  * @param owner what wants it, in words, such as {@code `content/faq/guilt.md`}
  * @param location where that is written
+ * @param cure how it could get another address
  */
-record Claim(PageUrl url, String owner, Location location) {}
+record Claim(PageUrl url, String owner, Location location, String cure) {}

@@ -21,14 +21,19 @@ final class Claims {
     for (Addressed page : pages) {
       hasNotFound |= EngineFiles.isNotFound(page.url());
       claims.add(
-          new Claim(page.url(), "`" + page.path() + "`", page.frontMatter().slug().location()));
+          new Claim(
+              page.url(),
+              "`" + page.path() + "`",
+              page.frontMatter().slug().location(),
+              "give one of the two another `slug`"));
     }
     for (Aliases.Alias alias : aliases) {
       claims.add(
           new Claim(
               alias.from(),
               "an alias of `" + alias.page().path() + "`",
-              alias.written().location()));
+              alias.written().location(),
+              "take the alias out, or give the other one another address"));
     }
     claims.addAll(Indexes.claims(materials.kinds()));
     claims.addAll(ofTerms);
@@ -37,7 +42,8 @@ final class Claims {
           new Claim(
               ContentFolder.address(file.path()),
               "`" + file.path() + "`",
-              new Location.OfFile(file.path())));
+              new Location.OfFile(file.path()),
+              "rename the file, or take it out"));
     }
     for (PageUrl url : EngineFiles.of(materials.config())) {
       // A site may write its own page for what is not found; the engine then writes none.
@@ -46,7 +52,8 @@ final class Claims {
             new Claim(
                 url,
                 "the `" + url.file() + "` that Kindling writes",
-                materials.config().source().whole()));
+                materials.config().source().whole(),
+                "give the other one another address"));
       }
     }
     return claims;

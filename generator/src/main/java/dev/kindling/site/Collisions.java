@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -76,11 +75,13 @@ final class Collisions {
     boolean isBetterShown =
         earlier.location() instanceof Location.InFile
             && !(later.location() instanceof Location.InFile);
-    Location place = isBetterShown ? earlier.location() : later.location();
+    Claim shown = isBetterShown ? earlier : later;
     problems.add(
         Diagnostic.of(
-                Code.URL_COLLISION, place, what + ": " + earlier.owner() + " and " + later.owner())
-            .withHelp(Optional.of("give one of them another address, such as another `slug`")));
+                Code.URL_COLLISION,
+                shown.location(),
+                what + ": " + earlier.owner() + " and " + later.owner())
+            .withHelp(shown.cure()));
   }
 
   private static String key(String file) {

@@ -39,10 +39,17 @@ record Groups(List<Term> terms, List<Listing> listings, List<Claim> claims) {
     List<Listing> listings = new ArrayList<>();
     List<Claim> claims = new ArrayList<>();
     listings.add(TaxonomyListing.overview(taxonomy, home, sorted.terms()));
-    claims.add(new Claim(home, "the overview of `" + name + "`", place));
+    claims.add(
+        new Claim(
+            home, "the overview of `" + name + "`", place, "give the overview another `url`"));
     for (Term term : sorted.terms()) {
       listings.add(TaxonomyListing.term(taxonomy, home, term));
-      claims.add(new Claim(term.url(), "the term `" + term.name() + "` of `" + name + "`", place));
+      claims.add(
+          new Claim(
+              term.url(),
+              "the term `" + term.name() + "` of `" + name + "`",
+              place,
+              "give the overview another `url`"));
     }
     return new Groups(sorted.terms(), listings, claims);
   }

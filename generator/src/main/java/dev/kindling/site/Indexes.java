@@ -28,7 +28,13 @@ final class Indexes {
     List<Claim> claims = new ArrayList<>();
     for (Kind kind : kinds.all()) {
       url(kind)
-          .map(url -> new Claim(url, "the index of `" + kind.name() + "`", kind.source().whole()))
+          .map(
+              url ->
+                  new Claim(
+                      url,
+                      "the index of `" + kind.name() + "`",
+                      kind.source().whole(),
+                      "give the index another `url`"))
           .ifPresent(claims::add);
     }
     return List.copyOf(claims);

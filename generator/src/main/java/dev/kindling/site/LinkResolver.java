@@ -89,7 +89,7 @@ final class LinkResolver {
           "save the picture below `static`, and link to it there");
     }
     return isReachable
-        ? Checked.of(new Target.External(written))
+        ? Checked.of(new Target.External(PercentCode.mend(written)))
         : linked.failed(
             Code.UNSAFE_LINK,
             "`" + written + "` is not a kind of link that a page may have",

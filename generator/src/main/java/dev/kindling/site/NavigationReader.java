@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class NavigationReader {
 
   private static final Pattern FORM =
-      Pattern.compile("/(?!/)[^\\s?#%]*|(https?://|mailto:|tel:)\\S+");
+      Pattern.compile("/(?!/)[^\\s?#%]*|(https?://|mailto:|tel:)[^\\s\"<>\\\\^`{|}]+");
 
   private NavigationReader() {}
 
@@ -54,7 +54,9 @@ final class NavigationReader {
       to.report(
           Code.BAD_URL,
           "`to` must be an address, and is `" + ValueReader.shortened(address.get().text()) + "`",
-          "write `/…/` for a page of this site, or `https://…` for another site");
+          address.get().text().startsWith("/") && !address.get().text().startsWith("//")
+              ? "it leads to a whole page: leave out spaces, `?`, `#` and `%`"
+              : "write `/…/` for a page of this site, or `https://…` for another site");
       return Optional.empty();
     }
     return title.isEmpty() || address.isEmpty()

@@ -14,6 +14,9 @@ final class PercentCode {
    */
   private static final String MARKS = "-._~!$&'()*+,;=:@/";
 
+  /** What may stand nowhere in an address, beside white space and control characters. */
+  private static final String NEVER = "\"<>\\^`{|}";
+
   private static final String DIGITS = "0123456789ABCDEF";
 
   private PercentCode() {}
@@ -48,6 +51,23 @@ final class PercentCode {
         || (c >= 'A' && c <= 'Z')
         || (c >= '0' && c <= '9')
         || MARKS.indexOf(c) >= 0;
+  }
+
+  /**
+   * A full address with escapes for what no address may have in it (URL Standard, "URL code
+   * points"); all else stays as it is, escapes included.
+   */
+  static String mend(String address) {
+    StringBuilder out = new StringBuilder(address.length());
+    for (int at = 0; at < address.length(); at++) {
+      char c = address.charAt(at);
+      if (c <= ' ' || c == 0x7F || NEVER.indexOf(c) >= 0) {
+        out.append('%').append(DIGITS.charAt((c >> 4) & 15)).append(DIGITS.charAt(c & 15));
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
   }
 
   /**

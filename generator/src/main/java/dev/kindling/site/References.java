@@ -34,19 +34,23 @@ final class References {
     List<Diagnostic> problems = new ArrayList<>();
     for (Addressed page : pages) {
       for (List<Referring> together : Referring.of(page)) {
-        TreeSet<SourcePath> seen = new TreeSet<>();
+        Map<SourcePath, String> seen = new TreeMap<>();
         for (Referring reference : together) {
           Optional<Document> found =
               published.find(reference.type().to(), reference.value().target());
           if (found.isEmpty()) {
             explain(reference).ifPresent(problems::add);
-          } else if (!seen.add(found.get().source().path())) {
+            continue;
+          }
+          String target = reference.value().target();
+          String first = seen.putIfAbsent(found.get().source().path(), target);
+          // The same name twice was found when the front matter was read.
+          if (first != null && !first.equals(target)) {
             problems.add(
                 problem(
                     Code.BAD_VALUE,
                     reference,
-                    "`%s` stands twice in `%s`"
-                        .formatted(reference.value().target(), reference.field())));
+                    "`%s` stands twice in `%s`".formatted(target, reference.field())));
           }
         }
       }

@@ -68,7 +68,7 @@ public final class SiteConfigReader {
   }
 
   private static String url(ValueReader value) {
-    Optional<String> url = value.url();
+    Optional<String> url = value.text();
     if (url.isEmpty()) {
       return NOWHERE;
     }

@@ -5,7 +5,10 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes XML 1.0 with elements on lines of their own. Not thread-safe. */
+/**
+ * Writes XML 1.0 with elements on lines of their own. Characters that XML 1.0 cannot hold are left
+ * out. Not thread-safe.
+ */
 final class XmlText {
 
   private final StringWriter out = new StringWriter();
@@ -44,14 +47,12 @@ final class XmlText {
     return this;
   }
 
-  /** Writes an element with text; characters that XML 1.0 cannot hold are left out. */
+  /** Writes an element with text. */
   XmlText element(String name, String text, String... attributes) {
     try {
       xml.writeStartElement(name);
       attributes(attributes);
-      StringBuilder clean = new StringBuilder(text.length());
-      text.codePoints().filter(XmlText::isAllowed).forEach(clean::appendCodePoint);
-      xml.writeCharacters(clean.toString());
+      xml.writeCharacters(clean(text));
       xml.writeEndElement();
       xml.writeCharacters("\n");
     } catch (XMLStreamException e) {
@@ -74,8 +75,14 @@ final class XmlText {
 
   private void attributes(String... attributes) throws XMLStreamException {
     for (int i = 0; i < attributes.length; i += 2) {
-      xml.writeAttribute(attributes[i], attributes[i + 1]);
+      xml.writeAttribute(attributes[i], clean(attributes[i + 1]));
     }
+  }
+
+  private static String clean(String text) {
+    StringBuilder clean = new StringBuilder(text.length());
+    text.codePoints().filter(XmlText::isAllowed).forEach(clean::appendCodePoint);
+    return clean.toString();
   }
 
   private static boolean isAllowed(int c) {

@@ -5,6 +5,7 @@ import dev.kindling.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
@@ -38,6 +39,14 @@ final class CharacterCheck {
       i += width;
     }
     return problems;
+  }
+
+  /** The first character of a value that no page can show, once its escapes are resolved. */
+  static OptionalInt unfitIn(String value) {
+    return value
+        .codePoints()
+        .filter(c -> isLineBreakInDisguise(c) || !StreamReader.isPrintable(c))
+        .findFirst();
   }
 
   private static boolean isLineBreakInDisguise(int c) {

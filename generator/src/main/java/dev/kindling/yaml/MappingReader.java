@@ -8,8 +8,10 @@ import dev.kindling.source.SourceFile;
 import dev.kindling.yaml.YamlNode.Mapping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -41,6 +43,7 @@ public final class MappingReader {
   private final Location place;
   private final List<Diagnostic> problems;
   private final Set<String> known = new TreeSet<>();
+  private final Map<String, Diagnostic> missing = new TreeMap<>();
 
   /**
    * Reads the named values of something.
@@ -82,12 +85,17 @@ public final class MappingReader {
   /** A value that must be given; that it is missing is reported here. */
   public ValueReader required(String name) {
     ValueReader reader = optional(name);
-    if (!reader.isPresent()) {
-      boolean isWritten = entry(name).isPresent();
+    if (!reader.isPresent() && entry(name).isPresent()) {
       reader.report(
           Code.MISSING_FIELD,
-          isWritten ? "`" + name + "` has no value" : "`" + name + "` is missing",
-          isWritten ? "write its value behind `" + name + ":`" : "add a line `" + name + ": …`");
+          "`" + name + "` has no value",
+          "write its value behind `" + name + ":`");
+    } else if (!reader.isPresent()) {
+      Diagnostic problem =
+          Diagnostic.of(Code.MISSING_FIELD, place, "`" + name + "` is missing")
+              .withHelp("add a line `" + name + ": …`");
+      missing.put(name, problem);
+      problems.add(problem);
     }
     return reader;
   }
@@ -116,17 +124,22 @@ public final class MappingReader {
     known.add(name);
   }
 
-  /** Reports every name that was not asked for. */
+  /**
+   * Reports every name that was not asked for. One that seems to be meant for a missing value takes
+   * the place of the report that the value is missing.
+   */
   public void finish() {
     for (YamlNode.Entry entry : mapping.entries()) {
       String name = entry.key().text();
       if (!known.contains(name)) {
+        Optional<String> meant = NearestName.of(name, known);
+        meant.map(missing::remove).ifPresent(problems::remove);
         problems.add(
             Diagnostic.of(
                     Code.UNKNOWN_FIELD,
                     entry.key().location(),
                     "`" + owner + "` has no " + noun + " `" + ValueReader.shortened(name) + "`")
-                .withHelp(NearestName.advice(name, known).or(this::list)));
+                .withHelp(meant.map(NearestName::question).or(this::list)));
       }
     }
   }

@@ -6,6 +6,7 @@ import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.source.Location;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -84,6 +85,17 @@ final class TreeBuilder {
   }
 
   private YamlNode.Scalar scalar(ScalarNode scalar) {
+    CharacterCheck.unfitIn(scalar.getValue())
+        .ifPresent(
+            c ->
+                problems.add(
+                    Diagnostic.of(
+                            Code.YAML_REFUSED,
+                            location(scalar),
+                            "an escape in this text makes a character that no page can show (U+"
+                                + String.format(Locale.ROOT, "%04X", c)
+                                + ")")
+                        .withHelp("take the escape out, or write `\\\\` for a backslash")));
     return new YamlNode.Scalar(
         scalar.getValue(), scalar.getScalarStyle() == ScalarStyle.PLAIN, location(scalar));
   }

@@ -24,7 +24,8 @@ public final class ValueReader {
   private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]*)");
   private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
   private static final Pattern DECIMAL_COMMA = Pattern.compile("-?[0-9]+,[0-9]+");
-  private static final Pattern WEB = Pattern.compile("https?://[^\\s/?#]+\\S*");
+  private static final Pattern WEB =
+      Pattern.compile("https?://[^\\s/?#\"<>\\\\^`{|}]+[^\\s\"<>\\\\^`{|}]*");
   private static final Pattern MAIL = Pattern.compile("mailto:[^\\s@]+@[^\\s@]+");
   private static final List<String> LIKE_TRUE = List.of("yes", "y", "on", "true", "1");
   private static final List<String> LIKE_FALSE = List.of("no", "n", "off", "false", "0");

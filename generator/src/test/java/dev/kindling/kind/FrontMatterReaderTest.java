@@ -184,7 +184,6 @@ class FrontMatterReaderTest {
         .isEqualTo(
             """
             missing-field 1:1+3 `reviewed` is missing | add a line `reviewed: …`
-            missing-field 1:1+3 `summary` is missing | add a line `summary: …`
             missing-field 3:1+3 `own` has no value | write its value behind `own:`
             unknown-field 4:1+6 `factor` has no field `sumary` | did you mean `summary`?\
             """);

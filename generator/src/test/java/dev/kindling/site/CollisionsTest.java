@@ -6,7 +6,10 @@ import org.junit.jupiter.api.Test;
 
 class CollisionsTest {
 
-  private static final String HELP = " -- give one of them another address, such as another `slug`";
+  private static final String SLUG = " -- give one of the two another `slug`";
+  private static final String ALIAS =
+      " -- take the alias out, or give the other one another address";
+  private static final String FILE = " -- rename the file, or take it out";
 
   @Test
   void nameBothPages() {
@@ -19,10 +22,10 @@ class CollisionsTest {
         .containsExactly(
             "url-collision content/b.md:2:7+4 `/same/` is the address of two things:"
                 + " `content/a.md` and `content/b.md`"
-                + HELP,
+                + SLUG,
             "url-collision content/c.md:2:7+4 `/same/` is the address of two things:"
                 + " `content/a.md` and `content/c.md`"
-                + HELP);
+                + SLUG);
   }
 
   @Test
@@ -39,28 +42,28 @@ class CollisionsTest {
         .containsExactly(
             "url-collision content/a.md:1:1+0 `/a/` and `/a/index.html` are one file,"
                 + " `a/index.html`: `content/a.md` and `static/a/index.html`"
-                + HELP,
+                + SLUG,
             "url-collision content/a.md:1:16+5 `/faq/` is the address of two things: an alias of"
                 + " `content/a.md` and the index of `answer`"
-                + HELP,
+                + ALIAS,
             "url-collision content/a.md:1:32+12 `/sitemap.xml` is the address of two things: an"
                 + " alias of `content/a.md` and the `sitemap.xml` that Kindling writes"
-                + HELP,
+                + ALIAS,
             "url-collision content/b.md:1:1+0 `/b/` is the address of two things: an alias of"
                 + " `content/a.md` and `content/b.md`"
-                + HELP,
+                + SLUG,
             "url-collision content/b.md:1:10+3 `/b/` is the address of two things: an alias of"
                 + " `content/a.md` and an alias of `content/b.md`"
-                + HELP,
+                + ALIAS,
             "url-collision site.yml:5:3+4 `/t/x/` is the address of two things: an alias of"
                 + " `content/a.md` and the term `x` of `tags`"
-                + HELP,
+                + " -- give the overview another `url`",
             "url-collision static/a/news.xml `/a/news.xml` is the address of two things: the"
                 + " `a/news.xml` that Kindling writes and `static/a/news.xml`"
-                + HELP,
+                + FILE,
             "url-collision static/robots.txt `/robots.txt` is the address of two things: the"
                 + " `robots.txt` that Kindling writes and `static/robots.txt`"
-                + HELP);
+                + FILE);
   }
 
   @Test
@@ -73,7 +76,7 @@ class CollisionsTest {
         .containsExactly(
             "url-collision content/b.md:1:7+4 `/door/` and `/Door/` differ in case only, which many"
                 + " systems ignore: `content/a.md` and `content/b.md`"
-                + HELP);
+                + SLUG);
   }
 
   @Test
@@ -82,7 +85,7 @@ class CollisionsTest {
         .containsExactly(
             "url-collision content/a.md:1:1+0 `/A` is a file, and `/a/` needs a folder of that"
                 + " name: `content/a.md` and `static/A`"
-                + HELP);
+                + SLUG);
   }
 
   @Test

@@ -137,7 +137,6 @@ class SiteConfigReaderTest {
                 + " -- write `/…/` for a page of this site, or `https://…` for another site",
             "bad-url site.yml:8:20+14 `to` must be an address, and is `//example.com/`"
                 + " -- write `/…/` for a page of this site, or `https://…` for another site",
-            "missing-field site.yml:9:5+20 `to` is missing -- add a line `to: …`",
             "unknown-field site.yml:9:16+3 `navigation` has no setting `too`"
                 + " -- did you mean `to`?",
             "unknown-field site.yml:10:10+5 `footer` has no setting `lines`"

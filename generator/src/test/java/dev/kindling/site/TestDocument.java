@@ -47,6 +47,7 @@ final class TestDocument {
         kind.name(),
         frontMatter(),
         fields(),
+        Optional.empty(),
         List.of(),
         List.of(),
         texts("anchors").map(Located::value).toList(),

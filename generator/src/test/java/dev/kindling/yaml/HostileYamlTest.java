@@ -38,6 +38,21 @@ class HostileYamlTest {
         .endsWith(" values are nested more than 40 deep");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\\0", "\\a", "\\e", "\\r", "\\N", "\\L", "\\x7F", "\\uFFFE", "\\uD800"})
+  void refusesEscapesForCharactersThatNoPageCanShow(String escape) {
+    assertThat(problems("a: \"x" + escape + "\"\n"))
+        .startsWith("yaml-refused 1:4+" + (escape.length() + 3) + " an escape in this text makes")
+        .doesNotContain("\n");
+    assertThat(problems("\"x" + escape + "\": a\n")).startsWith("yaml-refused 1:1+");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\t", "\\n", "\\\\0", "\\u00e9", "\\U0001F600", "\\_"})
+  void readsOtherEscapes(String escape) {
+    assertThat(problems("a: \"x" + escape + "\"\n")).isEmpty();
+  }
+
   @Test
   void refusesDeepNestingByIndentation() {
     StringBuilder text = new StringBuilder();

@@ -1,0 +1,81 @@
+package dev.kindling.build;
+
+import dev.kindling.citation.Work;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.document.Value;
+import dev.kindling.kind.FieldType;
+import dev.kindling.quiz.proof.ProvedQuiz;
+import dev.kindling.quiz.proof.QuizOnSite;
+import dev.kindling.quiz.proof.SiteLookup;
+import dev.kindling.site.Page;
+import dev.kindling.site.Site;
+import dev.kindling.source.Location;
+import dev.kindling.source.SourceScan;
+import dev.kindling.theme.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What every quiz promises of the site around it: its pages, its sources, its care card. */
+final class QuizRule implements SiteRule {
+
+  /** The page that care cards lead to, by its path in the content folder. */
+  private static final String CARE_PAGE = "support";
+
+  @Override
+  public List<Diagnostic> check(Site site, Theme theme) {
+    List<Diagnostic> problems = new ArrayList<>();
+    SiteLookup lookup = new Lookup(site, theme);
+    for (Page page : site.pages()) {
+      if (page.document().extension().orElse(null) instanceof ProvedQuiz proved) {
+        problems.addAll(QuizOnSite.check(proved.quiz(), lookup));
+      }
+    }
+    return problems;
+  }
+
+  private record Lookup(Site site, Theme theme) implements SiteLookup {
+
+    @Override
+    public Optional<KnownPage> page(String reference) {
+      FieldType.Ref toAny = new FieldType.Ref(Optional.empty(), Optional.empty());
+      return site.referenced(
+              toAny, new Value.Reference(reference, new Location.OfFile(SourceScan.CONTENT)))
+          .map(page -> new KnownPage(page.kind().name(), true, page.document().anchors()));
+    }
+
+    @Override
+    public List<String> pageNames() {
+      int prefix = SourceScan.CONTENT.value().length() + 1;
+      return site.pages().stream()
+          .map(page -> page.path().value().substring(prefix))
+          .map(path -> path.substring(0, path.length() - ".md".length()))
+          .toList();
+    }
+
+    @Override
+    public List<String> kinds() {
+      return List.of();
+    }
+
+    @Override
+    public Optional<KnownSource> source(String key) {
+      return site.works().find(key).map(work -> new KnownSource(work.doi(), work.isVerified()));
+    }
+
+    @Override
+    public List<String> sourceNames() {
+      return site.works().all().stream().map(Work::key).toList();
+    }
+
+    @Override
+    public Optional<String> message(String key) {
+      return theme.message(key);
+    }
+
+    @Override
+    public boolean hasCarePage() {
+      return page(CARE_PAGE).isPresent();
+    }
+  }
+}

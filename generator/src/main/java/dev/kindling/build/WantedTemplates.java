@@ -1,0 +1,66 @@
+package dev.kindling.build;
+
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.diagnostic.NearestName;
+import dev.kindling.kind.Kind;
+import dev.kindling.kind.Kinds;
+import dev.kindling.site.SiteConfig;
+import dev.kindling.source.SourceFile;
+import dev.kindling.theme.Theme;
+import dev.kindling.yaml.YamlNode;
+import dev.kindling.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Compares the templates that a site asks for with those of its theme. */
+final class WantedTemplates {
+
+  private static final String TEMPLATE = "template";
+
+  private final Theme theme;
+  private final List<Diagnostic> problems = new ArrayList<>();
+
+  private WantedTemplates(Theme theme) {
+    this.theme = theme;
+  }
+
+  /** A problem for each template that the theme does not have, at the place that asks for it. */
+  static List<Diagnostic> missing(SiteConfig config, Kinds kinds, Theme theme) {
+    WantedTemplates wanted = new WantedTemplates(theme);
+    for (Kind kind : kinds.all()) {
+      wanted.check(kind.template(), kind.source(), TEMPLATE);
+      kind.index().ifPresent(i -> wanted.check(i.template(), kind.source(), "index", TEMPLATE));
+    }
+    for (SiteConfig.Taxonomy taxonomy : config.taxonomies()) {
+      String field = taxonomy.field().value();
+      wanted.check(taxonomy.template(), config.source(), "taxonomies", field, TEMPLATE);
+      wanted.check(taxonomy.termTemplate(), config.source(), "taxonomies", field, "term-template");
+    }
+    return List.copyOf(wanted.problems);
+  }
+
+  private void check(String template, SourceFile file, String... keys) {
+    if (!theme.hasTemplate(template)) {
+      problems.add(
+          Diagnostic.of(
+                  Code.TEMPLATE_MISSING,
+                  written(file, keys).map(YamlNode::location).orElse(file.whole()),
+                  "the theme `" + theme.name() + "` has no template `" + template + "`")
+              .withHelp(NearestName.advice(template, theme.templates())));
+    }
+  }
+
+  /** The value behind these keys; nothing where the site leaves the template to its default. */
+  private static Optional<YamlNode> written(SourceFile file, String... keys) {
+    Optional<YamlNode> found = YamlReader.readMapping(file).value().map(YamlNode.class::cast);
+    for (String key : keys) {
+      found =
+          found
+              .filter(YamlNode.Mapping.class::isInstance)
+              .flatMap(node -> ((YamlNode.Mapping) node).get(key));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,12 @@
+package dev.kindling.quiz.proof;
+
+import dev.kindling.document.Extension;
+import dev.kindling.quiz.Quiz;
+
+/**
+ * A quiz that holds what it promises, as far as one page alone can tell.
+ *
+ * @param quiz the quiz
+ * @param figures what the proofs found on the way
+ */
+public record ProvedQuiz(Quiz quiz, QuizFigures figures) implements Extension {}

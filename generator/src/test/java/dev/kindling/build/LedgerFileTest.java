@@ -1,0 +1,61 @@
+package dev.kindling.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kindling.site.Ledger;
+import dev.kindling.site.PageUrl;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LedgerFileTest {
+
+  private static final Ledger LEDGER =
+      Ledger.of(List.of(new PageUrl("/b/"), new PageUrl("/"), new PageUrl("/\u00fc/")));
+
+  @TempDir Path temp;
+
+  @Test
+  void keepsAddressesInOrderInUtf8() throws IOException {
+    LedgerFile.save(temp, LEDGER);
+
+    assertThat(temp.resolve("urls.txt")).hasContent(LEDGER.text());
+    assertThat(Files.readAllLines(temp.resolve("urls.txt"))).endsWith("/", "/b/", "/\u00fc/");
+  }
+
+  @Test
+  void leavesAFileAloneThatSaysTheSameWithOtherLineEnds() throws IOException {
+    Path file = temp.resolve("urls.txt");
+    Files.writeString(file, LEDGER.text().replace("\n", "\r\n"));
+    FileTime old = FileTime.fromMillis(1000);
+    Files.setLastModifiedTime(file, old);
+
+    LedgerFile.save(temp, LEDGER);
+
+    assertThat(Files.getLastModifiedTime(file)).isEqualTo(old);
+    assertThat(Files.readString(file)).contains("\r\n");
+  }
+
+  @Test
+  void leavesNothingElseBehind() throws IOException {
+    Files.writeString(temp.resolve("urls.txt"), "/gone/\n");
+
+    LedgerFile.save(temp, LEDGER);
+
+    assertThat(temp).isDirectoryNotContaining(file -> !file.endsWith("urls.txt"));
+    assertThat(temp.resolve("urls.txt")).content().doesNotContain("/gone/");
+  }
+
+  @Test
+  void saysWhichFileCouldNotBeWritten() {
+    assertThatThrownBy(() -> LedgerFile.save(temp.resolve("no/such/folder"), LEDGER))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("urls.txt");
+  }
+}

@@ -1,0 +1,168 @@
+package dev.kindling.build;
+
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.source.Location;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A site in a folder, to be built with a theme that shows only what a test looks at. */
+final class TinySite {
+
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+  private final Path root;
+  private Optional<String> url = Optional.empty();
+  private boolean withDrafts;
+  private boolean isStrict;
+  private boolean acceptsGoneUrls;
+  private int threads = 2;
+
+  private TinySite(Path root) {
+    this.root = root;
+  }
+
+  /** A folder with a theme and nothing else. */
+  static TinySite empty(Path root) throws IOException {
+    return new TinySite(root)
+        .theme("theme.yml", "name: Tiny\ncontract: 1\n")
+        .theme("templates/page.mustache", "<title>{{page.title}}</title>\n{{{page.body}}}\n")
+        .theme("templates/list.mustache", "{{#page.items}}{{title}};{{/page.items}}\n");
+  }
+
+  /** A site with a home page and notes. */
+  static TinySite of(Path root) throws IOException {
+    return empty(root)
+        .file("site.yml", "title: Tiny\nurl: https://tiny.example/\ntheme: tiny\n")
+        .file("kinds/home.yml", "files: [index.md]\nurl: /\n")
+        .file("kinds/note.yml", "folder: notes\nindex: {title: Notes}\n")
+        .page("index.md", "Welcome.");
+  }
+
+  TinySite theme(String name, String text) throws IOException {
+    write(root.resolve("themes/tiny").resolve(name), text.getBytes(StandardCharsets.UTF_8));
+    return this;
+  }
+
+  TinySite file(String name, String text) throws IOException {
+    return file(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  TinySite file(String name, byte[] bytes) throws IOException {
+    write(source(name), bytes);
+    return this;
+  }
+
+  /** A content file whose title is its path. */
+  TinySite page(String name, String body) throws IOException {
+    return file("content/" + name, "---\ntitle: " + name + "\n---\n\n" + body + "\n");
+  }
+
+  TinySite without(String name) throws IOException {
+    Files.delete(source(name));
+    return this;
+  }
+
+  TinySite at(String address) {
+    url = Optional.of(address);
+    return this;
+  }
+
+  TinySite withDrafts() {
+    withDrafts = true;
+    return this;
+  }
+
+  TinySite strict() {
+    isStrict = true;
+    return this;
+  }
+
+  TinySite acceptingGoneUrls() {
+    acceptsGoneUrls = true;
+    return this;
+  }
+
+  TinySite threads(int count) {
+    threads = count;
+    return this;
+  }
+
+  BuildOutcome build() {
+    return new SiteBuild(request(root.resolve("target"))).run();
+  }
+
+  BuildRequest request(Path target) {
+    return new BuildRequest(
+        root.resolve("site"),
+        target.resolve("site"),
+        target.resolve("kindling"),
+        root.resolve("themes"),
+        ClassLoader.getPlatformClassLoader(),
+        url,
+        TODAY,
+        withDrafts,
+        isStrict,
+        acceptsGoneUrls,
+        threads);
+  }
+
+  /** The problems of a build: code, place and message. */
+  List<String> problems() {
+    return said(build());
+  }
+
+  static List<String> said(BuildOutcome outcome) {
+    return outcome.report().all().stream().map(TinySite::said).toList();
+  }
+
+  static String said(Diagnostic problem) {
+    String place = problem.location().path().value();
+    if (problem.location() instanceof Location.InFile at) {
+      place += ":" + at.line() + ":" + at.column();
+    }
+    return problem.code().id() + " " + place + " " + problem.message();
+  }
+
+  Path source(String name) {
+    return root.resolve("site").resolve(name);
+  }
+
+  String output(String name) throws IOException {
+    return Files.readString(root.resolve("target/site").resolve(name));
+  }
+
+  /**
+   * All files below the folder that is published, and those in which the writer keeps its notes.
+   */
+  Map<String, String> written() throws IOException {
+    return files(root.resolve("target"));
+  }
+
+  /** The files below a folder; every byte is one character. */
+  static Map<String, String> files(Path folder) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    if (Files.exists(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path file : all.filter(Files::isRegularFile).toList()) {
+          files.put(
+              folder.relativize(file).toString().replace('\\', '/'),
+              Files.readString(file, StandardCharsets.ISO_8859_1));
+        }
+      }
+    }
+    return files;
+  }
+
+  private static void write(Path file, byte[] bytes) throws IOException {
+    Files.createDirectories(file.resolveSibling("."));
+    Files.write(file, bytes);
+  }
+}

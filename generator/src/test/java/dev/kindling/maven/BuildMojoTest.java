@@ -1,0 +1,164 @@
+package dev.kindling.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kindling.build.BuildRequest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BuildMojoTest {
+
+  @TempDir Path temp;
+
+  private final BuildMojo mojo = new BuildMojo();
+  private final List<String> log = new ArrayList<>();
+
+  @BeforeEach
+  void fillParametersAsMavenDoes() {
+    mojo.site = temp.resolve("in").toFile();
+    mojo.output = temp.resolve("out").toFile();
+    mojo.state = temp.resolve("state").toFile();
+    mojo.themes = temp.resolve("themes").toFile();
+    mojo.today = "2026-11-23";
+    mojo.problems = 50;
+    mojo.setLog(new Lines());
+  }
+
+  @Test
+  void asksForWhatTheParametersSay() throws Exception {
+    mojo.url = "https://example.org/";
+    mojo.drafts = true;
+    mojo.acceptUrls = true;
+    mojo.threads = 3;
+
+    BuildRequest request = mojo.request();
+
+    assertThat(request.siteFolder()).isEqualTo(temp.resolve("in"));
+    assertThat(request.outputFolder()).isEqualTo(temp.resolve("out"));
+    assertThat(request.stateFolder()).isEqualTo(temp.resolve("state"));
+    assertThat(request.themesFolder()).isEqualTo(temp.resolve("themes"));
+    assertThat(request.url()).contains("https://example.org/");
+    assertThat(request.today()).isEqualTo(LocalDate.of(2026, 11, 23));
+    assertThat(request.withDrafts()).isTrue();
+    assertThat(request.isStrict()).isFalse();
+    assertThat(request.acceptsGoneUrls()).isTrue();
+    assertThat(request.threads()).isEqualTo(3);
+  }
+
+  @Test
+  void asksForTheUsualWhereParametersSayNothing() throws Exception {
+    mojo.url = " ";
+    mojo.today = null;
+    mojo.strict = true;
+
+    BuildRequest request = mojo.request();
+
+    assertThat(request.url()).isEmpty();
+    assertThat(request.withDrafts()).isFalse();
+    assertThat(request.isStrict()).isTrue();
+    assertThat(request.acceptsGoneUrls()).isFalse();
+    assertThat(request.threads()).isPositive();
+    assertThat(request.today()).isAfter(LocalDate.of(2026, 1, 1));
+  }
+
+  @Test
+  void forgivesBlanksAroundTheDay() throws Exception {
+    mojo.today = " 2026-11-24 ";
+
+    assertThat(mojo.request().today()).isEqualTo(LocalDate.of(2026, 11, 24));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yesterday", "2026-02-30", "23.11.2026", "2026-11-23T10:00"})
+  void refusesADayThatIsNone(String day) {
+    mojo.today = day;
+
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("kindling.today must be a day such as 2026-11-23, and is `" + day + "`.");
+  }
+
+  @Test
+  void doesNothingWhenItIsSkipped() throws Exception {
+    mojo.skip = true;
+    mojo.today = "yesterday";
+
+    mojo.execute();
+
+    assertThat(log).containsExactly("info The site is not built: kindling.skip is set.");
+  }
+
+  @Test
+  void failsWithoutAStackTraceForAnAuthorsMistake() {
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasNoCause()
+        .hasMessageStartingWith("1 error")
+        .hasMessageEndingWith("The site was not changed; see the problems above.");
+    assertThat(log).singleElement().asString().startsWith("error ").contains("`site.yml`");
+  }
+
+  @Test
+  void saysHowManyProblemsItDoesNotShow() throws IOException {
+    write("in/site.yml", "title: T\nurl: https://example.org/\ntheme: none\na: 1\nb: 2\nc: 3\n");
+    mojo.problems = 2;
+
+    assertThatThrownBy(mojo::execute).hasMessageStartingWith("4 errors");
+    assertThat(log)
+        .hasSize(3)
+        .last()
+        .isEqualTo("warn … and 2 more. Show them with -Dkindling.problems=1000.");
+  }
+
+  @Test
+  void tellsWhatItWrote() throws Exception {
+    write("in/site.yml", "title: T\nurl: https://example.org/\ntheme: bare\n");
+    write("in/kinds/home.yml", "files: [index.md]\nurl: /\n");
+    write("in/content/index.md", "---\ntitle: Home\n---\n");
+    write("themes/bare/theme.yml", "name: Bare\ncontract: 1\n");
+    write("themes/bare/templates/page.mustache", "{{page.title}}");
+
+    mojo.execute();
+
+    assertThat(log)
+        .containsExactly(
+            "info 1 page in " + mojo.output + ": 4 files written, 0 unchanged, 0 deleted.");
+    assertThat(temp.resolve("out/index.html")).hasContent("Home");
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.createDirectories(temp.resolve(name).resolveSibling("."));
+    Files.writeString(temp.resolve(name), text);
+  }
+
+  /** Remembers what is logged. */
+  private final class Lines extends SystemStreamLog {
+
+    @Override
+    public void info(CharSequence content) {
+      log.add("info " + content);
+    }
+
+    @Override
+    public void warn(CharSequence content) {
+      log.add("warn " + content);
+    }
+
+    @Override
+    public void error(CharSequence content) {
+      log.add("error " + content);
+    }
+  }
+}
