@@ -65,6 +65,7 @@ record PackageTable(String base, List<Row> rows) {
                   "output",
                   "citation",
                   "kind",
+                  "quiz",
                   "site",
                   "theme"),
               Row.of("sitefile", "source", "diagnostic", "document", "output", "kind", "site"),

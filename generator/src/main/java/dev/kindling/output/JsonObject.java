@@ -29,13 +29,21 @@ public final class JsonObject {
     return putRaw(name, value.toString());
   }
 
-  /** Puts a list of texts or objects. */
+  /** Puts a list of texts, whole numbers, objects, or such lists. */
   public JsonObject put(String name, List<?> values) {
+    return putRaw(name, list(values));
+  }
+
+  private static String list(List<?> values) {
     List<String> items = new ArrayList<>();
     for (Object value : values) {
-      items.add(value instanceof JsonObject object ? object.toString() : quoted((String) value));
+      if (value instanceof JsonObject || value instanceof Integer) {
+        items.add(value.toString());
+      } else {
+        items.add(value instanceof List<?> inner ? list(inner) : quoted((String) value));
+      }
     }
-    return putRaw(name, "[" + String.join(",", items) + "]");
+    return "[" + String.join(",", items) + "]";
   }
 
   private JsonObject putRaw(String name, String json) {

@@ -41,6 +41,7 @@ import java.util.Optional;
  * @param works all works that the site cites, for kinds that list them
  * @param items the pages it lists
  * @param terms the topics it lists
+ * @param quiz its quiz, for kinds that have one
  * @param jsonLd what search engines read: whole elements for the head
  */
 record PageView(
@@ -77,5 +78,6 @@ record PageView(
     List<WorkView> works,
     List<CardView> items,
     List<TermView> terms,
+    Optional<QuizView> quiz,
     Html jsonLd)
     implements View {}

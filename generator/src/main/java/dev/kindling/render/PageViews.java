@@ -5,6 +5,7 @@ import dev.kindling.citation.Work;
 import dev.kindling.document.FrontMatter;
 import dev.kindling.document.Heading;
 import dev.kindling.kind.Kind;
+import dev.kindling.quiz.proof.ProvedQuiz;
 import dev.kindling.site.Listing;
 import dev.kindling.site.Page;
 import dev.kindling.site.PageUrl;
@@ -88,6 +89,7 @@ final class PageViews {
         works(page, cards),
         List.of(),
         List.of(),
+        quiz(page, urls, cards),
         jsonLd.of(page, way));
   }
 
@@ -135,12 +137,22 @@ final class PageViews {
         List.of(),
         listing.showsBodies() ? cards.withBodies(items) : cards.of(items),
         terms(listing.terms(), urls),
+        Optional.empty(),
         jsonLd.of(listing, items, way));
   }
 
   /** Whether a page is the one that servers send for addresses that do not exist. */
   static boolean isNotFound(Page page) {
     return page.url().value().equals("/404.html");
+  }
+
+  private Optional<QuizView> quiz(Page page, UrlWriter urls, Cards cards) {
+    if (page.document().extension().orElse(null) instanceof ProvedQuiz proved) {
+      QuizSurroundings around = new QuizSurroundings(context, page, cards, Frame.own(urls));
+      String id = page.document().frontMatter().slug().value();
+      return Optional.of(new QuizViews(around).view(id, proved.quiz()));
+    }
+    return Optional.empty();
   }
 
   private static List<HeadingView> outline(List<Heading> headings) {

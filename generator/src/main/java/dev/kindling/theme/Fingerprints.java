@@ -26,8 +26,8 @@ import java.util.regex.Pattern;
 
 /**
  * Gives assets their published names: ten hexadecimal digits of the SHA-256 of the published bytes.
- * References between style sheets and other assets are rewritten first, so a style sheet's name
- * changes with the fonts it names. One use, one thread.
+ * References in style sheets and scripts to other assets are rewritten first, so a style sheet's
+ * name changes with the fonts it names. One use, one thread.
  */
 final class Fingerprints {
 
@@ -68,7 +68,8 @@ final class Fingerprints {
       return known;
     }
     open.add(name);
-    byte[] bytes = name.endsWith(".css") ? rewritten(name, file) : file.bytes();
+    boolean hasReferences = name.endsWith(".css") || name.endsWith(".js");
+    byte[] bytes = hasReferences ? rewritten(name, file) : file.bytes();
     open.remove(name);
     Asset asset = new Asset(name, "assets/" + published(name, bytes), bytes);
     done.put(name, asset);
@@ -81,34 +82,42 @@ final class Fingerprints {
     if (text.value().isEmpty()) {
       return file.bytes();
     }
-    String css = new String(file.bytes(), StandardCharsets.UTF_8);
-    StyleSheet sheet = new StyleSheet(name, css, new LineIndex(text.value().get()));
-    CssScanner scanner = new CssScanner(css);
-    for (CssScanner.Reference odd : scanner.disguised()) {
-      report(
-          sheet, odd, "`" + odd.text() + "` is written with an escape", "write its name plainly");
-    }
-    StringBuilder out = new StringBuilder(css.length() + 256);
+    String written = new String(file.bytes(), StandardCharsets.UTF_8);
+    ReferringText referring = new ReferringText(name, written, new LineIndex(text.value().get()));
+    StringBuilder out = new StringBuilder(written.length() + 256);
     int copied = 0;
-    for (CssScanner.Reference reference : scanner.references()) {
-      Optional<String> target = target(sheet, reference);
+    for (CssScanner.Reference reference : references(referring)) {
+      Optional<String> target = target(referring, reference);
       if (target.isPresent()) {
-        out.append(css, copied, reference.start()).append(target.get());
+        out.append(written, copied, reference.start()).append(target.get());
         copied = reference.end();
       }
     }
-    return out.append(css, copied, css.length()).toString().getBytes(StandardCharsets.UTF_8);
+    return out.append(written, copied, written.length())
+        .toString()
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private List<CssScanner.Reference> references(ReferringText text) {
+    if (text.name().endsWith(".js")) {
+      return ScriptImports.in(text.written());
+    }
+    CssScanner scanner = new CssScanner(text.written());
+    for (CssScanner.Reference odd : scanner.disguised()) {
+      report(text, odd, "`" + odd.text() + "` is written with an escape", "write its name plainly");
+    }
+    return scanner.references();
   }
 
   /** What a reference is to become; nothing when it stays or is wrong. */
-  private Optional<String> target(StyleSheet sheet, CssScanner.Reference reference) {
+  private Optional<String> target(ReferringText text, CssScanner.Reference reference) {
     String written = reference.text();
     if (written.startsWith("#") || written.toLowerCase(Locale.ROOT).startsWith("data:")) {
       return Optional.empty();
     }
     if (SCHEME.matcher(written).lookingAt()) {
       return report(
-          sheet,
+          text,
           reference,
           "`" + written + "` is on another host, and pages load nothing from other hosts",
           "put the file among the theme's assets");
@@ -119,19 +128,19 @@ final class Fingerprints {
     Optional<SourcePath> resolved =
         path.isBlank() || path.startsWith("/")
             ? Optional.empty()
-            : new SourcePath(sheet.name()).parent().resolve(path);
+            : new SourcePath(text.name()).parent().resolve(path);
     if (resolved.isEmpty()) {
       return report(
-          sheet,
+          text,
           reference,
           "`" + written + "` does not lead to an asset of the theme",
-          "write it relative to this style sheet");
+          "write it relative to this file");
     }
     String name = resolved.get().value();
     File file = files.get(name);
     if (file == null) {
       return report(
-          sheet,
+          text,
           reference,
           "there is no asset `" + name + "`",
           NearestName.advice(name, files.keySet())
@@ -139,17 +148,16 @@ final class Fingerprints {
     }
     if (open.contains(name)) {
       return report(
-          sheet,
-          reference,
-          "`" + name + "` imports itself in the end",
-          "remove one of the imports");
+          text, reference, "`" + name + "` imports itself in the end", "remove one of the imports");
     }
-    return Optional.of(relative("assets/" + sheet.name(), finish(name, file).path()) + suffix);
+    String way = relative("assets/" + text.name(), finish(name, file).path()) + suffix;
+    // To a script, a name without a dot in front is no address.
+    return Optional.of(text.name().endsWith(".js") && !way.startsWith(".") ? "./" + way : way);
   }
 
   private Optional<String> report(
-      StyleSheet sheet, CssScanner.Reference reference, String message, String help) {
-    problems.add(Diagnostic.of(Code.BAD_ASSET, sheet.at(reference), message).withHelp(help));
+      ReferringText text, CssScanner.Reference reference, String message, String help) {
+    problems.add(Diagnostic.of(Code.BAD_ASSET, text.at(reference), message).withHelp(help));
     return Optional.empty();
   }
 
@@ -181,14 +189,14 @@ final class Fingerprints {
     }
   }
 
-  /** A style sheet as it is on disk, and as it is shown. */
-  private record StyleSheet(String name, String css, LineIndex lines) {
+  /** A style sheet or script as it is on disk, and as it is shown. */
+  private record ReferringText(String name, String written, LineIndex lines) {
 
     /** The place in the file as it is shown, where each line ends with one character. */
     Location at(CssScanner.Reference reference) {
       int shown = 0;
-      for (int i = css.startsWith("\ufeff") ? 1 : 0; i < reference.start(); i++) {
-        boolean isFirstOfTwo = css.charAt(i) == '\r' && css.startsWith("\n", i + 1);
+      for (int i = written.startsWith("\ufeff") ? 1 : 0; i < reference.start(); i++) {
+        boolean isFirstOfTwo = written.charAt(i) == '\r' && written.startsWith("\n", i + 1);
         shown += isFirstOfTwo ? 0 : 1;
       }
       return lines.at(shown, shown + reference.end() - reference.start());

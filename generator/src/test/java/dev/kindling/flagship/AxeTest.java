@@ -36,6 +36,8 @@ class AxeTest {
           "support/index.html",
           "sources/index.html",
           "about/*/index.html",
+          "quiz/index.html",
+          "quiz/*/index.html",
           "topics/index.html",
           "topics/*/index.html",
           "404.html");

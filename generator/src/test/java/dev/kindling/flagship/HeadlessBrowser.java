@@ -70,6 +70,12 @@ final class HeadlessBrowser implements AutoCloseable {
         new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
   }
 
+  /** A fresh profile that runs no scripts of pages. The caller closes it. */
+  BrowserContext withoutScripts(int width) {
+    return browser.newContext(
+        new Browser.NewContextOptions().setViewportSize(width, 800).setJavaScriptEnabled(false));
+  }
+
   @Override
   public void close() {
     browser.close();

@@ -100,6 +100,53 @@ class AssetsTest {
   }
 
   @Test
+  void rewritesTheImportsOfScripts() throws IOException {
+    String script =
+        """
+        import {a, b as c} from './a.js';
+        import * as all from "./a.js";
+        import {
+          a as d,
+        } from "./a.js";
+        import './a.js';
+        export {a} from './a.js';
+        export * from './a.js';
+        const text = "import './no.js'";
+        // import './no.js'
+        export const from = './no.js';
+        export default './no.js';
+        import('./no.js');
+        """;
+    themes
+        .file("t/assets/b.js", "abc")
+        .file("t/assets/quiz/a.js", "import '../b.js';")
+        .file("t/assets/quiz/main.js", script);
+
+    List<Asset> assets = themes.loaded("t").assets();
+    assertThat(text(assets.get(1))).isEqualTo("import '../b.ba7816bf8f.js';");
+    String print = assets.get(1).path().substring("assets/quiz/".length());
+    assertThat(text(assets.get(2))).isEqualTo(script.replace("./a.js", "./" + print));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "import {b} from './b.js';|1:18 there is no asset `b.js`; did you mean `a.js`?",
+        "import b from 'https://x.org/b.js';|1:16 `https://x.org/b.js` is on another host",
+        "import b from '/b.js';|1:16 `/b.js` does not lead to an asset of the theme",
+        "import './a.js';|1:9 `a.js` imports itself in the end",
+      })
+  void findsWrongImports(String script, String expected) throws IOException {
+    themes.file("t/assets/a.js", script);
+    assertThat(themes.problems("t"))
+        .singleElement()
+        .asString()
+        .startsWith("bad-asset a.js:" + expected);
+  }
+
+  @Test
   void findsThePlaceInAFileWithWindowsLines() throws IOException {
     themes.file("t/assets/a.css", "/*\r\n*/\r\n\r\na{\r\n  b:url(x)}");
     assertThat(themes.problems("t"))

@@ -1,0 +1,252 @@
+package dev.kindling.render;
+
+import dev.kindling.theme.Html;
+import dev.kindling.theme.View;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A quiz as a form, and all that a reader with a pencil needs to score it. Exactly one of {@code
+ * reflection}, {@code knowledge} and {@code outcome} is there.
+ *
+ * @param id its name among the quizzes of the site, for what a browser keeps
+ * @param definition the numbers of the quiz as a JSON object, for the script
+ * @param count how many questions it has
+ * @param hasOneQuestion whether it has only one
+ * @param question what is asked about every statement of a reflection
+ * @param questions its questions, in the order in which they are shown
+ * @param isCareful whether some of its results begin with the care card
+ * @param care the page that the care card leads to
+ * @param reflection what only a reflection has
+ * @param knowledge what only a knowledge check has
+ * @param outcome what only an outcome quiz has
+ */
+record QuizView(
+    String id,
+    Html definition,
+    int count,
+    boolean hasOneQuestion,
+    Optional<Html> question,
+    List<QuestionView> questions,
+    boolean isCareful,
+    Optional<CardView> care,
+    Optional<ReflectionView> reflection,
+    Optional<KnowledgeView> knowledge,
+    Optional<OutcomeView> outcome)
+    implements View {
+
+  /**
+   * A question or a statement, with its answers.
+   *
+   * @param number its place as it is shown, 1-based
+   * @param isLater whether it is not among those that are shown first
+   * @param text what is asked, or stated
+   * @param answers its answers
+   * @param isScale whether its answers are the steps of a scale
+   * @param picksAll whether several answers can be chosen
+   * @param isReversed whether it counts backwards
+   * @param canSkip whether it can be left out
+   * @param skip the author's words for that; without them, the theme's
+   */
+  record QuestionView(
+      int number,
+      boolean isLater,
+      Html text,
+      List<AnswerView> answers,
+      boolean isScale,
+      boolean picksAll,
+      boolean isReversed,
+      boolean canSkip,
+      Optional<Html> skip)
+      implements View {}
+
+  /**
+   * An answer to choose.
+   *
+   * @param value its place, 0-based
+   * @param letter its place as a letter, for paper
+   * @param text what it says
+   */
+  record AnswerView(int value, String letter, Html text) implements View {}
+
+  /**
+   * What only a reflection has.
+   *
+   * @param scale what each answer counts
+   * @param hasReversed whether some statements count backwards
+   * @param parts its parts
+   * @param bands its bands, lowest first
+   * @param rows what totals mean, for each number of answers that has a result
+   * @param hasOverall whether there is a result over all parts
+   */
+  record ReflectionView(
+      List<StepView> scale,
+      boolean hasReversed,
+      List<PartView> parts,
+      List<BandView> bands,
+      List<RowView> rows,
+      boolean hasOverall)
+      implements View {}
+
+  /**
+   * A step of the scale.
+   *
+   * @param text what it says
+   * @param points what it counts
+   * @param backwards what it counts for a reversed statement
+   */
+  record StepView(Html text, int points, int backwards) implements View {}
+
+  /**
+   * A part of a reflection.
+   *
+   * @param index its place, 0-based
+   * @param title what it is about
+   * @param page the page about it
+   * @param statements its statements
+   * @param needs how many answers it needs
+   * @param feedback what it says in each band, lowest first
+   */
+  record PartView(
+      int index,
+      Html title,
+      Optional<CardView> page,
+      List<PlaceView> statements,
+      int needs,
+      List<ResultView> feedback)
+      implements View {}
+
+  /**
+   * A statement, as a part names it.
+   *
+   * @param number its place as it is shown, 1-based
+   * @param isReversed whether it counts backwards
+   * @param isLast whether it is the last of its part
+   */
+  record PlaceView(int number, boolean isReversed, boolean isLast) implements View {}
+
+  /**
+   * A band.
+   *
+   * @param title its title
+   * @param from where it starts: percent of a reflection's points, or points
+   * @param isLowest whether it is the lowest
+   */
+  record BandView(Html title, int from, boolean isLowest) implements View {}
+
+  /**
+   * What totals mean when so many statements were answered.
+   *
+   * @param answered how many
+   * @param most the greatest total
+   * @param ranges the totals of each band, lowest first
+   */
+  record RowView(int answered, int most, List<RangeView> ranges) implements View {}
+
+  /**
+   * The totals of a band. When there are none, both ends are missing.
+   *
+   * @param from the least
+   * @param to the greatest, when it is another one
+   */
+  record RangeView(Optional<Integer> from, Optional<Integer> to) implements View {}
+
+  /**
+   * What a reader is told in the end.
+   *
+   * @param key its name within the quiz, for the script
+   * @param title its title
+   * @param range the points it is for, in a knowledge check
+   * @param text what it means
+   * @param page the page about it
+   * @param next pages to go on to
+   * @param hasNext whether there are any
+   * @param isCareful whether it begins with the care card
+   */
+  record ResultView(
+      String key,
+      Html title,
+      Optional<RangeView> range,
+      Optional<Html> text,
+      Optional<CardView> page,
+      List<CardView> next,
+      boolean hasNext,
+      boolean isCareful)
+      implements View {}
+
+  /**
+   * What only a knowledge check has.
+   *
+   * @param tellsEach whether the reason follows each question
+   * @param most the points of someone who knows everything
+   * @param reasons the right answers, one for each question
+   * @param bands what is said at the end, lowest first
+   */
+  record KnowledgeView(
+      boolean tellsEach, int most, List<ReasonView> reasons, List<ResultView> bands)
+      implements View {}
+
+  /**
+   * The right answer to a question, and why.
+   *
+   * @param number the place of the question, 1-based
+   * @param right the right answers
+   * @param hasSeveral whether all of them must be chosen
+   * @param points what it counts
+   * @param isWorthMore whether that is more than 1
+   * @param why the reason
+   * @param source the work that says so
+   * @param page the page about it
+   */
+  record ReasonView(
+      int number,
+      List<AnswerView> right,
+      boolean hasSeveral,
+      int points,
+      boolean isWorthMore,
+      Optional<Html> why,
+      Optional<Html> source,
+      Optional<CardView> page)
+      implements View {}
+
+  /**
+   * What only an outcome quiz has.
+   *
+   * @param needed how many answers it needs
+   * @param needsAll whether that is all of them
+   * @param isFirstListed whether the first of several heaviest outcomes wins
+   * @param tie the author's words above two or three equal outcomes
+   * @param several the author's words instead of more than three
+   * @param outcomes what a reader can be told in the end
+   * @param weights what each answer adds, in the order of the questions
+   */
+  record OutcomeView(
+      int needed,
+      boolean needsAll,
+      boolean isFirstListed,
+      Optional<Html> tie,
+      Optional<Html> several,
+      List<ResultView> outcomes,
+      List<WeightView> weights)
+      implements View {}
+
+  /**
+   * What an answer adds.
+   *
+   * @param number the place of the question, 1-based
+   * @param letter the answer
+   * @param isFirst whether it is the first answer to its question
+   * @param adds what it adds
+   */
+  record WeightView(int number, String letter, boolean isFirst, List<AddView> adds)
+      implements View {}
+
+  /**
+   * What an answer adds to one outcome.
+   *
+   * @param points how much, at least 1
+   * @param outcome the title of the outcome
+   * @param isLast whether it adds nothing else
+   */
+  record AddView(int points, Html outcome, boolean isLast) implements View {}
+}

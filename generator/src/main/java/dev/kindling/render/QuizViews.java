@@ -1,0 +1,183 @@
+package dev.kindling.render;
+
+import dev.kindling.document.Located;
+import dev.kindling.quiz.Band;
+import dev.kindling.quiz.CareRule;
+import dev.kindling.quiz.Prose;
+import dev.kindling.quiz.Question;
+import dev.kindling.quiz.Quiz;
+import dev.kindling.render.QuizView.AnswerView;
+import dev.kindling.render.QuizView.QuestionView;
+import dev.kindling.render.QuizView.RangeView;
+import dev.kindling.render.QuizView.ResultView;
+import dev.kindling.theme.Html;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the views of quizzes. Immutable. */
+final class QuizViews {
+
+  private final Surroundings around;
+
+  /** What the view of a quiz takes from the page that holds it, and from the site. */
+  interface Surroundings {
+
+    /** A text of the quiz as HTML. */
+    Html html(Prose text);
+
+    /** Pages as the quiz refers to them, as one list; those that are not there are left out. */
+    List<CardView> pages(List<String> references);
+
+    /** A work by its key, as it is cited. */
+    Optional<Html> source(String key);
+
+    /** The page that the care card leads to. */
+    Optional<CardView> carePage();
+  }
+
+  /** Makes views for one page. */
+  QuizViews(Surroundings around) {
+    this.around = around;
+  }
+
+  /**
+   * The view of a quiz.
+   *
+   * @param id its name among the quizzes of the site
+   * @param quiz the quiz, without a fault
+   */
+  QuizView view(String id, Quiz quiz) {
+    List<QuestionView> questions = questions(quiz);
+    return new QuizView(
+        id,
+        new Html(QuizDefinition.of(quiz).toString()),
+        questions.size(),
+        questions.size() == 1,
+        quiz instanceof Quiz.Reflection reflection
+            ? Optional.of(html(reflection.question()))
+            : Optional.empty(),
+        questions,
+        !CareRule.marks(quiz).isEmpty(),
+        around.carePage(),
+        quiz instanceof Quiz.Reflection reflection
+            ? Optional.of(new ReflectionViews(this, reflection).view())
+            : Optional.empty(),
+        quiz instanceof Quiz.Knowledge knowledge
+            ? Optional.of(knowledge(knowledge))
+            : Optional.empty(),
+        quiz instanceof Quiz.Outcome outcome
+            ? Optional.of(new OutcomeViews(this, outcome).view())
+            : Optional.empty());
+  }
+
+  private List<QuestionView> questions(Quiz quiz) {
+    if (quiz instanceof Quiz.Reflection reflection) {
+      return new ReflectionViews(this, reflection).questions();
+    }
+    List<QuestionView> views = new ArrayList<>();
+    if (quiz instanceof Quiz.Knowledge knowledge) {
+      for (Question.Check question : knowledge.questions()) {
+        views.add(question(views.size() + 1, question, question.picksAll(), false));
+      }
+    } else if (quiz instanceof Quiz.Outcome outcome) {
+      boolean canSkip = outcome.needed() < outcome.questions().size();
+      for (Question.Weighing question : outcome.questions()) {
+        views.add(question(views.size() + 1, question, false, canSkip));
+      }
+    }
+    return views;
+  }
+
+  private QuestionView question(int number, Question question, boolean picksAll, boolean canSkip) {
+    List<Prose> texts =
+        question instanceof Question.Check check
+            ? check.answers().stream().map(a -> a.text()).toList()
+            : ((Question.Weighing) question).answers().stream().map(a -> a.text()).toList();
+    return new QuestionView(
+        number,
+        number > 1,
+        html(question.ask()),
+        answers(texts),
+        false,
+        picksAll,
+        false,
+        canSkip,
+        Optional.empty());
+  }
+
+  /** Answers to choose, with letters. */
+  List<AnswerView> answers(List<Prose> texts) {
+    List<AnswerView> views = new ArrayList<>();
+    for (Prose text : texts) {
+      views.add(new AnswerView(views.size(), letter(views.size()), html(text)));
+    }
+    return views;
+  }
+
+  /** The letter of an answer, 0-based: {@code a} to {@code z}, then {@code aa}. */
+  static String letter(int index) {
+    String last = String.valueOf((char) ('a' + index % 26));
+    return index < 26 ? last : letter(index / 26 - 1) + last;
+  }
+
+  private QuizView.KnowledgeView knowledge(Quiz.Knowledge quiz) {
+    List<QuizView.ReasonView> reasons = new ArrayList<>();
+    for (Question.Check question : quiz.questions()) {
+      List<AnswerView> answers =
+          answers(question.answers().stream().map(answer -> answer.text()).toList());
+      reasons.add(
+          new QuizView.ReasonView(
+              reasons.size() + 1,
+              question.right().stream().map(answers::get).toList(),
+              question.right().size() > 1,
+              question.points(),
+              question.points() > 1,
+              question.why().map(this::html),
+              question.source().flatMap(key -> around.source(key.value())),
+              page(question.page())));
+    }
+    List<ResultView> bands = new ArrayList<>();
+    for (Band band : quiz.bands()) {
+      int next = bands.size() + 1;
+      int last =
+          next < quiz.bands().size() ? quiz.bands().get(next).from().value() - 1 : quiz.most();
+      bands.add(result(band, range(band.from().value(), last)));
+    }
+    return new QuizView.KnowledgeView(quiz.tellsEach(), quiz.most(), reasons, bands);
+  }
+
+  private ResultView result(Band band, RangeView range) {
+    return new ResultView(
+        band.id().value(),
+        html(band.title()),
+        Optional.of(range),
+        band.text().map(this::html),
+        Optional.empty(),
+        pages(band.next()),
+        !band.next().isEmpty(),
+        band.care().isPresent());
+  }
+
+  /** The whole numbers from one to another; none when they are the wrong way round. */
+  static RangeView range(int from, int to) {
+    return from > to
+        ? new RangeView(Optional.empty(), Optional.empty())
+        : new RangeView(Optional.of(from), from == to ? Optional.empty() : Optional.of(to));
+  }
+
+  /** A text as HTML. */
+  Html html(Prose text) {
+    return around.html(text);
+  }
+
+  /** A page, when one is named and found. */
+  Optional<CardView> page(Optional<Located<String>> reference) {
+    return pages(reference.stream().toList()).stream().findFirst();
+  }
+
+  /** All pages that are found. */
+  List<CardView> pages(List<Located<String>> references) {
+    return around.pages(references.stream().map(Located::value).toList());
+  }
+}

@@ -1,0 +1,302 @@
+/**
+ * Turns the form of a quiz into steps with a result. The page is whole without it: what goes wrong
+ * here leaves the form, and the table to score it by hand.
+ */
+
+import {copy, element, fill, Form, Keep} from './form.js';
+import {
+  decode, encode, isCareful, isEnough, isRight, isSameThroughout, result, totals,
+} from './score.js';
+
+/** The addresses that mean something to a quiz. */
+const OURS = /^#(step-\d|result$|r=)/;
+
+function start(root) {
+  const part = (name) => root.querySelector(`[data-${name}]`);
+  const quiz = JSON.parse(copy(root, 'definition').textContent);
+  const words = Object.fromEntries(
+    [...copy(root, 'words').children].map((word) => [word.dataset.word, word.textContent]));
+  const form = new Form(root, quiz, words);
+  const keep = new Keep(part('keep'), form.form, `kindling:${root.dataset.quiz}:1:${quiz.hash}`, words);
+  /** The questions whose reason was shown: their answers stay. */
+  const told = new Set();
+  let section = null;
+
+  const enter = (state, hidden) => {
+    section?.remove();
+    root.dataset.state = state;
+    for (const name of ['form', 'intro', 'paper']) {
+      part(name).hidden = hidden.includes(name);
+    }
+  };
+
+  const show = (step, isMoved) => {
+    enter('step', step ? 'intro, paper' : 'paper');
+    form.show(step, isMoved);
+    tell(told.has(step));
+  };
+
+  const finish = (sums, chosen) => {
+    enter('result', 'form, intro, paper');
+    form.clear();
+    section = resultSection(root, quiz, words, sums, chosen, () => {
+      told.clear();
+      form.questions.forEach((question) => { question.disabled = false; });
+      location.hash = 'step-1';
+    });
+    part('form').after(section);
+    const heading = section.querySelector('h2');
+    document.title = `${heading.textContent}: ${form.title}`;
+    heading.focus({preventScroll: true});
+    root.scrollIntoView();
+  };
+
+  /** Shows or hides the reason of the question on this step. */
+  const tell = (isTold) => {
+    form.reason.hidden = !isTold;
+    form.reason.replaceChildren();
+    if (quiz.each && !isTold) {
+      form.next.textContent = words.check;
+    } else if (isTold) {
+      const [question] = form.shown();
+      question.disabled = true;
+      form.reason.append(reason(root, quiz, words, form.step, form.chosen(question)));
+      form.next.textContent = form.step + 1 < form.steps ? words.continue : words.finish;
+    }
+  };
+
+  form.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const missing = form.missing();
+    if (missing.length) {
+      form.complain(missing);
+    } else if (quiz.each && !told.has(form.step)) {
+      told.add(form.step);
+      form.show(form.step, false);
+      tell(true);
+      form.reason.querySelector('.said').focus();
+    } else {
+      location.hash = form.step + 1 < form.steps ? `step-${form.step + 2}` : 'result';
+    }
+  });
+  form.back.addEventListener('click', () => { location.hash = `step-${form.step}`; });
+
+  /** Shows what the address says, as far as there are answers for it. */
+  const route = (isMoved) => {
+    const wanted = location.hash.slice(1);
+    const shared = wanted.startsWith('r=') ? decode(quiz, wanted) : null;
+    if (Array.isArray(shared)) {
+      finish(shared, null);
+      return;
+    }
+    if (shared === 'earlier' && !part('earlier')) {
+      const notice = element('p', 'wrong-link', words.earlier);
+      notice.dataset.earlier = '';
+      notice.role = 'status';
+      part('intro').prepend(notice);
+    }
+    const gap = form.gap();
+    if (wanted === 'result' && gap === form.steps) {
+      const chosen = form.answers();
+      finish(totals(quiz, chosen), chosen);
+      return;
+    }
+    const asked = Number(/^step-(\d{1,4})$/.exec(wanted)?.[1] ?? 1) - 1;
+    const step = Math.max(0, Math.min(wanted === 'result' ? gap : asked, gap, form.steps - 1));
+    if (OURS.test(location.hash) && wanted !== `step-${step + 1}`) {
+      history.replaceState(null, '', `#step-${step + 1}`);
+    }
+    show(step, isMoved);
+  };
+
+  if (keep.restore()) {
+    const gap = form.gap();
+    for (let step = 0; quiz.each && step < gap; step++) {
+      told.add(step);
+    }
+    if (!location.hash && gap) {
+      history.replaceState(null, '', `#step-${Math.min(gap + 1, form.steps)}`);
+    }
+  }
+  addEventListener('hashchange', () => {
+    if (!location.hash || OURS.test(location.hash)) {
+      route(true);
+    }
+  });
+  route(false);
+}
+
+/** The result, not in the page yet. A shared one has no `chosen` answers. */
+function resultSection(root, quiz, words, sums, chosen, again) {
+  const section = copy(root, 'result').querySelector('[data-shown-result]');
+  const view = new ResultView(root, section, quiz, words);
+  const shown = result(quiz, sums);
+  view.text('h2', words[chosen ? 'own' : 'shared']);
+  view.keep('[data-care]', isCareful(quiz, shown, chosen));
+  view.keep('[data-same]', Boolean(chosen) && isSameThroughout(quiz, chosen));
+  if (chosen && !isEnough(quiz, chosen)) {
+    view.unknown();
+  } else {
+    view[quiz.type](shown, sums, chosen);
+  }
+  view.actions(encode(quiz, sums), Boolean(chosen), again);
+  return section;
+}
+
+class ResultView {
+  constructor(root, section, quiz, words) {
+    Object.assign(this, {root, section, quiz, words});
+    this.advice = this.part('[data-advice]');
+    this.others = this.part('[data-others]');
+    this.rows = [...section.querySelectorAll('[data-row]')];
+    this.meanings = [...root.querySelectorAll('[data-paper] [data-meaning]')];
+  }
+
+  part(selector) {
+    return this.section.querySelector(selector);
+  }
+
+  text(selector, text) {
+    this.part(selector).textContent = text;
+  }
+
+  keep(selector, isKept) {
+    if (!isKept) {
+      this.part(selector)?.remove();
+    }
+  }
+
+  name(row) {
+    return this.rows[row].querySelector('[data-name]').textContent;
+  }
+
+  names(rows) {
+    const list = new Intl.ListFormat(document.documentElement.lang, {type: 'conjunction'});
+    return list.format(rows.map((row) => this.name(row)));
+  }
+
+  title(meaning) {
+    return this.meanings[meaning].querySelector('[data-name]').textContent;
+  }
+
+  unknown() {
+    this.text('[data-verdict]', this.words.unknown);
+    for (const name of ['also', 'chart', 'advice', 'others', 'copy']) {
+      this.keep(`[data-${name}]`, false);
+    }
+  }
+
+  /** A box with what one result means; its own title goes when the heading says the same. */
+  box(title, meaning, hasTitle) {
+    const text = this.meanings[meaning].cloneNode(true);
+    if (hasTitle) {
+      text.firstElementChild.remove();
+    }
+    return element('div', 'callout callout-try', element('h3', '', title), text);
+  }
+
+  bar(row, share, ...text) {
+    const value = this.rows[row].querySelector('.value');
+    value.setAttribute('width', share);
+    this.rows[row].querySelector('[data-points]').append(...text);
+  }
+
+  reflection(shown) {
+    const {words, quiz} = this;
+    const bands = quiz.from.length;
+    const totals = shown.overall ? [...shown.parts, shown.overall] : shown.parts;
+    totals.forEach((total, row) => {
+      if (total.band < 0) {
+        this.bar(row, 0, words.few);
+        return;
+      }
+      const count = quiz.greatest[2 * row] ?? quiz.statements.length;
+      const points = fill(words.points, {points: total.sum, most: total.possible});
+      const based = fill(words.based, {answered: total.answered, count});
+      // Rounded down, so that no bar reaches a tick before its band does.
+      this.bar(
+        row, Math.floor(100 * total.sum / total.possible),
+        total.answered < count ? `${points}, ${based}` : points,
+        document.createElement('br'), this.title(total.band));
+    });
+    this.text('[data-verdict]', fill(words[shown.verdict], {names: this.names(shown.top)}));
+    const band = shown.verdict === 'loudest' ? shown.parts[shown.top[0]].band : -2;
+    const loud = shown.ranked.filter((part) => shown.parts[part].band === band).slice(0, 3);
+    const also = loud.filter((part) => !shown.top.includes(part));
+    this.text('[data-also]', fill(words.also, {band: this.title(Math.max(band, 0)), names: this.names(also)}));
+    this.keep('[data-also]', also.length);
+    const box = (part) => this.box(this.name(part), part * bands + shown.parts[part].band);
+    const rest = shown.ranked.filter((part) => !loud.includes(part)).sort((a, b) => a - b);
+    this.advice.append(...loud.map(box));
+    this.others.append(...rest.map(box));
+    this.keep('[data-others]', rest.length);
+  }
+
+  outcome(shown, sums) {
+    const {words, quiz} = this;
+    const most = Math.max(1, ...quiz.greatest);
+    sums.forEach((sum, row) => this.bar(row, Math.floor(100 * sum / most), String(sum)));
+    const verdict = shown.isSeveral ? words.several : shown.top.length > 1 ? words.tie : words.suits;
+    this.text('[data-verdict]', verdict);
+    this.keep('[data-also]', false);
+    const named = shown.isSeveral ? [] : shown.top;
+    const rest = sums.map((sum, row) => row).filter((row) => !named.includes(row));
+    this.advice.append(...named.map((row) => this.box(this.name(row), row, true)));
+    this.others.append(...rest.map((row) => this.box(this.name(row), row, true)));
+    this.keep('[data-others]', rest.length);
+  }
+
+  knowledge(shown, sums, chosen) {
+    this.text('[data-verdict]', fill(this.words.score, {points: sums[0], most: this.quiz.greatest[0]}));
+    this.keep('[data-also]', false);
+    this.keep('[data-others]', false);
+    if (shown.band >= 0) {
+      this.advice.append(this.box(this.title(shown.band), shown.band, true));
+    }
+    this.keep('[data-reasons]', chosen);
+    chosen?.forEach((answers, question) => {
+      this.part('[data-reasons]').append(
+        reason(this.root, this.quiz, this.words, question, answers));
+    });
+  }
+
+  actions(code, isOwn, again) {
+    const {words} = this;
+    const status = this.part('[data-status]');
+    const url = `${location.href.split('#')[0]}#${code}`;
+    this.text('[data-again]', isOwn ? words.change : words.take);
+    this.part('[data-again]').addEventListener('click', again);
+    this.part('[data-print]').addEventListener('click', () => print());
+    this.part('[data-copy]')?.addEventListener('click', async () => {
+      try {
+        await navigator.clipboard.writeText(url);
+        status.textContent = words.copied;
+      } catch {
+        const link = element('a', '', words.link);
+        link.href = url;
+        status.replaceChildren(link);
+      }
+    });
+  }
+}
+
+/** The right answer to a question and the reason, below whether it was chosen. */
+function reason(root, quiz, words, question, answers) {
+  const text = root.querySelectorAll('[data-paper] [data-reason]')[question].cloneNode(true);
+  const said = isRight(quiz, question, answers) ? words.right : words.other;
+  const asked = root.querySelectorAll('[data-question] [data-text]')[question].textContent;
+  const heading = element('p', 'said', said);
+  heading.tabIndex = -1;
+  return element('div', 'told', element('p', 'asked', asked), heading, text);
+}
+
+for (const root of document.querySelectorAll('[data-quiz]')) {
+  const plain = root.cloneNode(true);
+  plain.dataset.state = 'plain';
+  try {
+    start(root);
+  } catch (error) {
+    root.replaceWith(plain);
+    reportError(error);
+  }
+}

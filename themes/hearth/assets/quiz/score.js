@@ -1,0 +1,150 @@
+/**
+ * Scores quizzes and writes their totals into links, as the generator does: in whole numbers, by
+ * products. Touches no page.
+ *
+ * `quiz` is the definition that the page carries. `chosen` holds, for each question as it is shown,
+ * the places of the chosen answers from 0: none when it was left out.
+ */
+
+const NAMED = 3;
+
+/** What the answers add up to, in the order in which a link holds it. */
+export function totals(quiz, chosen) {
+  const sums = quiz.greatest.map(() => 0);
+  chosen.forEach((answers, question) => {
+    if (quiz.type === 'knowledge') {
+      sums[0] += isRight(quiz, question, answers) ? quiz.points[question] : 0;
+      return;
+    }
+    for (const answer of answers) {
+      if (quiz.type === 'outcome') {
+        quiz.adds[question][answer].forEach((points, outcome) => { sums[outcome] += points; });
+      } else {
+        const [part, isReversed] = quiz.statements[question];
+        sums[2 * part] += 1;
+        sums[2 * part + 1] += isReversed ? quiz.most - answer : answer;
+      }
+    }
+  });
+  return sums;
+}
+
+/** Whether exactly the right answers were chosen. */
+export function isRight(quiz, question, answers) {
+  const right = quiz.right[question];
+  return answers.length === right.length && right.every((answer) => answers.includes(answer));
+}
+
+/** Whether there are enough answers for any result. */
+export function isEnough(quiz, chosen) {
+  return quiz.type !== 'outcome' || chosen.filter((answers) => answers.length).length >= quiz.needs;
+}
+
+/** Whether several answers were given, all alike. */
+export function isSameThroughout(quiz, chosen) {
+  const given = chosen.flat();
+  return quiz.type === 'reflection' && given.length > 1 && given.every((a) => a === given[0]);
+}
+
+/** The result of totals. A band of -1 is none. */
+export function result(quiz, sums) {
+  if (quiz.type === 'knowledge') {
+    return {band: last(quiz.from, (start) => start <= sums[0])};
+  }
+  if (quiz.type === 'outcome') {
+    const most = Math.max(...sums);
+    const top = indexes(sums).filter((outcome) => sums[outcome] === most);
+    return quiz.firstListed
+      ? {top: top.slice(0, 1), isSeveral: false}
+      : {top, isSeveral: top.length > NAMED};
+  }
+  return reflection(quiz, sums);
+}
+
+function reflection(quiz, sums) {
+  const parts = quiz.needs.map((needs, part) =>
+    withBand(quiz, {answered: sums[2 * part], sum: sums[2 * part + 1]}, needs));
+  const scored = indexes(parts).filter((part) => parts[part].band >= 0);
+  // Sorting keeps the order of equals, so those stay as the author listed them.
+  const ranked = [...scored].sort((a, b) => louder(parts[b], parts[a]));
+  const top = ranked.filter((part) => louder(parts[part], parts[ranked[0]]) === 0);
+  let verdict = top.length > NAMED ? 'tooMany' : 'loudest';
+  if (!top.length) {
+    verdict = 'unknown';
+  } else if (parts[top[0]].band === 0) {
+    verdict = 'quiet';
+  }
+  const all = {answered: 0, sum: 0};
+  for (const part of scored) {
+    all.answered += parts[part].answered;
+    all.sum += parts[part].sum;
+  }
+  return {parts, ranked, top, verdict, overall: quiz.overall ? withBand(quiz, all, 1) : null};
+}
+
+function withBand(quiz, total, needs) {
+  const possible = quiz.most * total.answered;
+  const band = last(quiz.from, (start) => start * possible <= 100 * total.sum);
+  return {...total, possible, band: total.answered < needs ? -1 : band};
+}
+
+/** Positive when the first is louder: shares compared without dividing. */
+function louder(a, b) {
+  return a.sum * b.answered - b.sum * a.answered;
+}
+
+function last(starts, isReached) {
+  return starts.reduce((band, start, i) => (isReached(start) ? i : band), -1);
+}
+
+const indexes = (list) => [...list.keys()];
+
+/** Whether the care card comes first. To a shared result, without answers, all their marks count. */
+export function isCareful(quiz, shown, chosen) {
+  const byAnswer = chosen === null
+    ? quiz.careShared
+    : chosen.some((answers, question) => answers.some((answer) => (quiz.type === 'reflection'
+      ? quiz.statements[question][2] || quiz.careAnswers[answer]
+      : quiz.careAnswers[question][answer])));
+  if (byAnswer) {
+    return true;
+  }
+  if (quiz.type === 'reflection') {
+    return shown.parts.some((part, i) => quiz.careParts[i][part.band])
+      || Boolean(quiz.careBands[shown.overall?.band]);
+  }
+  return quiz.type === 'outcome'
+    ? shown.top.some((outcome) => quiz.careOutcomes[outcome])
+    : Boolean(quiz.careBands[shown.band]);
+}
+
+/** Totals as the fragment of a link: `r=1.<hash>.<totals>`, each total in base 36. No answers. */
+const BASE = 36;
+const FORM = /^r=1\.([0-9a-f]{6})\.([0-9a-z]{1,400})$/;
+
+const width = (greatest) => greatest.toString(BASE).length;
+
+/** The fragment of some totals, without `#`. */
+export function encode(quiz, sums) {
+  const digits = sums.map((sum, i) => sum.toString(BASE).padStart(width(quiz.greatest[i]), '0'));
+  return `r=1.${quiz.hash}.${digits.join('')}`;
+}
+
+/** The totals in a fragment: `earlier` for another edition, null for anything else. */
+export function decode(quiz, fragment) {
+  const [, hash, digits] = FORM.exec(fragment) ?? [];
+  if (!hash || hash !== quiz.hash) {
+    return hash ? 'earlier' : null;
+  }
+  let at = 0;
+  const sums = quiz.greatest.map((greatest) =>
+    parseInt(digits.slice(at, at += width(greatest)), BASE));
+  const isWhole = at === digits.length && sums.every((sum, i) => sum <= quiz.greatest[i]);
+  return isWhole && isPossible(quiz, sums) ? sums : null;
+}
+
+/** No part of a reflection has more points than its answers can give. */
+function isPossible(quiz, sums) {
+  return quiz.type !== 'reflection'
+    || sums.every((sum, i) => i % 2 === 0 || sum <= sums[i - 1] * quiz.most);
+}
