@@ -35,7 +35,9 @@ class WrittenSiteTest {
     SiteVerdict verdict = CHECK.judge(facts());
 
     assertThat(verdict.problems()).filteredOn(Diagnostic::isError).isEmpty();
-    assertThat(verdict.weights()).hasSizeGreaterThan(30).allMatch(page -> page.scripts() == 0);
+    assertThat(verdict.weights())
+        .hasSizeGreaterThan(30)
+        .allMatch(page -> page.scripts() == 0 || page.path().startsWith("quiz/"));
   }
 
   @Test
