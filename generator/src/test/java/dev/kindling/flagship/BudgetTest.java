@@ -190,7 +190,7 @@ class BudgetTest {
   /** The bytes of a file on the wire: text is sent with gzip, pictures and fonts as they are. */
   private static long sent(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
-    if (!isOf(file, "html", "css", "svg")) {
+    if (!isOf(file, "html", "css", "js", "svg")) {
       return bytes.length;
     }
     ByteArrayOutputStream packed = new ByteArrayOutputStream();

@@ -37,7 +37,7 @@ class WrittenSiteTest {
     assertThat(verdict.problems()).filteredOn(Diagnostic::isError).isEmpty();
     assertThat(verdict.weights())
         .hasSizeGreaterThan(30)
-        .allMatch(page -> page.scripts() == 0 || page.path().startsWith("quiz/"));
+        .allMatch(page -> page.scripts() == 0 || page.path().value().startsWith("quiz/"));
   }
 
   @Test
