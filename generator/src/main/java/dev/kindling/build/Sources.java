@@ -2,7 +2,6 @@ package dev.kindling.build;
 
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Diagnostic;
-import dev.kindling.source.FoundFile;
 import dev.kindling.source.ImageSizes;
 import dev.kindling.source.SourceFault;
 import dev.kindling.source.SourceFile;
@@ -34,19 +33,22 @@ record Sources(List<SourceFile> texts, List<StaticFile> statics, List<SourcePath
   /** Reads a folder. */
   static Checked<Sources> read(Path folder, Parallel parallel) {
     SourceScan scan = SourceScan.of(folder);
+    Parallel.Both<List<TextReader.Reading>, List<StaticFile>> both =
+        parallel.both(
+            () -> parallel.map(scan.texts(), TextReader::read),
+            () -> parallel.map(scan.statics(), ImageSizes::measure));
     List<SourceFault> faults = new ArrayList<>(scan.faults());
     List<SourceFile> texts = new ArrayList<>();
-    for (TextReader.Reading reading : parallel.map(scan.texts(), TextReader::read)) {
+    for (TextReader.Reading reading : both.first()) {
       if (reading instanceof TextReader.Reading.Text text) {
         texts.add(text.file());
       } else if (reading instanceof TextReader.Reading.Failed failed) {
         faults.add(failed.fault());
       }
     }
-    List<StaticFile> statics = parallel.map(scan.statics(), (FoundFile f) -> ImageSizes.measure(f));
     List<SourcePath> unread = faults.stream().map(SourceFault::path).toList();
     List<Diagnostic> problems = faults.stream().map(Faults::diagnostic).toList();
-    return new Checked<>(new Sources(texts, statics, unread), problems);
+    return new Checked<>(new Sources(texts, both.second(), unread), problems);
   }
 
   /** The file of a name. */
