@@ -2,14 +2,12 @@ package dev.kindling.build;
 
 import dev.kindling.citation.Work;
 import dev.kindling.diagnostic.Diagnostic;
-import dev.kindling.document.Value;
-import dev.kindling.kind.FieldType;
+import dev.kindling.quiz.CareRule;
 import dev.kindling.quiz.proof.ProvedQuiz;
 import dev.kindling.quiz.proof.QuizOnSite;
 import dev.kindling.quiz.proof.SiteLookup;
 import dev.kindling.site.Page;
 import dev.kindling.site.Site;
-import dev.kindling.source.Location;
 import dev.kindling.source.SourceScan;
 import dev.kindling.theme.Theme;
 import java.util.ArrayList;
@@ -18,9 +16,6 @@ import java.util.Optional;
 
 /** What every quiz promises of the site around it: its pages, its sources, its care card. */
 final class QuizRule implements SiteRule {
-
-  /** The page that care cards lead to, by its path in the content folder. */
-  private static final String CARE_PAGE = "support";
 
   @Override
   public List<Diagnostic> check(Site site, Theme theme) {
@@ -38,9 +33,7 @@ final class QuizRule implements SiteRule {
 
     @Override
     public Optional<KnownPage> page(String reference) {
-      FieldType.Ref toAny = new FieldType.Ref(Optional.empty(), Optional.empty());
-      return site.referenced(
-              toAny, new Value.Reference(reference, new Location.OfFile(SourceScan.CONTENT)))
+      return site.referenced(reference)
           .map(page -> new KnownPage(page.kind().name(), true, page.document().anchors()));
     }
 
@@ -75,7 +68,7 @@ final class QuizRule implements SiteRule {
 
     @Override
     public boolean hasCarePage() {
-      return page(CARE_PAGE).isPresent();
+      return page(CareRule.PAGE).isPresent();
     }
   }
 }

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  */
 public final class CareRule {
 
+  /** The page that the card leads to, by its path in the content folder. */
+  public static final String PAGE = "support";
+
   private CareRule() {}
 
   /** Where anything in a quiz is marked, in the order of the file's parts. */

@@ -1,8 +1,7 @@
 package dev.kindling.render;
 
 import dev.kindling.citation.ReferenceFormatter;
-import dev.kindling.document.Value;
-import dev.kindling.kind.FieldType;
+import dev.kindling.quiz.CareRule;
 import dev.kindling.quiz.Prose;
 import dev.kindling.site.Page;
 import dev.kindling.theme.Html;
@@ -20,9 +19,6 @@ import java.util.Optional;
 record QuizSurroundings(SiteContext context, Page page, Cards cards, Frame frame)
     implements QuizViews.Surroundings {
 
-  /** The page that care cards lead to, by its path in the content folder. */
-  private static final String CARE_PAGE = "support";
-
   @Override
   public Html html(Prose text) {
     return context.bodies().render(text.body(), page, context.numbers(page), frame);
@@ -30,16 +26,10 @@ record QuizSurroundings(SiteContext context, Page page, Cards cards, Frame frame
 
   @Override
   public List<CardView> pages(List<String> references) {
-    return cards.of(references.stream().flatMap(written -> find(written).stream()).toList());
-  }
-
-  private Optional<Page> find(String reference) {
-    int anchor = reference.indexOf('#');
-    String target = anchor < 0 ? reference : reference.substring(0, anchor);
-    FieldType.Ref toAny = new FieldType.Ref(Optional.empty(), Optional.empty());
-    return context
-        .site()
-        .referenced(toAny, new Value.Reference(target, page.document().source().whole()));
+    return cards.of(
+        references.stream()
+            .flatMap(written -> context.site().referenced(written).stream())
+            .toList());
   }
 
   @Override
@@ -49,6 +39,6 @@ record QuizSurroundings(SiteContext context, Page page, Cards cards, Frame frame
 
   @Override
   public Optional<CardView> carePage() {
-    return pages(List.of(CARE_PAGE)).stream().findFirst();
+    return pages(List.of(CareRule.PAGE)).stream().findFirst();
   }
 }

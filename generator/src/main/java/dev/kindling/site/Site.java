@@ -113,6 +113,18 @@ public final class Site {
   }
 
   /**
+   * The published page that a reference means when it may be of any kind.
+   *
+   * @param written its path in the content folder, with or without {@code .md}, or a slug that only
+   *     one page has; what stands behind a {@code #} is left out of account
+   */
+  public Optional<Page> referenced(String written) {
+    int anchor = written.indexOf('#');
+    String target = anchor < 0 ? written : written.substring(0, anchor);
+    return references.find(Optional.empty(), target).flatMap(found -> page(found.source().path()));
+  }
+
+  /**
    * The published page that a field refers to.
    *
    * @param type what the field may refer to
