@@ -48,7 +48,7 @@ record PackageTable(String base, List<Row> rows) {
               Row.of("document", "source"),
               Row.of("output", "source", "diagnostic"),
               Row.of("yaml", "source", "diagnostic").walls("org.yaml.snakeyaml.."),
-              Row.of("citation", "source", "diagnostic", "yaml"),
+              Row.of("citation", "source", "diagnostic", "document", "yaml"),
               Row.of("kind", "source", "diagnostic", "document", "yaml"),
               Row.of("markdown", "source", "diagnostic", "document")
                   .walls("com.vladsch.flexmark.."),

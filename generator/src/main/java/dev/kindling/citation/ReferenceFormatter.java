@@ -1,6 +1,7 @@
 package dev.kindling.citation;
 
 import dev.kindling.citation.Work.Author;
+import dev.kindling.document.HtmlText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -29,13 +30,13 @@ public final class ReferenceFormatter {
     StringBuilder out = new StringBuilder();
     out.append(sentence(authors(work.authors()))).append(" (").append(work.year()).append("). ");
     switch (work.type()) {
-      case ARTICLE -> out.append(sentence(escaped(work.title()))).append(article(work));
-      case CHAPTER -> out.append(sentence(escaped(work.title()))).append(chapter(work));
+      case ARTICLE -> out.append(sentence(HtmlText.escape(work.title()))).append(article(work));
+      case CHAPTER -> out.append(sentence(HtmlText.escape(work.title()))).append(chapter(work));
       case BOOK, REPORT, WEB -> out.append(whole(work));
     }
     work.publisher()
         .filter(p -> !isPublishedByItsAuthor(work, p))
-        .ifPresent(p -> out.append(' ').append(sentence(escaped(p))));
+        .ifPresent(p -> out.append(' ').append(sentence(HtmlText.escape(p))));
     address(work).ifPresent(link -> out.append(' ').append(link));
     return out.toString();
   }
@@ -72,9 +73,9 @@ public final class ReferenceFormatter {
     work.container()
         .ifPresent(
             container -> {
-              String volume = work.volume().map(v -> ", " + escaped(v)).orElse("");
-              out.append(" <i>").append(escaped(container)).append(volume).append("</i>");
-              work.issue().ifPresent(i -> out.append('(').append(escaped(i)).append(')'));
+              String volume = work.volume().map(v -> ", " + HtmlText.escape(v)).orElse("");
+              out.append(" <i>").append(HtmlText.escape(container)).append(volume).append("</i>");
+              work.issue().ifPresent(i -> out.append('(').append(HtmlText.escape(i)).append(')'));
               work.pages().ifPresent(p -> out.append(", ").append(pages(p)));
             });
     return sentence(out.toString());
@@ -84,22 +85,27 @@ public final class ReferenceFormatter {
     StringBuilder out = new StringBuilder();
     work.container()
         .ifPresent(
-            c -> out.append(" In <i>").append(escaped(c)).append("</i>").append(details(work)));
+            c ->
+                out.append(" In <i>")
+                    .append(HtmlText.escape(c))
+                    .append("</i>")
+                    .append(details(work)));
     return sentence(out.toString());
   }
 
   /** A book, a report, a page: its own title is what is set in italics. */
   private static String whole(Work work) {
-    String title = "<i>" + escaped(work.title()) + "</i>" + details(work);
-    String container = work.container().map(c -> " " + sentence(escaped(c))).orElse("");
+    String title = "<i>" + HtmlText.escape(work.title()) + "</i>" + details(work);
+    String container = work.container().map(c -> " " + sentence(HtmlText.escape(c))).orElse("");
     return sentence(title) + container;
   }
 
   private static String details(Work work) {
     StringBuilder out = new StringBuilder();
-    work.volume().ifPresent(v -> out.append("Vol. ").append(escaped(v)));
+    work.volume().ifPresent(v -> out.append("Vol. ").append(HtmlText.escape(v)));
     work.issue()
-        .ifPresent(i -> out.append(out.isEmpty() ? "" : ", ").append("No. ").append(escaped(i)));
+        .ifPresent(
+            i -> out.append(out.isEmpty() ? "" : ", ").append("No. ").append(HtmlText.escape(i)));
     work.pages()
         .ifPresent(
             p ->
@@ -117,7 +123,7 @@ public final class ReferenceFormatter {
   }
 
   private static String pages(String pages) {
-    return escaped(RANGE.matcher(pages).replaceAll("–"));
+    return HtmlText.escape(RANGE.matcher(pages).replaceAll("–"));
   }
 
   private static String authors(List<Author> authors) {
@@ -139,7 +145,7 @@ public final class ReferenceFormatter {
   }
 
   private static String name(Author author) {
-    return escaped(author.family() + author.initials().map(i -> ", " + i).orElse(""));
+    return HtmlText.escape(author.family() + author.initials().map(i -> ", " + i).orElse(""));
   }
 
   /** The text with one full stop at its end, unless it already ends in a mark of its own. */
@@ -161,7 +167,7 @@ public final class ReferenceFormatter {
   }
 
   private static String link(String href, String text) {
-    return "<a href=\"" + escaped(href) + "\">" + escaped(text) + "</a>";
+    return "<a href=\"" + HtmlText.escape(href) + "\">" + HtmlText.escape(text) + "</a>";
   }
 
   /** Encodes what must not or should not stand in a path as it is: RFC 3986, section 2.1. */
@@ -181,12 +187,5 @@ public final class ReferenceFormatter {
       }
     }
     return out.toString();
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

@@ -1,6 +1,7 @@
 package dev.kindling.render;
 
 import dev.kindling.document.Fragment;
+import dev.kindling.document.HtmlText;
 import dev.kindling.document.Link;
 import dev.kindling.site.Page;
 import dev.kindling.site.Target;
@@ -57,7 +58,7 @@ final class BodyRenderer {
       } else if (fragment instanceof Fragment.LinkClose close) {
         out.append(isNowhere(close.link()) ? "" : "</a>");
       } else if (fragment instanceof Fragment.LinkAddress link) {
-        out.append(Escape.html(address(link.link())));
+        out.append(HtmlText.escape(address(link.link())));
       } else if (fragment instanceof Fragment.Image image) {
         image(image);
       } else if (fragment instanceof Fragment.HeadingOpen heading) {
@@ -70,7 +71,7 @@ final class BodyRenderer {
       } else if (fragment instanceof Fragment.Citation citation) {
         cite(citation.citation());
       } else if (fragment instanceof Fragment.Message message) {
-        out.append(Escape.html(theme.message(message.key()).orElse("")));
+        out.append(HtmlText.escape(theme.message(message.key()).orElse("")));
       }
     }
 
@@ -87,7 +88,7 @@ final class BodyRenderer {
         return;
       }
       Link link = page.document().links().get(index);
-      out.append("<a href=\"").append(Escape.html(address(index))).append('"');
+      out.append("<a href=\"").append(HtmlText.escape(address(index))).append('"');
       link.title().ifPresent(title -> attribute("title", title));
       out.append('>');
     }
@@ -110,7 +111,7 @@ final class BodyRenderer {
       if (isNowhere(image.link())) {
         return;
       }
-      out.append("<img src=\"").append(Escape.html(address(image.link()))).append('"');
+      out.append("<img src=\"").append(HtmlText.escape(address(image.link()))).append('"');
       attribute("alt", image.alt());
       image.title().ifPresent(title -> attribute("title", title));
       if (page.targets().get(image.link()) instanceof Target.Internal internal) {
@@ -129,7 +130,7 @@ final class BodyRenderer {
       int number = numbers.number(citation);
       String source = "#" + CitationNumbers.sourceId(number);
       String href = frame.home().map(home -> frame.urls().write(home) + source).orElse(source);
-      out.append("<sup class=\"cite\"><a href=\"").append(Escape.html(href)).append('"');
+      out.append("<sup class=\"cite\"><a href=\"").append(HtmlText.escape(href)).append('"');
       if (frame.home().isEmpty()) {
         attribute("id", numbers.id(citation));
       }
@@ -138,7 +139,7 @@ final class BodyRenderer {
     }
 
     private void attribute(String name, String value) {
-      out.append(' ').append(name).append("=\"").append(Escape.html(value)).append('"');
+      out.append(' ').append(name).append("=\"").append(HtmlText.escape(value)).append('"');
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.kindling.sitefile;
 
+import dev.kindling.document.HtmlText;
 import dev.kindling.output.Artifact;
 import dev.kindling.site.Redirect;
 import dev.kindling.site.Site;
@@ -38,16 +39,9 @@ public final class Redirects implements SiteFile {
     </html>
     """
         .formatted(
-            escape(site.config().language()),
-            escape(redirect.to().relativeTo(redirect.from())),
-            escape(title),
-            escape(site.config().url() + redirect.to().encoded().substring(1)));
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+            HtmlText.escape(site.config().language()),
+            HtmlText.escape(redirect.to().relativeTo(redirect.from())),
+            HtmlText.escape(title),
+            HtmlText.escape(site.config().url() + redirect.to().encoded().substring(1)));
   }
 }

@@ -1,12 +1,17 @@
-package dev.kindling.render;
+package dev.kindling.document;
 
 /** Writes text so that HTML reads it as text. */
-final class Escape {
+public final class HtmlText {
 
-  private Escape() {}
+  private HtmlText() {}
 
-  /** Text for an element's content or a double-quoted attribute. */
-  static String html(String text) {
+  /**
+   * Text for an element's content or a double-quoted attribute.
+   *
+   * @param text any text
+   * @return the text with {@code &}, {@code <}, {@code >} and {@code "} as character references
+   */
+  public static String escape(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
