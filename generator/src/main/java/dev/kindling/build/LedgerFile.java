@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Keeps the ledger of addresses beside the site's sources, where it is committed with them. */
 final class LedgerFile {
@@ -14,7 +16,8 @@ final class LedgerFile {
   private LedgerFile() {}
 
   /**
-   * Saves the ledger, unless the file says the same already. The file is replaced as a whole.
+   * Saves the ledger, unless the file says the same already. The file is replaced as a whole, also
+   * when several builds of one site save it at the same moment.
    *
    * @param siteFolder the folder of the site's sources
    * @param ledger the ledger
@@ -22,14 +25,19 @@ final class LedgerFile {
    */
   static void save(Path siteFolder, Ledger ledger) {
     Path file = siteFolder.resolve(SourceScan.URLS.value());
-    Path fresh = siteFolder.resolve("." + SourceScan.URLS.value() + ".new");
     try {
       String text = ledger.text();
       if (Files.exists(file) && Files.readString(file).replace("\r\n", "\n").equals(text)) {
         return;
       }
-      Files.writeString(fresh, text);
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+      // A name of its own: builds side by side must not take each other's file away.
+      Path fresh = siteFolder.resolve("." + SourceScan.URLS.value() + "." + UUID.randomUUID());
+      try {
+        Files.writeString(fresh, text, StandardOpenOption.CREATE_NEW);
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(fresh);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("Could not write " + file, e);
     }
