@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,10 +65,16 @@ final class HeadlessBrowser implements AutoCloseable {
                     .setArgs(List.of("--disable-gpu", "--disable-dev-shm-usage"))));
   }
 
-  /** A fresh profile with a window of this width in CSS pixels. The caller closes it. */
+  /**
+   * A fresh profile with a window of this width in CSS pixels. It asks for reduced motion, so that
+   * no colour is measured on its way to another. The caller closes it.
+   */
   BrowserContext context(int width, ColorScheme scheme) {
     return browser.newContext(
-        new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
+        new Browser.NewContextOptions()
+            .setViewportSize(width, 800)
+            .setColorScheme(scheme)
+            .setReducedMotion(ReducedMotion.REDUCE));
   }
 
   /** A fresh profile that runs no scripts of pages. The caller closes it. */
