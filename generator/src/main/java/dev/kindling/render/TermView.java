@@ -1,6 +1,8 @@
 package dev.kindling.render;
 
+import dev.kindling.site.Term;
 import dev.kindling.theme.View;
+import java.util.List;
 
 /**
  * A topic that pages are grouped by.
@@ -9,4 +11,12 @@ import dev.kindling.theme.View;
  * @param url its page, as seen from this page
  * @param count how many pages it has
  */
-record TermView(String title, String url, int count) implements View {}
+record TermView(String title, String url, int count) implements View {
+
+  /** The views of some terms, in their order. */
+  static List<TermView> of(List<Term> terms, UrlWriter urls) {
+    return terms.stream()
+        .map(term -> new TermView(term.name(), urls.write(term.url()), term.pages().size()))
+        .toList();
+  }
+}
