@@ -30,9 +30,11 @@ function start(root) {
     for (const group of groups) {
       const shown = group.entries.filter((entry) => showEntry(entry, typed, marks));
       group.element.hidden = !shown.length;
+      mark(group.texts, typed, marks);
       count += shown.length;
     }
-    part('no-match').hidden = count > 0;
+    root.toggleAttribute('data-narrowed', typed.length > 0);
+    part('no-match').hidden = count > 0 || total === 0;
   };
 
   const tell = () => {
@@ -92,9 +94,9 @@ function fill(text, values) {
 }
 
 function readGroup(element) {
-  const own = words(element.querySelector('[data-heading]').textContent);
+  const own = texts(element.querySelector('[data-heading]'));
   const entries = [...element.querySelectorAll('[data-entry]')];
-  return {element, entries: entries.map((entry) => readEntry(entry, own))};
+  return {element, texts: own, entries: entries.map((entry) => readEntry(entry, own))};
 }
 
 /** What an entry can be found by: its texts, what only stands for it, and headings of its page. */
@@ -103,7 +105,7 @@ function readEntry(element, ofGroup) {
   return {
     element,
     texts: texts(element).filter(({node}) => !node.parentElement.closest('[data-inside]')),
-    unseen: [...ofGroup, ...words(element.dataset.label ?? '')],
+    unseen: [...ofGroup.flatMap((text) => text.words), ...words(element.dataset.label ?? '')],
     insides: insides.map((inside) => ({inside, texts: texts(inside.firstElementChild)})),
   };
 }
