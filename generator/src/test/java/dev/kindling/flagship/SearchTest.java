@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -185,8 +186,9 @@ class SearchTest {
 
   @Test
   void saysHowManyThereAreOnceTheReaderPauses() {
-    page.clock().install();
+    page.clock().install(new Clock.InstallOptions().setTime(0));
     open("");
+    page.clock().pauseAt(3_600_000);
     int all = shown().size();
     assertThat(status()).isEqualTo("All " + all + " pages are listed here.");
     page.locator("[data-words]").pressSequentially("guilt");
