@@ -1,13 +1,14 @@
 package dev.kindling.render;
 
 import dev.kindling.document.Heading;
+import dev.kindling.document.Located;
 import dev.kindling.site.Listing;
 import dev.kindling.site.Page;
 import dev.kindling.site.PageUrl;
 import dev.kindling.site.SiteConfig;
 import dev.kindling.site.Term;
+import dev.kindling.source.SourcePath;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import java.util.Optional;
  * out.
  */
 final class PageGroups {
+
+  /** The place of the home page: before all that the navigation names. */
+  private static final int HOME = -1;
 
   private final SiteContext context;
   private final Map<String, List<Term>> termsByPage;
@@ -49,26 +53,52 @@ final class PageGroups {
 
   private List<GroupView> all() {
     List<Listing> listings = context.site().listings();
-    listings.stream()
-        .filter(listing -> listing.role() == Listing.Role.INDEX)
-        .sorted(Comparator.comparingInt(index -> place(index.url(), index.kind())))
-        .forEach(index -> add(index, entries(context.pages(index.items()))));
-    add(Optional.empty(), entries(alone()));
-    listings.stream()
-        .filter(listing -> listing.role() == Listing.Role.TAXONOMY)
-        .forEach(overview -> add(overview, overview.terms().stream().map(this::entry).toList()));
+    List<EntryView> alone = new ArrayList<>();
+    int last = context.site().config().navigation().size();
+    for (int place = HOME; place <= last; place++) {
+      for (Listing listing : listings) {
+        if (listing.role() == Listing.Role.INDEX && place == place(listing.url(), listing.kind())) {
+          addPages(listing);
+        }
+      }
+      for (Page page : context.site().pages()) {
+        if (page.place().isEmpty() && isListed(page) && place == place(page)) {
+          alone.add(entry(page));
+        }
+      }
+    }
+    add(Optional.empty(), alone);
+    for (Listing listing : listings) {
+      if (listing.role() == Listing.Role.TAXONOMY) {
+        addTerms(listing);
+      }
+    }
     return List.copyOf(groups);
   }
 
-  /** The pages of kinds without an index: the home page, those of the navigation, the others. */
-  private List<Page> alone() {
-    return context.site().pages().stream()
-        .filter(page -> page.place().isEmpty())
-        .sorted(
-            Comparator.comparing((Page page) -> !page.url().equals(PageUrl.HOME))
-                .thenComparing(page -> place(page.url(), Optional.of(page.kind().name())))
-                .thenComparing(Page::url))
-        .toList();
+  private void addPages(Listing index) {
+    List<EntryView> items = new ArrayList<>();
+    for (SourcePath path : index.items()) {
+      Page page = context.page(path);
+      if (isListed(page)) {
+        items.add(entry(page));
+      }
+    }
+    add(Optional.of(index), items);
+  }
+
+  private void addTerms(Listing overview) {
+    List<EntryView> items = new ArrayList<>();
+    for (Term term : overview.terms()) {
+      items.add(entry(term));
+    }
+    add(Optional.of(overview), items);
+  }
+
+  private int place(Page page) {
+    return page.url().equals(PageUrl.HOME)
+        ? HOME
+        : place(page.url(), Optional.of(page.kind().name()));
   }
 
   /** Where the navigation names an address or a kind; what it does not name stands behind. */
@@ -82,12 +112,15 @@ final class PageGroups {
   }
 
   private static boolean names(SiteConfig.NavigationItem item, PageUrl url, Optional<String> kind) {
-    return item.to().value().equals(url.value())
-        || item.kinds().stream().anyMatch(named -> kind.equals(Optional.of(named.value())));
-  }
-
-  private void add(Listing listing, List<EntryView> items) {
-    add(Optional.of(listing), items);
+    if (item.to().value().equals(url.value())) {
+      return true;
+    }
+    for (Located<String> named : item.kinds()) {
+      if (kind.equals(Optional.of(named.value()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Optional<Listing> listing, List<EntryView> items) {
@@ -102,10 +135,6 @@ final class PageGroups {
     }
   }
 
-  private List<EntryView> entries(List<Page> pages) {
-    return pages.stream().filter(this::isListed).map(this::entry).toList();
-  }
-
   private boolean isListed(Page page) {
     return page.kind().isIndexed()
         && !page.document().frontMatter().isDraft()
@@ -114,15 +143,18 @@ final class PageGroups {
 
   private EntryView entry(Page page) {
     List<Term> terms = termsByPage.getOrDefault(page.path().value(), List.of());
+    List<String> headings = new ArrayList<>();
+    for (Heading heading : page.document().outline()) {
+      if (!page.kind().outline().contains(heading.text())) {
+        headings.add(heading.text());
+      }
+    }
     return new EntryView(
         page.title(),
         urls.write(page.url()),
         page.document().frontMatter().summary(),
         Optional.of(page.kind().label()),
-        page.document().outline().stream()
-            .map(Heading::text)
-            .filter(text -> !page.kind().outline().contains(text))
-            .toList(),
+        headings,
         TermView.of(terms, urls),
         !terms.isEmpty());
   }

@@ -2,6 +2,7 @@ package dev.kindling.render;
 
 import dev.kindling.site.Term;
 import dev.kindling.theme.View;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,8 +16,10 @@ record TermView(String title, String url, int count) implements View {
 
   /** The views of some terms, in their order. */
   static List<TermView> of(List<Term> terms, UrlWriter urls) {
-    return terms.stream()
-        .map(term -> new TermView(term.name(), urls.write(term.url()), term.pages().size()))
-        .toList();
+    List<TermView> views = new ArrayList<>(terms.size());
+    for (Term term : terms) {
+      views.add(new TermView(term.name(), urls.write(term.url()), term.pages().size()));
+    }
+    return List.copyOf(views);
   }
 }
