@@ -111,6 +111,8 @@ public record Kind(
   /** What of the whole site a page can list. */
   public enum Lists {
     /** All works that the site cites. */
-    SOURCES
+    SOURCES,
+    /** All pages that search engines may know, without the page itself. */
+    PAGES
   }
 }

@@ -93,7 +93,10 @@ final class KindFileReader {
             review,
             jsonLd(reader.optional("json-ld")),
             notice(reader.optional("notice"), fields),
-            reader.optional("lists").choice(List.of("sources")).map(l -> Kind.Lists.SOURCES),
+            reader
+                .optional("lists")
+                .choice(List.of("sources", "pages"))
+                .map(l -> Kind.Lists.valueOf(l.toUpperCase(Locale.ROOT))),
             reader.optional("behaviour").choice(BEHAVIOURS),
             reader.optional("indexed").flag().orElse(true));
     reader.finish();

@@ -39,6 +39,7 @@ import java.util.Optional;
  * @param sources the works it cites, by number
  * @param hasSources whether it cites any
  * @param works all works that the site cites, for kinds that list them
+ * @param groups all pages of the site, for kinds that list them
  * @param items the pages it lists
  * @param terms the topics it lists
  * @param quiz its quiz, for kinds that have one
@@ -76,6 +77,7 @@ record PageView(
     List<CitedView> sources,
     boolean hasSources,
     List<WorkView> works,
+    List<GroupView> groups,
     List<CardView> items,
     List<TermView> terms,
     Optional<QuizView> quiz,

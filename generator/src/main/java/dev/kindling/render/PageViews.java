@@ -78,7 +78,7 @@ final class PageViews {
         !page.document().outline().isEmpty(),
         Math.max(1, (page.document().words() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE),
         page.document().words(),
-        terms(tags, urls),
+        TermView.of(tags, urls),
         !tags.isEmpty(),
         crumbs(way, urls),
         section(page, urls, cards),
@@ -87,6 +87,7 @@ final class PageViews {
         sources(page),
         !context.numbers(page).keys().isEmpty(),
         works(page, cards),
+        groups(page, urls),
         List.of(),
         List.of(),
         quiz(page, urls, cards),
@@ -135,8 +136,9 @@ final class PageViews {
         List.of(),
         false,
         List.of(),
+        List.of(),
         listing.showsBodies() ? cards.withBodies(items) : cards.of(items),
-        terms(listing.terms(), urls),
+        TermView.of(listing.terms(), urls),
         Optional.empty(),
         jsonLd.of(listing, items, way));
   }
@@ -170,12 +172,6 @@ final class PageViews {
       views.add(new HeadingView(top.id(), top.text(), top.level(), List.copyOf(children)));
     }
     return views;
-  }
-
-  private static List<TermView> terms(List<Term> terms, UrlWriter urls) {
-    return terms.stream()
-        .map(term -> new TermView(term.name(), urls.write(term.url()), term.pages().size()))
-        .toList();
   }
 
   private static List<CrumbView> crumbs(List<Breadcrumbs.Step> way, UrlWriter urls) {
@@ -228,7 +224,7 @@ final class PageViews {
   }
 
   private List<WorkView> works(Page page, Cards cards) {
-    if (page.kind().lists().filter(Kind.Lists.SOURCES::equals).isEmpty()) {
+    if (!lists(page, Kind.Lists.SOURCES)) {
       return List.of();
     }
     return citers.works().stream()
@@ -240,5 +236,15 @@ final class PageViews {
                     work.isVerified(),
                     cards.of(citers.of(work))))
         .toList();
+  }
+
+  private List<GroupView> groups(Page page, UrlWriter urls) {
+    return lists(page, Kind.Lists.PAGES)
+        ? PageGroups.of(context, termsByPage, page, urls)
+        : List.of();
+  }
+
+  private static boolean lists(Page page, Kind.Lists what) {
+    return page.kind().lists().filter(what::equals).isPresent();
   }
 }

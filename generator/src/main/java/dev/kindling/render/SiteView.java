@@ -15,8 +15,10 @@ import java.util.Optional;
  * @param url where the site is published, absolute
  * @param feed the address of the feed, as seen from this page
  * @param navigation the links of the header
+ * @param hasNavigation whether the header has any
  * @param footer the text of the footer
  * @param footerLinks the links of the footer
+ * @param hasFooterLinks whether the footer has any
  */
 record SiteView(
     String title,
@@ -27,6 +29,8 @@ record SiteView(
     String url,
     Optional<String> feed,
     List<NavItemView> navigation,
+    boolean hasNavigation,
     Optional<String> footer,
-    List<NavItemView> footerLinks)
+    List<NavItemView> footerLinks,
+    boolean hasFooterLinks)
     implements View {}

@@ -32,8 +32,10 @@ final class SiteViews {
         config.url(),
         config.feed().map(feed -> urls.write(new PageUrl(feed.url()))),
         items(config.navigation(), url, kind, urls),
+        !config.navigation().isEmpty(),
         config.footer().text(),
-        items(config.footer().links(), url, kind, urls));
+        items(config.footer().links(), url, kind, urls),
+        !config.footer().links().isEmpty());
   }
 
   private static List<NavItemView> items(

@@ -1,6 +1,9 @@
 package dev.kindling.render;
 
+import dev.kindling.site.Term;
 import dev.kindling.theme.View;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A topic that pages are grouped by.
@@ -9,4 +12,14 @@ import dev.kindling.theme.View;
  * @param url its page, as seen from this page
  * @param count how many pages it has
  */
-record TermView(String title, String url, int count) implements View {}
+record TermView(String title, String url, int count) implements View {
+
+  /** The views of some terms, in their order. */
+  static List<TermView> of(List<Term> terms, UrlWriter urls) {
+    List<TermView> views = new ArrayList<>(terms.size());
+    for (Term term : terms) {
+      views.add(new TermView(term.name(), urls.write(term.url()), term.pages().size()));
+    }
+    return List.copyOf(views);
+  }
+}

@@ -332,7 +332,7 @@ class KindsReaderTest {
           fields: {a: {type: choice, of: []}} ¦ bad-kind 2:32+2 `of` must name at least one value
           fields: {a: {type: text, message: no}} ¦ bad-kind 2:35+2 `message` explains a `pattern`, and there is none
           outline: [A, A] ¦ bad-kind 2:14+1 `A` is already in `outline`
-          lists: pages ¦ bad-value 2:8+5 `lists` cannot be `pages`: it is one of `sources`
+          lists: topics ¦ bad-value 2:8+6 `lists` cannot be `topics`: it is one of `sources`, `pages`
           folder2: x ¦ unknown-field 2:1+7 `kinds/factor.yml` has no setting `folder2` | did you mean `folder`?
           """)
   void reportsAMistake(String line, String expected) {

@@ -76,8 +76,10 @@ public record QuizPages(Path folder, Theme theme) {
             "https://quizzes.example/",
             Optional.empty(),
             List.of(),
+            false,
             Optional.empty(),
-            List.of());
+            List.of(),
+            false);
     return new RootView(
         site,
         page(title, quiz),
@@ -119,6 +121,7 @@ public record QuizPages(Path folder, Theme theme) {
         Optional.empty(),
         List.of(),
         false,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

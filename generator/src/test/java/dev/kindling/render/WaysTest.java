@@ -108,6 +108,18 @@ class WaysTest {
     assertThat(view.description()).contains("About it");
     assertThat(view.footer()).contains("End");
     assertThat(view.footerLinks()).extracting(NavItemView::url).containsExactly("../");
+    assertThat(view.hasNavigation()).isTrue();
+    assertThat(view.hasFooterLinks()).isTrue();
+  }
+
+  @Test
+  void aSiteMayHaveNeitherNavigationNorFooter() {
+    SiteView view =
+        new SiteViews(TextSite.withHome().site().config())
+            .view(PageUrl.HOME, Optional.empty(), new UrlWriter.Relative(PageUrl.HOME));
+
+    assertThat(view.hasNavigation()).isFalse();
+    assertThat(view.hasFooterLinks()).isFalse();
   }
 
   @Test

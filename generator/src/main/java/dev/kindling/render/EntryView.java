@@ -1,0 +1,26 @@
+package dev.kindling.render;
+
+import dev.kindling.theme.View;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One line in the list of all pages: a page, or the page of a topic.
+ *
+ * @param title its title
+ * @param url its address, as seen from this page
+ * @param summary its summary
+ * @param label what a page of its kind is called in front of readers; none for topics
+ * @param headings the headings of its text, but for those that every page of its kind has
+ * @param tags its topics
+ * @param hasTags whether it has topics
+ */
+record EntryView(
+    String title,
+    String url,
+    Optional<String> summary,
+    Optional<String> label,
+    List<String> headings,
+    List<TermView> tags,
+    boolean hasTags)
+    implements View {}
