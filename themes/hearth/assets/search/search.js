@@ -46,14 +46,17 @@ function start(root) {
       status.textContent = text;
     }
     if (query !== asked()) {
-      const address = query ? `?${new URLSearchParams({q: query})}` : location.pathname;
+      const address = query ? `#${new URLSearchParams({q: query})}` : location.pathname;
       history[isSettled ? 'pushState' : 'replaceState'](null, '', address);
       isSettled = false;
     }
   };
 
-  /** Shows what the address asks for. */
+  /** Shows what the address asks for; one that names a place on the page asks for nothing. */
   const follow = () => {
+    if (/^#(?!q=)./.test(location.hash)) {
+      return;
+    }
     input.value = asked();
     isSettled = true;
     show();
@@ -79,13 +82,15 @@ function start(root) {
   // Whoever follows a link while typing comes back to what was typed.
   root.addEventListener('click', tell);
   addEventListener('popstate', follow);
-  follow();
+  input.value = asked();
+  show();
+  tell();
   form.hidden = false;
 }
 
-/** The query in the address. */
+/** The query in the address: behind a `#`, which no browser sends to the host. */
 function asked() {
-  return (new URLSearchParams(location.search).get('q') ?? '').slice(0, MOST).trim();
+  return (new URLSearchParams(location.hash.slice(1)).get('q') ?? '').slice(0, MOST).trim();
 }
 
 /** A text with values in place of the names in braces. */

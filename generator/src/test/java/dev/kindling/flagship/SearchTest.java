@@ -107,7 +107,8 @@ class SearchTest {
   }
 
   private String query() {
-    return (String) page.evaluate("() => new URLSearchParams(location.search).get('q') ?? ''");
+    return (String)
+        page.evaluate("() => new URLSearchParams(location.hash.slice(1)).get('q') ?? ''");
   }
 
   @Test
@@ -129,7 +130,7 @@ class SearchTest {
 
   @Test
   void findsPagesByTheirSortAndTheirTopics() {
-    open("?q=reason");
+    open("#q=reason");
     assertThat(shown()).contains("Losing the steering", "Owing something back");
     type("story saturday");
     assertThat(shown()).containsExactly("Tom and the first free Saturday");
@@ -203,7 +204,7 @@ class SearchTest {
 
   @Test
   void offersWaysOnWhenNothingMatches() {
-    open("?q=xyzzy");
+    open("#q=xyzzy");
     assertThat(status()).isEqualTo("No page matches “xyzzy”.");
     assertThat(page.locator("[data-no-match]").isVisible()).isTrue();
     assertThat(page.locator("main .prose a").count()).isPositive();
@@ -216,7 +217,7 @@ class SearchTest {
 
   @Test
   void keepsTheQueryInTheAddress() {
-    open("?q=guilt%20helped");
+    open("#q=guilt%20helped");
     assertThat(page.locator("[data-words]").inputValue()).isEqualTo("guilt helped");
     assertThat(shown()).containsExactly(GUILTY);
     page.reload();
@@ -224,8 +225,17 @@ class SearchTest {
     page.locator("[data-entry] a:visible").click();
     page.waitForURL("**/faq/guilt/");
     page.goBack();
-    page.waitForURL("**/search/?q=guilt%20helped");
+    page.waitForURL("**/search/#q=guilt%20helped");
     waitForStatus("Showing 1 of");
+    assertThat(shown()).containsExactly(GUILTY);
+  }
+
+  @Test
+  void keepsWhatWasTypedWhenAPlaceOnThePageIsOpened() {
+    open("#q=guilt%20helped");
+    page.evaluate("() => { location.hash = 'main'; }");
+    page.waitForURL("**/search/#main");
+    assertThat(page.locator("[data-words]").inputValue()).isEqualTo("guilt helped");
     assertThat(shown()).containsExactly(GUILTY);
   }
 
@@ -279,16 +289,16 @@ class SearchTest {
 
   @Test
   void showsAHostileQueryAsText() {
-    open("?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E%7Btotal%7D");
+    open("#q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E%7Btotal%7D");
     String typed = "<img src=x onerror=alert(1)>{total}";
     assertThat(page.locator("[data-words]").inputValue()).isEqualTo(typed);
     assertThat(status()).isEqualTo("No page matches “" + typed + "”.");
     assertThat(page.locator("main img").count()).isZero();
     type("\\ ( [ * constructor __proto__");
     assertThat(shown()).isEmpty();
-    open("?q=" + "x".repeat(5000));
+    open("#q=" + "x".repeat(5000));
     assertThat(page.locator("[data-words]").inputValue()).hasSize(100);
-    open("?q=%00%FF");
+    open("#q=%00%FF");
     assertThat(shown()).hasSizeGreaterThan(30);
   }
 
@@ -297,7 +307,7 @@ class SearchTest {
     try (BrowserContext other = browser.context(390, ColorScheme.LIGHT)) {
       Page broken = other.newPage();
       broken.route("**/words.*.js", Route::abort);
-      broken.navigate(server.base() + "search/?q=guilt");
+      broken.navigate(server.base() + "search/#q=guilt");
       broken.waitForLoadState();
       assertThat(seen(broken, "[data-entry]")).hasSizeGreaterThan(30);
       assertThat(broken.locator("[data-words]").isVisible()).isFalse();
@@ -320,7 +330,7 @@ class SearchTest {
 
   @Test
   void fitsTheSmallestPhoneAndLargeText() {
-    for (String query : List.of("", "?q=guilt", "?q=" + "x".repeat(100))) {
+    for (String query : List.of("", "#q=guilt", "#q=" + "x".repeat(100))) {
       open(query);
       listener.lookAtWidths(320, 1280);
       page.evaluate("() => { document.documentElement.style.fontSize = '200%'; }");
@@ -330,7 +340,7 @@ class SearchTest {
 
   @Test
   void printsTheListWithoutTheForm() {
-    open("?q=reason");
+    open("#q=reason");
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     assertThat(page.locator("[data-words]").isVisible()).isFalse();
     assertThat(shown()).contains("Losing the steering");
@@ -343,7 +353,7 @@ class SearchTest {
       names = {"LIGHT", "DARK"})
   void hasNoBarrierInAnyState(ColorScheme scheme) {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-    for (String query : List.of("?q=pride", "?q=xyzzy")) {
+    for (String query : List.of("#q=pride", "#q=xyzzy")) {
       open(query);
       page.evaluate(AxeBuilder.getAxeScript());
       assertThat(page.evaluate(AXE)).as(query).isEqualTo(List.of());
@@ -352,7 +362,7 @@ class SearchTest {
 
   @Test
   void controlsAreLargeEnoughToPress() {
-    open("?q=xyzzy");
+    open("#q=xyzzy");
     for (Locator control : page.locator("main input, main button").all()) {
       assertThat(control.boundingBox().height).isGreaterThanOrEqualTo(44);
     }
