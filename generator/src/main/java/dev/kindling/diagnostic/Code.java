@@ -58,6 +58,8 @@ public enum Code {
   BROKEN_LINK(Severity.ERROR),
   BROKEN_ANCHOR(Severity.ERROR),
   LINK_TO_UNPUBLISHED(Severity.ERROR),
+  LINK_TO_LATER(Severity.WARNING),
+  LINK_TO_EXPIRED(Severity.WARNING),
   UNKNOWN_REFERENCE(Severity.ERROR),
 
   // citations
@@ -153,6 +155,14 @@ public enum Code {
   /** The name in messages and on the command line, such as {@code unknown-field}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * Whether a day that passes is enough to bring it about. On a site that is built by a clock,
+   * nobody may be there to mend it, so a strict build leaves it a warning.
+   */
+  public boolean comesWithTime() {
+    return this == REVIEW_OVERDUE || this == LINK_TO_LATER || this == LINK_TO_EXPIRED;
   }
 
   /** How much a problem of this sort weighs, unless a build is strict. */

@@ -25,7 +25,7 @@ public final class SiteRenderer {
   public SiteRenderer(Site site, Theme theme) {
     this.context = SiteContext.of(site, theme);
     this.pages = new PageViews(context);
-    this.sites = new SiteViews(site.config());
+    this.sites = new SiteViews(site);
   }
 
   /** The file of a page. */
