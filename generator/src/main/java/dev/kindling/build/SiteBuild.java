@@ -23,6 +23,7 @@ import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
 import dev.kindling.source.SourceScan;
 import dev.kindling.theme.Theme;
+import dev.kindling.wording.Guard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +80,8 @@ public final class SiteBuild {
         new ContentParser(
             base.kinds(),
             features.behaviours(),
-            new MarkdownParser(MarkdownOptions.of(base.theme().callouts())));
+            new MarkdownParser(MarkdownOptions.of(base.theme().callouts())),
+            new Guard(base.config().wording()));
     List<SourceFile> files = sources.in(SourceScan.CONTENT);
     List<Checked<Optional<Document>>> parsed = parallel.map(files, parser::parse);
     List<Diagnostic> found = new ArrayList<>();

@@ -65,6 +65,7 @@ public enum Code {
   // citations
   UNKNOWN_SOURCE(Severity.ERROR),
   UNUSED_SOURCE(Severity.WARNING),
+  GUARDED_WORDS(Severity.ERROR),
 
   // quizzes
   QUIZ_STYLE(Severity.ERROR),
@@ -100,6 +101,7 @@ public enum Code {
   // themes
   THEME_MISSING(Severity.ERROR),
   TEMPLATE_MISSING(Severity.ERROR),
+  NOTICE_MISSING(Severity.ERROR),
   TEMPLATE_SYNTAX(Severity.ERROR),
   UNKNOWN_NAME(Severity.ERROR),
   RAW_TEXT(Severity.ERROR),
