@@ -159,9 +159,10 @@ public final class Site {
   }
 
   /**
-   * Why a page that is written is not part of the site today.
+   * Why a page that is written is not part of the site today, or why the place on it will not be
+   * there on its day either.
    *
-   * @param written as in {@link #referenced(String)}
+   * @param written as in {@link #referenced(String)}; behind a {@code #} stands a place on the page
    * @return nothing when there is no such page, or when it is part of the site
    */
   public Optional<Absence> absence(String written) {
@@ -174,7 +175,7 @@ public final class Site {
         .find(Optional.empty(), target)
         .map(found -> found.source().path())
         .flatMap(path -> withheld.stream().filter(w -> w.path().equals(path)).findFirst())
-        .map(Withheld::asReference);
+        .map(found -> found.asReference(anchor < 0 ? "" : written.substring(anchor + 1)));
   }
 
   /** Whether an address is that of a page which is only there on other days. */

@@ -1,9 +1,11 @@
 package dev.kindling.site;
 
 import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.NearestName;
 import dev.kindling.document.FrontMatter;
 import dev.kindling.source.SourcePath;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A document that is not part of the site today.
@@ -72,6 +74,17 @@ record Withheld(Addressed page, Why why) {
         "take it out until the page is published",
         "it is left out until then, and comes in by itself",
         "it is left out now: take it away, or name another page");
+  }
+
+  /** The same for a place on the page; an empty one is the page itself. */
+  Absence asReference(String anchor) {
+    List<String> ids = page.document().anchors();
+    return isComing() && !anchor.isEmpty() && !ids.contains(anchor)
+        ? new Absence(
+            Code.BROKEN_ANCHOR,
+            "there is no `#" + anchor + "` on `" + path() + "`",
+            NearestName.advice(anchor, ids).orElse("take the `#` and what follows out"))
+        : asReference();
   }
 
   private Absence absence(String draft, String early, String expired) {

@@ -31,7 +31,7 @@ final class QuizLinks {
     String name = hash < 0 ? written : written.substring(0, hash);
     Optional<SiteLookup.KnownPage> page = site.page(name);
     if (page.isEmpty()) {
-      Optional<Diagnostic> absent = site.absent(name, reference.location());
+      Optional<Diagnostic> absent = site.absent(written, reference.location());
       if (absent.isPresent()) {
         return absent;
       }

@@ -14,7 +14,7 @@ public interface SiteLookup {
   /**
    * What to say of a reference that names a page which is written, and not part of the site today.
    *
-   * @param reference as in the quiz, without {@code #…}
+   * @param reference as in the quiz
    * @param at its place
    */
   default Optional<Diagnostic> absent(String reference, Location at) {
