@@ -94,26 +94,18 @@ public final class ContentParser {
     if (yaml.value().isEmpty()) {
       return new Checked<>(Optional.empty(), yaml.diagnostics());
     }
-    return document(kind.get(), file, block, yaml.value().get())
+    boolean isSuspect = guard.mayMeet(file.text());
+    return document(kind.get(), file, block, yaml.value().get(), isSuspect ? guard : Guard.NONE)
         .map(Optional::of)
         .with(yaml.diagnostics())
-        .with(guarded(file, lines, block, yaml.value().get()))
+        .with(isSuspect ? GuardedFields.check(file, lines, yaml.value().get(), guard) : List.of())
         .with(BodyCharacters.check(file, lines, block.bodyStart()));
   }
 
-  private List<Diagnostic> guarded(
-      SourceFile file, LineIndex lines, FrontMatterBlock block, YamlNode.Mapping mapping) {
-    return guard.mayMeet(file.text(), block.start(), block.end())
-        ? GuardedFields.check(file, lines, mapping, guard)
-        : List.of();
-  }
-
   private Checked<Document> document(
-      Kind kind, SourceFile file, FrontMatterBlock block, YamlNode.Mapping mapping) {
+      Kind kind, SourceFile file, FrontMatterBlock block, YamlNode.Mapping mapping, Guard words) {
     MarkdownReading reading = markdown.open(file);
-    if (guard.mayMeet(file.text(), block.bodyStart(), file.text().length())) {
-      reading.watch(guard);
-    }
+    reading.watch(words);
     MarkdownHoles holes = new MarkdownHoles(reading);
     Optional<Behaviour> behaviour =
         behaviours.stream()

@@ -76,7 +76,7 @@ final class GuardedBlocks {
   }
 
   private void report() {
-    for (Guard.Match match : guard.find(words)) {
+    for (Guard.Match match : guard.find(words.toString())) {
       if (!(isCited && match.phrase().allowsCited())) {
         String written = words.substring(match.start(), match.end());
         collected.problems.add(
