@@ -46,15 +46,32 @@ record PackageTable(String base, List<Row> rows) {
               Row.of("cache"),
               Row.of("diagnostic", "source"),
               Row.of("document", "source"),
+              Row.of("wording", "source", "diagnostic"),
               Row.of("output", "source", "diagnostic"),
               Row.of("yaml", "source", "diagnostic").walls("org.yaml.snakeyaml.."),
               Row.of("citation", "source", "diagnostic", "document", "yaml"),
               Row.of("kind", "source", "diagnostic", "document", "yaml"),
-              Row.of("markdown", "source", "diagnostic", "document")
+              Row.of("markdown", "source", "diagnostic", "document", "wording")
                   .walls("com.vladsch.flexmark.."),
               Row.of("quiz", "source", "diagnostic", "document", "yaml", "kind", "markdown"),
-              Row.of("content", "source", "diagnostic", "document", "yaml", "kind", "markdown"),
-              Row.of("site", "source", "diagnostic", "document", "yaml", "kind", "citation"),
+              Row.of(
+                  "content",
+                  "source",
+                  "diagnostic",
+                  "document",
+                  "wording",
+                  "yaml",
+                  "kind",
+                  "markdown"),
+              Row.of(
+                  "site",
+                  "source",
+                  "diagnostic",
+                  "document",
+                  "wording",
+                  "yaml",
+                  "kind",
+                  "citation"),
               Row.of("theme", "source", "diagnostic", "document", "yaml", "kind")
                   .walls("com.github.mustachejava.."),
               Row.of(
@@ -76,6 +93,7 @@ record PackageTable(String base, List<Row> rows) {
                   "cache",
                   "diagnostic",
                   "document",
+                  "wording",
                   "output",
                   "yaml",
                   "citation",

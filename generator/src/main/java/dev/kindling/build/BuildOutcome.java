@@ -2,6 +2,8 @@ package dev.kindling.build;
 
 import dev.kindling.diagnostic.DiagnosticReport;
 import dev.kindling.output.WriteReport;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,5 +12,18 @@ import java.util.Optional;
  * @param report every problem
  * @param pages how many pages the site has, lists included
  * @param written what was written; nothing when the site has errors, and then nothing was changed
+ * @param nextChange the next day on which a build of the same files comes to something else
+ * @param unconfirmed the keys of the works that nobody has compared with the published record yet
  */
-public record BuildOutcome(DiagnosticReport report, int pages, Optional<WriteReport> written) {}
+public record BuildOutcome(
+    DiagnosticReport report,
+    int pages,
+    Optional<WriteReport> written,
+    Optional<LocalDate> nextChange,
+    List<String> unconfirmed) {
+
+  /** Copies the list. */
+  public BuildOutcome {
+    unconfirmed = List.copyOf(unconfirmed);
+  }
+}

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param url the address that takes the place of the one in {@code site.yml}
  * @param today decides what is published, expired or due for review; nothing else depends on it
  * @param withDrafts whether drafts are built
- * @param isStrict whether warnings are errors
+ * @param isStrict whether warnings are errors, but for those that come with time
+ * @param failsOnReviews whether a review that is overdue is an error
  * @param acceptsGoneUrls whether addresses that disappeared leave the ledger
  * @param threads how many threads parse and render, at least 1
  */
@@ -29,5 +30,6 @@ public record BuildRequest(
     LocalDate today,
     boolean withDrafts,
     boolean isStrict,
+    boolean failsOnReviews,
     boolean acceptsGoneUrls,
     int threads) {}

@@ -2,12 +2,14 @@ package dev.kindling.build;
 
 import dev.kindling.citation.Work;
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.document.Document;
 import dev.kindling.quiz.CareRule;
 import dev.kindling.quiz.proof.ProvedQuiz;
 import dev.kindling.quiz.proof.QuizOnSite;
 import dev.kindling.quiz.proof.SiteLookup;
 import dev.kindling.site.Page;
 import dev.kindling.site.Site;
+import dev.kindling.source.Location;
 import dev.kindling.source.SourceScan;
 import dev.kindling.theme.Theme;
 import java.util.ArrayList;
@@ -26,6 +28,11 @@ final class QuizRule implements SiteRule {
         problems.addAll(QuizOnSite.check(proved.quiz(), lookup));
       }
     }
+    for (Document document : site.coming()) {
+      if (document.extension().orElse(null) instanceof ProvedQuiz proved) {
+        problems.addAll(QuizOnSite.check(proved.quiz(), lookup));
+      }
+    }
     return problems;
   }
 
@@ -35,6 +42,11 @@ final class QuizRule implements SiteRule {
     public Optional<KnownPage> page(String reference) {
       return site.referenced(reference)
           .map(page -> new KnownPage(page.kind().name(), true, page.document().anchors()));
+    }
+
+    @Override
+    public Optional<Diagnostic> absent(String reference, Location at) {
+      return site.absence(reference).map(absence -> absence.at(at));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.kindling.build;
 
+import dev.kindling.citation.Work;
 import dev.kindling.content.ContentParser;
 import dev.kindling.diagnostic.Checked;
+import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.DiagnosticReport;
 import dev.kindling.document.Document;
@@ -21,6 +23,7 @@ import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
 import dev.kindling.source.SourceScan;
 import dev.kindling.theme.Theme;
+import dev.kindling.wording.Guard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +80,8 @@ public final class SiteBuild {
         new ContentParser(
             base.kinds(),
             features.behaviours(),
-            new MarkdownParser(MarkdownOptions.of(base.theme().callouts())));
+            new MarkdownParser(MarkdownOptions.of(base.theme().callouts())),
+            new Guard(base.config().wording()));
     List<SourceFile> files = sources.in(SourceScan.CONTENT);
     List<Checked<Optional<Document>>> parsed = parallel.map(files, parser::parse);
     List<Diagnostic> found = new ArrayList<>();
@@ -128,11 +132,16 @@ public final class SiteBuild {
     if (!request.withDrafts()) {
       LedgerFile.save(request.siteFolder(), assembled.ledger());
     }
-    return new BuildOutcome(report(), pages, Optional.of(written.value()));
+    return new BuildOutcome(
+        report(),
+        pages,
+        Optional.of(written.value()),
+        assembled.nextChange(),
+        assembled.site().works().unconfirmed().stream().map(Work::key).toList());
   }
 
   private BuildOutcome failed(int pages) {
-    return new BuildOutcome(report(), pages, Optional.empty());
+    return new BuildOutcome(report(), pages, Optional.empty(), Optional.empty(), List.of());
   }
 
   private <T> T keep(Checked<T> answer) {
@@ -142,6 +151,8 @@ public final class SiteBuild {
 
   private DiagnosticReport report() {
     DiagnosticReport report = new DiagnosticReport(problems);
-    return request.isStrict() ? report.strict() : report;
+    DiagnosticReport dated =
+        request.failsOnReviews() ? report.failingOn(Code.REVIEW_OVERDUE) : report;
+    return request.isStrict() ? dated.strict() : dated;
   }
 }

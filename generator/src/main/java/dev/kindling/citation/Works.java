@@ -34,6 +34,11 @@ public final class Works {
     return Optional.ofNullable(byKey.get(key));
   }
 
+  /** The works that nobody has compared with the published record yet, in the order of the file. */
+  public List<Work> unconfirmed() {
+    return all.stream().filter(work -> !work.isVerified()).toList();
+  }
+
   /** All keys, sorted. */
   public List<String> keys() {
     return List.copyOf(byKey.keySet());

@@ -18,6 +18,7 @@ import dev.kindling.source.Location;
 import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
 import dev.kindling.source.SourceScan;
+import dev.kindling.wording.Guard;
 import dev.kindling.yaml.YamlNode;
 import dev.kindling.yaml.YamlReader;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ import java.util.Optional;
  *   <li>read the front matter as YAML, then as fields of the kind, and by the kind's behaviour
  *   <li>read the body as Markdown
  *   <li>compare its headings with the kind's outline
+ *   <li>look for words that the site guards
  * </ol>
  */
 public final class ContentParser {
@@ -40,6 +42,12 @@ public final class ContentParser {
   private final Kinds kinds;
   private final List<Behaviour> behaviours;
   private final MarkdownParser markdown;
+  private final Guard guard;
+
+  /** Makes a parser for a site that guards no words. */
+  public ContentParser(Kinds kinds, List<Behaviour> behaviours, MarkdownParser markdown) {
+    this(kinds, behaviours, markdown, Guard.NONE);
+  }
 
   /**
    * Makes a parser.
@@ -47,11 +55,14 @@ public final class ContentParser {
    * @param kinds the kinds of the site
    * @param behaviours what kinds can ask for by name
    * @param markdown reads bodies and inline fields
+   * @param guard finds the words that the site guards
    */
-  public ContentParser(Kinds kinds, List<Behaviour> behaviours, MarkdownParser markdown) {
+  public ContentParser(
+      Kinds kinds, List<Behaviour> behaviours, MarkdownParser markdown, Guard guard) {
     this.kinds = kinds;
     this.behaviours = List.copyOf(behaviours);
     this.markdown = markdown;
+    this.guard = guard;
   }
 
   /**
@@ -83,15 +94,18 @@ public final class ContentParser {
     if (yaml.value().isEmpty()) {
       return new Checked<>(Optional.empty(), yaml.diagnostics());
     }
-    return document(kind.get(), file, block, yaml.value().get())
+    boolean isSuspect = guard.mayMeet(file.text());
+    return document(kind.get(), file, block, yaml.value().get(), isSuspect ? guard : Guard.NONE)
         .map(Optional::of)
         .with(yaml.diagnostics())
+        .with(isSuspect ? GuardedFields.check(file, lines, yaml.value().get(), guard) : List.of())
         .with(BodyCharacters.check(file, lines, block.bodyStart()));
   }
 
   private Checked<Document> document(
-      Kind kind, SourceFile file, FrontMatterBlock block, YamlNode.Mapping mapping) {
+      Kind kind, SourceFile file, FrontMatterBlock block, YamlNode.Mapping mapping, Guard words) {
     MarkdownReading reading = markdown.open(file);
+    reading.watch(words);
     MarkdownHoles holes = new MarkdownHoles(reading);
     Optional<Behaviour> behaviour =
         behaviours.stream()

@@ -58,11 +58,14 @@ public enum Code {
   BROKEN_LINK(Severity.ERROR),
   BROKEN_ANCHOR(Severity.ERROR),
   LINK_TO_UNPUBLISHED(Severity.ERROR),
+  LINK_TO_LATER(Severity.WARNING),
+  LINK_TO_EXPIRED(Severity.WARNING),
   UNKNOWN_REFERENCE(Severity.ERROR),
 
   // citations
   UNKNOWN_SOURCE(Severity.ERROR),
   UNUSED_SOURCE(Severity.WARNING),
+  GUARDED_WORDS(Severity.ERROR),
 
   // quizzes
   QUIZ_STYLE(Severity.ERROR),
@@ -98,6 +101,7 @@ public enum Code {
   // themes
   THEME_MISSING(Severity.ERROR),
   TEMPLATE_MISSING(Severity.ERROR),
+  NOTICE_MISSING(Severity.ERROR),
   TEMPLATE_SYNTAX(Severity.ERROR),
   UNKNOWN_NAME(Severity.ERROR),
   RAW_TEXT(Severity.ERROR),
@@ -153,6 +157,14 @@ public enum Code {
   /** The name in messages and on the command line, such as {@code unknown-field}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * Whether a day that passes is enough to bring it about. On a site that is built by a clock,
+   * nobody may be there to mend it, so a strict build leaves it a warning.
+   */
+  public boolean comesWithTime() {
+    return this == REVIEW_OVERDUE || this == LINK_TO_LATER || this == LINK_TO_EXPIRED;
   }
 
   /** How much a problem of this sort weighs, unless a build is strict. */

@@ -27,9 +27,18 @@ public record DiagnosticReport(List<Diagnostic> all) {
     return List.copyOf(once);
   }
 
-  /** The same report with every warning made an error. */
+  /**
+   * The same report with every warning made an error, but for those that {@linkplain
+   * Code#comesWithTime() come with time}.
+   */
   public DiagnosticReport strict() {
-    return new DiagnosticReport(all.stream().map(Diagnostic::asError).toList());
+    return new DiagnosticReport(
+        all.stream().map(d -> d.code().comesWithTime() ? d : d.asError()).toList());
+  }
+
+  /** The same report with every problem of one sort made an error. */
+  public DiagnosticReport failingOn(Code code) {
+    return new DiagnosticReport(all.stream().map(d -> d.code() == code ? d.asError() : d).toList());
   }
 
   /** Whether there is any error. */

@@ -1,7 +1,15 @@
 package dev.kindling.document;
 
+import java.util.List;
+
 /**
  * What a feature of Kindling has read from a page beside its fields, such as a quiz. Only the
  * feature itself knows more of it. Implementations are immutable.
  */
-public interface Extension {}
+public interface Extension {
+
+  /** The keys of the works that it names: they count as cited. */
+  default List<String> works() {
+    return List.of();
+  }
+}

@@ -82,7 +82,10 @@ final class UniversalReader {
 
   /** The value of a field. That a required one is missing is reported the first time. */
   private ValueReader value(UniversalField field) {
-    boolean isRequired = field == UniversalField.TITLE || kind.universal().contains(field.id());
+    boolean isRequired =
+        field == UniversalField.TITLE
+            || (field == UniversalField.REVIEWED && kind.review().isPresent())
+            || kind.universal().contains(field.id());
     return isRequired && asked.add(field.id())
         ? reader.required(field.id())
         : reader.optional(field.id());

@@ -11,6 +11,7 @@ import dev.kindling.document.Link;
 import dev.kindling.source.LineIndex;
 import dev.kindling.source.Location;
 import dev.kindling.source.SourceFile;
+import dev.kindling.wording.Guard;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public final class MarkdownReading {
   private final LineIndex index;
   private final Dialects dialects;
   private final Collected collected;
+  private Guard guard = Guard.NONE;
 
   MarkdownReading(SourceFile file, MarkdownOptions options, Rules rules, Dialects dialects) {
     this.file = file;
@@ -89,6 +91,15 @@ public final class MarkdownReading {
   }
 
   /**
+   * Watches for guarded words in the body.
+   *
+   * @param words which ones
+   */
+  public void watch(Guard words) {
+    guard = words;
+  }
+
+  /**
    * Reads the body and ends the reading.
    *
    * @param bodyStart 0-based offset of the body in the file's text, in UTF-16 units
@@ -100,7 +111,11 @@ public final class MarkdownReading {
     List<Heading> outline = List.of();
     if (new Limits(collected, file.text()).allow(bodyStart)) {
       try {
-        new BlockWriter(collected, out).document(parse(bodyStart));
+        Document document = parse(bodyStart);
+        if (guard != Guard.NONE) {
+          new GuardedBlocks(collected, guard).check(document);
+        }
+        new BlockWriter(collected, out).document(document);
         outline = collected.ids.settle(out, anchors);
       } catch (StackOverflowError tooDeep) {
         reportTooDeep(index.at(bodyStart, bodyStart));

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // Maven fills the parameters before it calls execute
 public final class BuildMojo extends AbstractMojo {
 
+  private static final int SHOWN_WORKS = 3;
+
   /**
    * The folder of the site: the one with <code>site.yml</code>, <code>kinds</code> and <code>
    * content</code>.
@@ -102,12 +104,23 @@ public final class BuildMojo extends AbstractMojo {
   boolean drafts;
 
   /**
-   * Whether warnings are errors, as they should be where the site is published.
+   * Whether warnings are errors, as they should be where the site is published. What a day that
+   * passes is enough to bring about stays a warning: a review that is overdue, and a link to a page
+   * whose day has not come or whose time is over.
    *
    * @since 0.1.0
    */
   @Parameter(property = "kindling.strict", defaultValue = "false")
   boolean strict;
+
+  /**
+   * What a review that is overdue is: <code>warn</code> makes it a warning, also in a strict build,
+   * and <code>fail</code> an error, for a job that runs by a clock and publishes nothing.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "kindling.reviews", defaultValue = "warn")
+  @Nullable String reviews;
 
   /**
    * Whether addresses that have disappeared from the site may leave <code>urls.txt</code>. Readers
@@ -175,8 +188,20 @@ public final class BuildMojo extends AbstractMojo {
         day(),
         drafts,
         strict,
+        failsOnReviews(),
         acceptUrls,
         threads > 0 ? threads : Runtime.getRuntime().availableProcessors());
+  }
+
+  private boolean failsOnReviews() throws MojoFailureException {
+    if (reviews == null || reviews.isBlank() || reviews.strip().equals("warn")) {
+      return false;
+    }
+    if (reviews.strip().equals("fail")) {
+      return true;
+    }
+    throw new MojoFailureException(
+        "kindling.reviews must be `warn` or `fail`, and is `" + reviews + "`.");
   }
 
   private LocalDate day() throws MojoFailureException {
@@ -206,7 +231,27 @@ public final class BuildMojo extends AbstractMojo {
     if (more > 0) {
       getLog().warn("… and " + more + " more. Show them with -Dkindling.problems=1000.");
     }
-    outcome.written().ifPresent(written -> getLog().info(sentence(outcome.pages(), written)));
+    outcome.written().ifPresent(written -> tell(outcome, written));
+  }
+
+  private void tell(BuildOutcome outcome, WriteReport written) {
+    if (!outcome.unconfirmed().isEmpty()) {
+      getLog().info(unconfirmed(outcome.unconfirmed()));
+    }
+    getLog().info(sentence(outcome.pages(), written));
+    outcome
+        .nextChange()
+        .ifPresent(day -> getLog().info("Build it again on " + day + ": the calendar changes it."));
+  }
+
+  private static String unconfirmed(List<String> works) {
+    int more = works.size() - SHOWN_WORKS;
+    return works.size()
+        + (works.size() == 1 ? " source is" : " sources are")
+        + " not confirmed yet: "
+        + String.join(", ", works.subList(0, Math.min(SHOWN_WORKS, works.size())))
+        + (more > 0 ? " and " + more + " more" : "")
+        + ".";
   }
 
   private String sentence(int pages, WriteReport written) {

@@ -55,14 +55,15 @@ final class OutcomeViews {
   }
 
   private ResultView outcome(Candidate outcome) {
+    List<CardView> next = views.pages(outcome.next());
     return new ResultView(
         outcome.id().value(),
         views.html(outcome.title()),
         Optional.empty(),
         Optional.of(views.html(outcome.text())),
         views.page(outcome.page()),
-        views.pages(outcome.next()),
-        !outcome.next().isEmpty(),
+        next,
+        !next.isEmpty(),
         outcome.care().isPresent());
   }
 }

@@ -148,14 +148,15 @@ final class QuizViews {
   }
 
   private ResultView result(Band band, RangeView range) {
+    List<CardView> next = pages(band.next());
     return new ResultView(
         band.id().value(),
         html(band.title()),
         Optional.of(range),
         band.text().map(this::html),
         Optional.empty(),
-        pages(band.next()),
-        !band.next().isEmpty(),
+        next,
+        !next.isEmpty(),
         band.care().isPresent());
   }
 

@@ -1,6 +1,9 @@
 package dev.kindling.render;
 
 import dev.kindling.diagnostic.Checked;
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.document.HtmlText;
 import dev.kindling.output.Artifact;
 import dev.kindling.site.Listing;
 import dev.kindling.site.Page;
@@ -9,6 +12,7 @@ import dev.kindling.site.Site;
 import dev.kindling.theme.Group;
 import dev.kindling.theme.Theme;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,19 +29,34 @@ public final class SiteRenderer {
   public SiteRenderer(Site site, Theme theme) {
     this.context = SiteContext.of(site, theme);
     this.pages = new PageViews(context);
-    this.sites = new SiteViews(site.config());
+    this.sites = new SiteViews(site);
   }
 
-  /** The file of a page. */
+  /** The file of a page. One whose kind asks for a notice must show it, whatever the theme. */
   public Checked<Artifact> render(Page page) {
     UrlWriter urls = PageViews.isNotFound(page) ? rooted() : new UrlWriter.Relative(page.url());
     Cards cards = new Cards(context, page.url(), urls);
     FieldViews fields = new FieldViews(context, page, urls, Optional.of(cards), Frame.own(urls));
     PageView view = pages.view(page, urls, cards, fields);
-    return write(
-        page.url(),
-        page.kind().template(),
-        root(view, fields.view(), page.url(), Optional.of(page.kind().name()), urls));
+    RootView root = root(view, fields.view(), page.url(), Optional.of(page.kind().name()), urls);
+    Checked<String> html = context.theme().render(page.kind().template(), root);
+    return html.map(text -> Artifact.ofText(page.url().file(), text))
+        .with(html.hasErrors() ? List.of() : withoutNotice(page, html.value()));
+  }
+
+  private static List<Diagnostic> withoutNotice(Page page, String html) {
+    Optional<String> notice = page.notice().map(HtmlText::escape);
+    if (notice.isEmpty() || html.contains(notice.get())) {
+      return List.of();
+    }
+    String template = page.kind().template();
+    return List.of(
+        Diagnostic.of(
+                Code.NOTICE_MISSING,
+                page.kind().source().whole(),
+                "the template `%s` does not show the notice that `%s` asks for"
+                    .formatted(template, page.kind().name()))
+            .withHelp("write `{{page.notice}}` above the text, or take `notice` out of the kind"));
   }
 
   /** The file of a listing. */

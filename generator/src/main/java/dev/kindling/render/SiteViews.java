@@ -1,6 +1,7 @@
 package dev.kindling.render;
 
 import dev.kindling.site.PageUrl;
+import dev.kindling.site.Site;
 import dev.kindling.site.SiteConfig;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +9,13 @@ import java.util.Optional;
 /** Makes the view of the site that a page shows around itself. */
 final class SiteViews {
 
+  private final Site site;
   private final SiteConfig config;
 
   /** Makes views of a site. */
-  SiteViews(SiteConfig config) {
-    this.config = config;
+  SiteViews(Site site) {
+    this.site = site;
+    this.config = site.config();
   }
 
   /**
@@ -38,9 +41,17 @@ final class SiteViews {
         !config.footer().links().isEmpty());
   }
 
-  private static List<NavItemView> items(
+  /** A link to a page that is there on other days only is left out until its day. */
+  private List<NavItemView> items(
       List<SiteConfig.NavigationItem> items, PageUrl url, Optional<String> kind, UrlWriter urls) {
-    return items.stream().map(item -> item(item, url.value(), kind, urls)).toList();
+    return items.stream()
+        .filter(item -> !isAbsent(item.to().value()))
+        .map(item -> item(item, url.value(), kind, urls))
+        .toList();
+  }
+
+  private boolean isAbsent(String to) {
+    return to.startsWith("/") && site.isAbsent(new PageUrl(to));
   }
 
   private static NavItemView item(

@@ -35,13 +35,28 @@ final class Atlas {
     for (PageUrl url : EngineFiles.of(materials.config())) {
       addresses.putIfAbsent(url.value(), new Known.OfEngine(url));
     }
-    for (Withheld page : publication.withheld()) {
-      enter(page.path(), page.page().url(), new Known.OfWithheld(page));
-    }
+    publication.withheld().forEach(page -> enter(page, materials));
     for (SourcePath path : materials.unparsed()) {
       Known unread = new Known.Unread(path);
       files.putIfAbsent(path.value(), unread);
       guesses.guess(path).ifPresent(url -> addresses.putIfAbsent(url.value(), unread));
+    }
+  }
+
+  /** With its page, a former address and a term of its own come and go too. */
+  private void enter(Withheld withheld, Materials materials) {
+    Known known = new Known.OfWithheld(withheld);
+    enter(withheld.path(), withheld.page().url(), known);
+    if (withheld.isComing() || withheld.isExpired()) {
+      List<Addressed> alone = List.of(withheld.page());
+      for (Aliases.Alias alias : Aliases.of(alone).value()) {
+        addresses.putIfAbsent(alias.from().value(), known);
+      }
+      Groups groups =
+          new Taxonomies(materials.kinds(), alone).group(materials.config().taxonomies()).value();
+      for (Listing listing : groups.listings()) {
+        addresses.putIfAbsent(listing.url().value(), known);
+      }
     }
   }
 

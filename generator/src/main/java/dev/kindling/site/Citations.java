@@ -19,13 +19,20 @@ final class Citations {
    * The problems in both directions.
    *
    * @param works the list of sources
-   * @param pages the published pages
+   * @param pages the pages that are published, or will be
+   * @param expired the pages whose time is over: they end by themselves, and their sources stay
    * @param isComplete whether every file could be read: if not, any source may still be cited
    */
-  static List<Diagnostic> check(Works works, List<Addressed> pages, boolean isComplete) {
+  static List<Diagnostic> check(
+      Works works, List<Addressed> pages, List<Addressed> expired, boolean isComplete) {
     List<Diagnostic> problems = new ArrayList<>();
     TreeSet<String> cited = new TreeSet<>();
+    for (Addressed page : expired) {
+      page.document().citations().forEach(mark -> cited.add(mark.key()));
+      page.document().extension().ifPresent(more -> cited.addAll(more.works()));
+    }
     for (Addressed page : pages) {
+      page.document().extension().ifPresent(more -> cited.addAll(more.works()));
       for (CitationMark mark : page.document().citations()) {
         cited.add(mark.key());
         if (works.find(mark.key()).isEmpty()) {

@@ -9,5 +9,12 @@ import dev.kindling.source.Location;
  * @param owner what wants it, in words, such as {@code `content/faq/guilt.md`}
  * @param location where that is written
  * @param cure how it could get another address
+ * @param span the days on which it wants it
  */
-record Claim(PageUrl url, String owner, Location location, String cure) {}
+record Claim(PageUrl url, String owner, Location location, String cure, Span span) {
+
+  /** A claim for every day. */
+  Claim(PageUrl url, String owner, Location location, String cure) {
+    this(url, owner, location, cure, Span.ALWAYS);
+  }
+}

@@ -25,7 +25,8 @@ final class Claims {
               page.url(),
               "`" + page.path() + "`",
               page.frontMatter().slug().location(),
-              "give one of the two another `slug`"));
+              "give one of the two another `slug`",
+              Span.of(page.frontMatter())));
     }
     for (Aliases.Alias alias : aliases) {
       claims.add(
@@ -33,7 +34,8 @@ final class Claims {
               alias.from(),
               "an alias of `" + alias.page().path() + "`",
               alias.written().location(),
-              "take the alias out, or give the other one another address"));
+              "take the alias out, or give the other one another address",
+              Span.of(alias.page().frontMatter())));
     }
     claims.addAll(Indexes.claims(materials.kinds()));
     claims.addAll(ofTerms);

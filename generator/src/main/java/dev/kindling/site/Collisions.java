@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -17,7 +18,7 @@ import java.util.TreeMap;
  */
 final class Collisions {
 
-  private final Map<String, Claim> first = new TreeMap<>();
+  private final Map<String, List<Claim>> first = new TreeMap<>();
   private final List<Diagnostic> problems = new ArrayList<>();
 
   private Collisions() {}
@@ -33,10 +34,13 @@ final class Collisions {
   }
 
   private void claim(Claim claim) {
-    Claim other = first.putIfAbsent(key(claim.url().file()), claim);
-    if (other == null) {
+    String file = key(claim.url().file());
+    Optional<Claim> same = other(file, claim);
+    if (same.isEmpty()) {
+      first.computeIfAbsent(file, f -> new ArrayList<>(1)).add(claim);
       return;
     }
+    Claim other = same.get();
     if (claim.url().equals(other.url())) {
       report(other, claim, "`" + claim.url() + "` is the address of two things");
     } else if (key(claim.url().value()).equals(key(other.url().value()))) {
@@ -58,8 +62,9 @@ final class Collisions {
   private void look(Claim claim) {
     String path = key(claim.url().file());
     for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
-      Claim file = first.get(path.substring(0, slash));
-      if (file != null) {
+      Optional<Claim> found = other(path.substring(0, slash), claim);
+      if (found.isPresent()) {
+        Claim file = found.get();
         boolean isLater = claim.location().path().compareTo(file.location().path()) >= 0;
         report(
             isLater ? file : claim,
@@ -68,6 +73,16 @@ final class Collisions {
                 .formatted(file.url(), claim.url()));
       }
     }
+  }
+
+  /** What has a file already on a day on which this claim wants it; one may follow another. */
+  private Optional<Claim> other(String file, Claim claim) {
+    for (Claim other : first.getOrDefault(file, List.of())) {
+      if (other.span().meets(claim.span())) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
   }
 
   private void report(Claim earlier, Claim later, String what) {

@@ -43,8 +43,7 @@ final class ConfigCheck {
     // Any other form was refused when the settings were read, or leads to another site.
     if (to.value().startsWith("/")) {
       Link link = new Link(Link.Use.LINK, to.value(), Optional.empty(), to.location());
-      problems.addAll(
-          links.follow(new Linked(link, config.source().path(), PageUrl.HOME)).diagnostics());
+      problems.addAll(links.follow(link, config.source().path()).diagnostics());
     }
   }
 

@@ -10,10 +10,11 @@ final class ExpiredUrls {
   private ExpiredUrls() {}
 
   /** The addresses of expired pages, their former ones, and those of their terms, sorted. */
-  static Set<PageUrl> of(Materials materials, List<Withheld> withheld) {
-    List<Addressed> expired =
-        withheld.stream().filter(Withheld::isExpired).map(Withheld::page).toList();
+  static Set<PageUrl> of(Materials materials, List<Addressed> expired) {
     Set<PageUrl> urls = new TreeSet<>();
+    if (expired.isEmpty()) {
+      return urls;
+    }
     expired.forEach(page -> urls.add(page.url()));
     Aliases.of(expired).value().forEach(alias -> urls.add(alias.from()));
     new Taxonomies(materials.kinds(), expired)

@@ -42,7 +42,7 @@ final class LedgerCheck {
     Checked<Ledger> kept =
         new LedgerCheck(
                 PublicUrls.all(site),
-                ExpiredUrls.of(materials, publication.withheld()),
+                ExpiredUrls.of(materials, publication.expired()),
                 publication.withheld())
             .keep(previous);
     return day.acceptUrls()

@@ -5,6 +5,8 @@ import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.NearestName;
 import dev.kindling.document.Link;
+import dev.kindling.source.SourcePath;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,32 +21,53 @@ final class LinkResolver {
 
   private final Atlas atlas;
   private final Anchors anchors;
+  private final Anchors coming;
+  private final LocalDate today;
   private final String siteUrl;
   private final LostFile lostFile;
   private final LostAddress lostAddress;
 
-  LinkResolver(Atlas atlas, Anchors anchors, String siteUrl) {
+  /**
+   * Prepares to follow links.
+   *
+   * @param atlas everything that links can name
+   * @param anchors the ids on what is part of the site today
+   * @param coming the ids on the pages whose day will come
+   * @param siteUrl where the site is published
+   * @param today the day
+   */
+  LinkResolver(Atlas atlas, Anchors anchors, Anchors coming, String siteUrl, LocalDate today) {
     this.atlas = atlas;
     this.anchors = anchors;
+    this.coming = coming;
+    this.today = today;
     this.siteUrl = siteUrl;
     this.lostFile = new LostFile(atlas);
     this.lostAddress = new LostAddress(atlas);
   }
 
-  /** Where the links of a page lead: one answer for each, in their order. */
+  /**
+   * Where the links of a page lead: one answer for each, in their order. Those of a page whose day
+   * will come are followed as on that day.
+   */
   Checked<List<Target>> follow(Addressed page) {
+    LocalDate day = Publication.firstDay(page, today);
     List<Target> targets = new ArrayList<>();
     List<Diagnostic> problems = new ArrayList<>();
     for (Link link : page.document().links()) {
-      Checked<Target> answer = follow(new Linked(link, page.path(), page.url()));
+      Checked<Target> answer = follow(new Linked(link, page.path(), page.url(), day));
       targets.add(answer.value());
       problems.addAll(answer.diagnostics());
     }
     return new Checked<>(List.copyOf(targets), problems);
   }
 
-  /** Where one link leads. */
-  Checked<Target> follow(Linked linked) {
+  /** Where a link of the settings leads, which is on every page today. */
+  Checked<Target> follow(Link link, SourcePath file) {
+    return follow(new Linked(link, file, PageUrl.HOME, today));
+  }
+
+  private Checked<Target> follow(Linked linked) {
     String written = linked.link().destination().strip();
     Destination destination = Destination.of(written, siteUrl);
     if (destination instanceof Destination.Outside) {
@@ -104,20 +127,15 @@ final class LinkResolver {
           : Checked.of(new Target.Internal(url, Optional.empty(), Optional.empty()));
     }
     String anchor = local.anchor().get();
-    return anchors.of(url).contains(anchor)
+    Set<String> ids = (linked.day().isAfter(today) ? coming : anchors).of(url);
+    return ids.contains(anchor)
         ? Checked.of(new Target.SamePage(anchor))
-        : noAnchor(linked, "this page", anchor, anchors.of(url));
+        : noAnchor(linked, "this page", anchor, ids);
   }
 
   private Checked<Target> lead(Linked linked, Known known, Optional<String> anchor) {
     if (known instanceof Known.Unread) {
       return Checked.of(new Target.Nowhere());
-    }
-    if (known instanceof Known.OfWithheld withheld) {
-      return linked.failed(
-          Code.LINK_TO_UNPUBLISHED,
-          "`" + withheld.page().path() + "` " + withheld.page().reason(),
-          Optional.of("take the link out until the page is published"));
     }
     if (known instanceof Known.OfStatic file) {
       return Checked.of(new Target.Internal(file.url(), anchor, file.file().size()));
@@ -126,6 +144,9 @@ final class LinkResolver {
       return linked.broken(
           "`" + linked.link().destination() + "` is no picture",
           "pictures are files below `static`");
+    }
+    if (known instanceof Known.OfWithheld absent) {
+      return toWithheld(linked, absent.page(), anchor);
     }
     if (known instanceof Known.OfPage page) {
       return onPage(linked, page.page().url(), "`" + page.page().path() + "`", anchor);
@@ -136,6 +157,17 @@ final class LinkResolver {
     }
     PageUrl url = ((Known.OfEngine) known).url();
     return Checked.of(new Target.Internal(url, Optional.empty(), Optional.empty()));
+  }
+
+  /** A link that waits for its page must be right on the page's first day, so its anchor is too. */
+  private Checked<Target> toWithheld(Linked linked, Withheld page, Optional<String> anchor) {
+    Set<String> ids = coming.of(page.page().url());
+    if (page.isComing() && anchor.isPresent() && !ids.contains(anchor.get())) {
+      return noAnchor(linked, "`" + page.path() + "`", anchor.get(), ids);
+    }
+    return page.isThere(linked.day())
+        ? Checked.of(new Target.Internal(page.page().url(), anchor, Optional.empty()))
+        : linked.failed(linked.isInText() ? page.asLink() : page.asReference());
   }
 
   private Checked<Target> onPage(Linked linked, PageUrl url, String name, Optional<String> anchor) {

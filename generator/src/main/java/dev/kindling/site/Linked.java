@@ -5,6 +5,7 @@ import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.document.Link;
 import dev.kindling.source.SourcePath;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,8 +15,9 @@ import java.util.Optional;
  * @param link the link
  * @param file the file that holds it
  * @param url the address of the page that holds it
+ * @param day the first day on which readers find the link there
  */
-record Linked(Link link, SourcePath file, PageUrl url) {
+record Linked(Link link, SourcePath file, PageUrl url, LocalDate day) {
 
   /** What is said when the link leads nowhere. */
   Checked<Target> broken(String message, Optional<String> help) {
@@ -32,6 +34,16 @@ record Linked(Link link, SourcePath file, PageUrl url) {
     return new Checked<>(
         new Target.Nowhere(),
         List.of(Diagnostic.of(code, link.location(), message).withHelp(help)));
+  }
+
+  /** The destination is there on other days only. */
+  Checked<Target> failed(Absence absence) {
+    return new Checked<>(new Target.Nowhere(), List.of(absence.at(link.location())));
+  }
+
+  /** Whether the link is one of a page's, whose text stays; one of the settings is left out. */
+  boolean isInText() {
+    return ContentFolder.inside(file).isPresent();
   }
 
   /** Whether a picture is to be shown. */

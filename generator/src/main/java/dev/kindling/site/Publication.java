@@ -1,9 +1,9 @@
 package dev.kindling.site;
 
 import dev.kindling.document.FrontMatter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Which documents are part of the site today.
@@ -25,26 +25,31 @@ record Publication(List<Addressed> pages, List<Withheld> withheld) {
     List<Withheld> withheld = new ArrayList<>();
     for (Addressed page : all) {
       FrontMatter about = page.frontMatter();
-      Optional<String> early =
-          about
-              .publish()
-              .filter(from -> from.isAfter(day.today()))
-              .map(from -> "is not published before " + from);
-      Optional<String> late =
-          about
-              .expires()
-              .filter(until -> !until.isAfter(day.today()))
-              .map(until -> "expired on " + until);
       if (about.isDraft() && !day.withDrafts()) {
-        withheld.add(new Withheld(page, "is a draft", false));
-      } else if (early.isPresent()) {
-        withheld.add(new Withheld(page, early.get(), false));
-      } else if (late.isPresent()) {
-        withheld.add(new Withheld(page, late.get(), true));
+        withheld.add(new Withheld(page, Withheld.Why.DRAFT));
+      } else if (firstDay(page, day.today()).isAfter(day.today())) {
+        withheld.add(new Withheld(page, Withheld.Why.EARLY));
+      } else if (about.expires().filter(until -> !until.isAfter(day.today())).isPresent()) {
+        withheld.add(new Withheld(page, Withheld.Why.EXPIRED));
       } else {
         pages.add(page);
       }
     }
     return new Publication(pages, withheld);
+  }
+
+  /** The first day, from a given one on, on which a page can be part of the site. */
+  static LocalDate firstDay(Addressed page, LocalDate day) {
+    return page.frontMatter().publish().filter(from -> from.isAfter(day)).orElse(day);
+  }
+
+  /** The pages whose day will come by itself, in their order. */
+  List<Addressed> coming() {
+    return withheld.stream().filter(Withheld::isComing).map(Withheld::page).toList();
+  }
+
+  /** The pages whose time is over, in their order. */
+  List<Addressed> expired() {
+    return withheld.stream().filter(Withheld::isExpired).map(Withheld::page).toList();
   }
 }

@@ -4,6 +4,7 @@ import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.document.Document;
 import dev.kindling.source.SourcePath;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +16,40 @@ import java.util.TreeSet;
 final class References {
 
   private final ReferenceIndex published;
+  private final ReferenceIndex lasting;
   private final ReferenceIndex unpublished;
   private final Map<SourcePath, Withheld> withheld = new TreeMap<>();
   private final TreeSet<String> unread = new TreeSet<>();
   private final Map<String, Neighbours> near = new TreeMap<>();
 
-  References(ReferenceIndex published, List<Withheld> withheld, List<SourcePath> unparsed) {
+  References(
+      ReferenceIndex published,
+      List<Addressed> pages,
+      List<Withheld> withheld,
+      List<SourcePath> unparsed) {
     this.published = published;
+    this.lasting = lasting(published, pages, withheld);
     this.unpublished =
         new ReferenceIndex(withheld.stream().map(page -> page.page().document()).toList());
     withheld.forEach(page -> this.withheld.put(page.path(), page));
     unparsed.forEach(path -> unread.add(path.stem()));
     unparsed.forEach(path -> unread.add(Addresses.probableSlug(path)));
+  }
+
+  /** The documents of today and of the days to come; the same as today's when none will come. */
+  private static ReferenceIndex lasting(
+      ReferenceIndex published, List<Addressed> pages, List<Withheld> withheld) {
+    List<Document> all = new ArrayList<>();
+    for (Withheld page : withheld) {
+      if (page.isComing()) {
+        all.add(page.page().document());
+      }
+    }
+    if (all.isEmpty()) {
+      return published;
+    }
+    pages.forEach(page -> all.add(page.document()));
+    return new ReferenceIndex(all);
   }
 
   /** The problems with all references of all pages. */
@@ -39,9 +62,10 @@ final class References {
           Optional<Document> found =
               published.find(reference.type().to(), reference.value().target());
           if (found.isEmpty()) {
-            explain(reference).ifPresent(problems::add);
+            explain(reference, page).ifPresent(problems::add);
             continue;
           }
+          becomesAmbiguous(reference).ifPresent(problems::add);
           String target = reference.value().target();
           String first = seen.putIfAbsent(found.get().source().path(), target);
           // The same name twice was found when the front matter was read.
@@ -58,7 +82,16 @@ final class References {
     return problems;
   }
 
-  private Optional<Diagnostic> explain(Referring reference) {
+  /** A slug that only one page has today must not come to mean two on another day. */
+  private Optional<Diagnostic> becomesAmbiguous(Referring reference) {
+    String target = reference.value().target();
+    Optional<String> kind = reference.type().to();
+    return lasting == published || lasting.find(kind, target).isPresent()
+        ? Optional.empty()
+        : Optional.of(ambiguous(reference, lasting.ofAnyKind(target)));
+  }
+
+  private Optional<Diagnostic> explain(Referring reference, Addressed page) {
     String target = reference.value().target();
     Optional<String> kind = reference.type().to();
     Optional<Withheld> later =
@@ -66,12 +99,8 @@ final class References {
             .find(kind, target)
             .flatMap(found -> Optional.ofNullable(withheld.get(found.source().path())));
     if (later.isPresent()) {
-      return Optional.of(
-          problem(
-                  Code.LINK_TO_UNPUBLISHED,
-                  reference,
-                  "`" + later.get().path() + "` " + later.get().reason())
-              .withHelp("take it out until the page is published"));
+      LocalDate day = page.frontMatter().publish().orElse(LocalDate.MIN);
+      return later.filter(found -> !found.isThere(day)).map(found -> told(reference, found));
     }
     String name = target.endsWith(".md") ? target.substring(0, target.length() - 3) : target;
     if (unread.contains(name.substring(name.lastIndexOf('/') + 1))) {
@@ -89,6 +118,10 @@ final class References {
     }
     return Optional.of(
         kind.isPresent() ? wrongKind(reference, others.get(0)) : ambiguous(reference, others));
+  }
+
+  private static Diagnostic told(Referring reference, Withheld target) {
+    return target.asReference().at(reference.value().location());
   }
 
   private static String unknown(Optional<String> kind, String target) {

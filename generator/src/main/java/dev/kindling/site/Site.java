@@ -1,6 +1,7 @@
 package dev.kindling.site;
 
 import dev.kindling.citation.Works;
+import dev.kindling.document.Document;
 import dev.kindling.document.Value;
 import dev.kindling.kind.FieldType;
 import dev.kindling.kind.Kinds;
@@ -26,6 +27,7 @@ public final class Site {
   private final Map<String, Listing> indexByKind = new TreeMap<>();
   private final Map<PageUrl, Object> byUrl = new TreeMap<>();
   private final ReferenceIndex references;
+  private final List<Withheld> withheld;
 
   /**
    * Keeps the parts.
@@ -48,6 +50,21 @@ public final class Site {
       List<Term> terms,
       List<Redirect> redirects,
       List<StaticFile> statics) {
+    this(config, kinds, works, pages, listings, terms, redirects, statics, List.of());
+  }
+
+  /** Keeps the parts, and the documents that are not part of the site today. */
+  Site(
+      SiteConfig config,
+      Kinds kinds,
+      Works works,
+      List<Page> pages,
+      List<Listing> listings,
+      List<Term> terms,
+      List<Redirect> redirects,
+      List<StaticFile> statics,
+      List<Withheld> withheld) {
+    this.withheld = List.copyOf(withheld);
     this.config = config;
     this.kinds = kinds;
     this.works = works;
@@ -134,6 +151,36 @@ public final class Site {
     return references
         .find(type.to(), reference.target())
         .flatMap(document -> page(document.source().path()));
+  }
+
+  /** The documents that will be published on a later day, sorted by path. */
+  public List<Document> coming() {
+    return withheld.stream().filter(Withheld::isComing).map(w -> w.page().document()).toList();
+  }
+
+  /**
+   * Why a page that is written is not part of the site today, or why the place on it will not be
+   * there on its day either.
+   *
+   * @param written as in {@link #referenced(String)}; behind a {@code #} stands a place on the page
+   * @return nothing when there is no such page, or when it is part of the site
+   */
+  public Optional<Absence> absence(String written) {
+    if (withheld.isEmpty() || referenced(written).isPresent()) {
+      return Optional.empty();
+    }
+    int anchor = written.indexOf('#');
+    String target = anchor < 0 ? written : written.substring(0, anchor);
+    return new ReferenceIndex(withheld.stream().map(w -> w.page().document()).toList())
+        .find(Optional.empty(), target)
+        .map(found -> found.source().path())
+        .flatMap(path -> withheld.stream().filter(w -> w.path().equals(path)).findFirst())
+        .map(found -> found.asReference(anchor < 0 ? "" : written.substring(anchor + 1)));
+  }
+
+  /** Whether an address is that of a page which is only there on other days. */
+  public boolean isAbsent(PageUrl url) {
+    return !byUrl.containsKey(url) && withheld.stream().anyMatch(w -> w.page().url().equals(url));
   }
 
   /** The index of a kind. */

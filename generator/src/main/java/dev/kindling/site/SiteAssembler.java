@@ -15,6 +15,7 @@ import java.util.List;
  *   <li>two things of one address,
  *   <li>where links and references lead, and who refers to whom,
  *   <li>citations, reviews, and the settings,
+ *   <li>the same for pages whose day will come: on that day, nobody may be there to mend them,
  *   <li>the pages, and the ledger of their addresses.
  * </ol>
  *
@@ -42,16 +43,29 @@ public final class SiteAssembler {
     // With a page unread or an address in doubt, nobody can tell which addresses are gone.
     boolean isComplete = materials.unparsed().isEmpty() && problems.all().isEmpty();
 
-    problems.add(Collisions.find(Claims.of(materials, pages, groups.claims(), aliases)));
+    List<Addressed> coming = publication.coming();
+    List<Addressed> lasting = both(pages, coming);
+    problems.add(coming.isEmpty() ? List.of() : addresses.check(coming));
+    problems.add(
+        Collisions.find(
+            Claims.of(
+                materials,
+                lasting,
+                groups.claims(),
+                both(aliases, problems.take(Aliases.of(coming))))));
 
     Atlas atlas = new Atlas(materials, publication, addresses, listings, aliases);
     Anchors anchors = new Anchors(pages, listings, materials.works());
-    LinkResolver links = new LinkResolver(atlas, anchors, config.url());
+    Anchors later = new Anchors(coming, List.of(), materials.works());
+    LinkResolver links = new LinkResolver(atlas, anchors, later, config.url(), day.today());
     ReferenceIndex index = new ReferenceIndex(pages.stream().map(Addressed::document).toList());
     Reverses reverses = new Reverses(kinds, sections, index);
-    problems.add(new References(index, publication.withheld(), materials.unparsed()).check(pages));
+    problems.add(
+        new References(index, pages, publication.withheld(), materials.unparsed()).check(lasting));
 
-    problems.add(Citations.check(materials.works(), pages, materials.unparsed().isEmpty()));
+    problems.add(
+        Citations.check(
+            materials.works(), lasting, publication.expired(), materials.unparsed().isEmpty()));
     problems.add(Reviews.check(pages, day.today()));
     problems.add(ConfigCheck.check(config, kinds, atlas, links));
 
@@ -59,16 +73,28 @@ public final class SiteAssembler {
     for (Addressed page : pages) {
       finished.add(finish(page, problems.take(links.follow(page)), sections, reverses));
     }
-    Site site = site(materials, finished, listings, groups, aliases);
+    coming.forEach(page -> problems.take(links.follow(page)));
+    Site site = site(materials, publication, finished, listings, groups, aliases);
     Checked<Ledger> ledger = LedgerCheck.next(materials, publication, site, day);
     problems.add(isComplete ? ledger.diagnostics() : List.of());
-    return new Checked<>(new Assembled(site, ledger.value()), problems.all());
+    return new Checked<>(
+        new Assembled(site, ledger.value(), NextChange.of(publication, day.today())),
+        problems.all());
   }
 
   private static List<Listing> listings(List<Listing> indexes, Groups groups) {
     List<Listing> all = new ArrayList<>(indexes);
     all.addAll(groups.listings());
     all.sort(Comparator.comparing(Listing::url));
+    return List.copyOf(all);
+  }
+
+  private static <T> List<T> both(List<T> some, List<T> more) {
+    if (more.isEmpty()) {
+      return some;
+    }
+    List<T> all = new ArrayList<>(some);
+    all.addAll(more);
     return List.copyOf(all);
   }
 
@@ -86,6 +112,7 @@ public final class SiteAssembler {
 
   private static Site site(
       Materials materials,
+      Publication publication,
       List<Page> pages,
       List<Listing> listings,
       Groups groups,
@@ -101,6 +128,7 @@ public final class SiteAssembler {
             .map(Aliases.Alias::redirect)
             .sorted(Comparator.comparing(Redirect::from).thenComparing(Redirect::to))
             .toList(),
-        materials.statics().stream().sorted(Comparator.comparing(file -> file.path())).toList());
+        materials.statics().stream().sorted(Comparator.comparing(file -> file.path())).toList(),
+        publication.withheld());
   }
 }

@@ -2,6 +2,7 @@ package dev.kindling.site;
 
 import dev.kindling.document.Located;
 import dev.kindling.source.SourceFile;
+import dev.kindling.wording.Phrase;
 import dev.kindling.yaml.YamlNode;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param footer the text of the footer, and its links
  * @param taxonomies by which fields pages are grouped
  * @param feed the news feed
+ * @param wording phrases that no page says, or none without a source
  */
 public record SiteConfig(
     SourceFile source,
@@ -33,12 +35,14 @@ public record SiteConfig(
     List<NavigationItem> navigation,
     Footer footer,
     List<Taxonomy> taxonomies,
-    Optional<Feed> feed) {
+    Optional<Feed> feed,
+    List<Phrase> wording) {
 
   /** Copies the lists. */
   public SiteConfig {
     navigation = List.copyOf(navigation);
     taxonomies = List.copyOf(taxonomies);
+    wording = List.copyOf(wording);
   }
 
   /**
@@ -63,7 +67,8 @@ public record SiteConfig(
                 navigation,
                 footer,
                 taxonomies,
-                feed));
+                feed,
+                wording));
   }
 
   /**

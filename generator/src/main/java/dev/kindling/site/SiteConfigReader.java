@@ -62,7 +62,8 @@ public final class SiteConfigReader {
             NavigationReader.items(settings.optional("navigation")),
             footer(settings.optional("footer")),
             new TaxonomyReader(problems).all(settings.optional("taxonomies")),
-            feed(settings.optional("feed"), title));
+            feed(settings.optional("feed"), title),
+            WordingReader.phrases(settings.optional("wording")));
     settings.finish();
     return config;
   }

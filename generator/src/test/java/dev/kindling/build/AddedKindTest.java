@@ -183,6 +183,7 @@ class AddedKindTest {
                 false,
                 false,
                 false,
+                false,
                 2))
         .run();
   }

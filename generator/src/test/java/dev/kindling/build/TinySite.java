@@ -22,6 +22,8 @@ final class TinySite {
   private Optional<String> url = Optional.empty();
   private boolean withDrafts;
   private boolean isStrict;
+  private boolean failsOnReviews;
+  private LocalDate today = TODAY;
   private boolean acceptsGoneUrls;
   private int threads = 2;
 
@@ -85,6 +87,16 @@ final class TinySite {
     return this;
   }
 
+  TinySite failingOnReviews() {
+    failsOnReviews = true;
+    return this;
+  }
+
+  TinySite on(LocalDate day) {
+    today = day;
+    return this;
+  }
+
   TinySite acceptingGoneUrls() {
     acceptsGoneUrls = true;
     return this;
@@ -107,9 +119,10 @@ final class TinySite {
         root.resolve("themes"),
         ClassLoader.getPlatformClassLoader(),
         url,
-        TODAY,
+        today,
         withDrafts,
         isStrict,
+        failsOnReviews,
         acceptsGoneUrls,
         threads);
   }

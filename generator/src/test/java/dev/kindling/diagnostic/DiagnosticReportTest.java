@@ -59,6 +59,20 @@ class DiagnosticReportTest {
   }
 
   @Test
+  void leavesAWarningWhatADayAloneCanBringAbout() {
+    DiagnosticReport report =
+        new DiagnosticReport(
+            List.of(
+                problem(Code.REVIEW_OVERDUE, "a.md", 1, 1),
+                problem(Code.LINK_TO_LATER, "a.md", 2, 1),
+                problem(Code.LINK_TO_EXPIRED, "a.md", 3, 1)));
+
+    assertThat(report.strict().summary()).isEqualTo("3 warnings");
+    assertThat(report.failingOn(Code.REVIEW_OVERDUE).strict().summary())
+        .isEqualTo("1 error and 2 warnings");
+  }
+
+  @Test
   void countsInWords() {
     Diagnostic error = problem(Code.BROKEN_LINK, "a.md", 1, 1);
     Diagnostic other = problem(Code.BROKEN_LINK, "a.md", 2, 1);

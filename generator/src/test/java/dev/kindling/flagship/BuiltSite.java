@@ -53,6 +53,7 @@ record BuiltSite(Path folder) {
               false,
               true,
               false,
+              false,
               2);
       BuildOutcome outcome = new SiteBuild(request).run();
       assertThat(outcome.report().all()).as("problems of the flagship site").isEmpty();

@@ -43,6 +43,7 @@ record GoldenSite(Path folder) {
             false,
             false,
             false,
+            false,
             threads);
     BuildOutcome outcome = new SiteBuild(request).run();
     StringBuilder problems = new StringBuilder();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BuildMojoTest {
@@ -136,6 +137,41 @@ class BuildMojoTest {
         .containsExactly(
             "info 1 page in " + mojo.output + ": 4 files written, 0 unchanged, 0 deleted.");
     assertThat(temp.resolve("out/index.html")).hasContent("Home");
+  }
+
+  @Test
+  void tellsWhatIsNotConfirmedAndWhenToBuildAgain() throws Exception {
+    String work = ":\n  type: book\n  authors: [Flynn]\n  year: 2008\n  title: Help\n";
+    write("in/site.yml", "title: T\nurl: https://example.org/\ntheme: bare\n");
+    write("in/kinds/home.yml", "files: [index.md]\nurl: /\n");
+    write("in/content/index.md", "---\ntitle: Home\nexpires: 2027-01-10\n---\n[@a; @b; @c; @d]\n");
+    write("in/sources.yml", "a" + work + "b" + work + "c" + work + "d" + work);
+    write("themes/bare/theme.yml", "name: Bare\ncontract: 1\n");
+    write("themes/bare/templates/page.mustache", "{{page.title}}");
+
+    mojo.execute();
+
+    assertThat(log)
+        .hasSize(3)
+        .startsWith("info 4 sources are not confirmed yet: a, b, c and 1 more.")
+        .endsWith("info Build it again on 2027-01-10: the calendar changes it.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"warn, false", "' fail ', true", "'', false", ", false"})
+  void asksForReviewsAsTheParameterSays(String reviews, boolean fails) throws Exception {
+    mojo.reviews = reviews;
+
+    assertThat(mojo.request().failsOnReviews()).isEqualTo(fails);
+  }
+
+  @Test
+  void refusesAnotherWayOfReviewing() {
+    mojo.reviews = "error";
+
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("kindling.reviews must be `warn` or `fail`, and is `error`.");
   }
 
   private void write(String name, String text) throws IOException {

@@ -78,6 +78,7 @@ class ReadmeTest {
                     false,
                     true,
                     false,
+                    false,
                     2))
             .run();
     DiagnosticPrinter printer = new DiagnosticPrinter(DiagnosticPrinter.Style.PLAIN);

@@ -84,6 +84,31 @@ class WorkflowsTest {
   }
 
   @Test
+  void anOverdueReviewFailsOneJobThatRunsByTheClockAndPublishesNothing() {
+    GithubYaml reviews = workflow("reviews.yml");
+
+    assertThat(map(reviews.at("on")).keySet())
+        .map(Object::toString)
+        .containsExactlyInAnyOrder("schedule", "workflow_dispatch");
+    assertThat(reviews.at("on", "schedule"))
+        .asInstanceOf(LIST)
+        .singleElement()
+        .satisfies(entry -> assertThat(text(entry, "cron")).matches("\\d+ \\d+ \\* \\* \\d"));
+    assertThat(workflows())
+        .filteredOn(workflow -> workflow.text().contains("kindling.reviews"))
+        .extracting(GithubYaml::name)
+        .containsExactly("reviews.yml");
+    assertThat(reviews.text())
+        .contains("run: mvn -B -ntp package -Dkindling.reviews=fail")
+        .doesNotContain("pages");
+  }
+
+  @Test
+  void whatIsPublishedIsBuiltStrictly() {
+    assertThat(workflow("publish.yml").text()).contains("-Dkindling.strict=true");
+  }
+
+  @Test
   void aSoundWorkflowIsLetThrough() {
     assertThat(WorkflowRules.problems(GithubYaml.parse("good", GOOD))).isEmpty();
   }

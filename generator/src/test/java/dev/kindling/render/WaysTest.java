@@ -37,7 +37,7 @@ class WaysTest {
 
   private static SiteView from(String url, String kind) {
     PageUrl page = new PageUrl(url);
-    return new SiteViews(SITE.config())
+    return new SiteViews(SITE)
         .view(page, Optional.of(kind).filter(k -> !k.isEmpty()), new UrlWriter.Relative(page));
   }
 

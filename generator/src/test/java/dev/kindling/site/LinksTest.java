@@ -293,10 +293,10 @@ class LinksTest {
         .containsExactly(
             "link-to-unpublished content/d.md:1:8+4 `content/a.md` is a draft"
                 + " -- take the link out until the page is published",
-            "link-to-unpublished content/d.md:1:15+4 `content/b.md` is not published before"
-                + " 2026-11-24 -- take the link out until the page is published",
-            "link-to-unpublished content/d.md:1:22+3 `content/c.md` expired on 2026-11-23"
-                + " -- take the link out until the page is published");
+            "link-to-later content/d.md:1:15+4 `content/b.md` is not published before 2026-11-24"
+                + " -- it is plain text until then, and becomes a link by itself",
+            "link-to-expired content/d.md:1:22+3 `content/c.md` expired on 2026-11-23"
+                + " -- it is plain text now: take the link out, or link to another page");
     assertThat(site.targets("content/d.md")).containsOnly(new Target.Nowhere()).hasSize(3);
   }
 

@@ -43,8 +43,8 @@ class SiteChecksTest {
                 + " -- did you mean `answer`?",
             "broken-link site.yml:5:20+11 nothing on this site has the address `/strategies`"
                 + " -- write `/strategies/`",
-            "link-to-unpublished site.yml:9:22+6 `content/soon.md` is not published before"
-                + " 2027-01-01 -- take the link out until the page is published",
+            "link-to-later site.yml:9:22+6 `content/soon.md` is not published before 2027-01-01"
+                + " -- it is left out until then, and comes in by itself",
             "unknown-kind site.yml:10:16+5 this site has no kind `story`");
   }
 

@@ -6,6 +6,7 @@ import dev.kindling.diagnostic.Checked;
 import dev.kindling.document.Located;
 import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
+import dev.kindling.wording.Phrase;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -174,5 +175,45 @@ class SiteConfigReaderTest {
 
     assertThat(read.diagnostics()).hasSize(1);
     assertThat(read.value().url()).isEqualTo("https://example.org/");
+  }
+
+  @Test
+  void readsGuardedWords() {
+    assertThat(
+            good("""
+            title: T
+            url: https://example.org/
+            wording:
+              - words: [Dr, "research  shows"]
+                why: Nobody can look it up
+                unless: cited
+              - {words: [just ask], why: It is not that simple}
+            """)
+                .wording())
+        .containsExactly(
+            new Phrase("Dr", "Nobody can look it up", true),
+            new Phrase("research shows", "Nobody can look it up", true),
+            new Phrase("just ask", "It is not that simple", false));
+  }
+
+  @Test
+  void reportsWhatIsWrongWithGuardedWords() {
+    assertThat(
+            TestSite.said(
+                read(
+                    """
+                    title: T
+                    url: https://example.org/
+                    wording:
+                      - {words: [Dr, "*Dr*", Dr], why: W, unles: cited}
+                      - {words: [Prof], unless: linked}
+                    """)))
+        .extracting(said -> said.split(" ", 3)[0] + " " + said.split(" ", 3)[1])
+        .containsExactly(
+            "bad-value site.yml:4:18+6",
+            "bad-value site.yml:4:26+2",
+            "unknown-field site.yml:4:39+5",
+            "missing-field site.yml:5:5+31",
+            "bad-value site.yml:5:29+6");
   }
 }

@@ -1,7 +1,9 @@
 package dev.kindling.quiz.proof;
 
 import dev.kindling.document.Extension;
+import dev.kindling.document.Located;
 import dev.kindling.quiz.Quiz;
+import java.util.List;
 
 /**
  * A quiz that holds what it promises, as far as one page alone can tell.
@@ -9,4 +11,10 @@ import dev.kindling.quiz.Quiz;
  * @param quiz the quiz
  * @param figures what the proofs found on the way
  */
-public record ProvedQuiz(Quiz quiz, QuizFigures figures) implements Extension {}
+public record ProvedQuiz(Quiz quiz, QuizFigures figures) implements Extension {
+
+  @Override
+  public List<String> works() {
+    return QuizTexts.sources(quiz).stream().map(Located::value).toList();
+  }
+}

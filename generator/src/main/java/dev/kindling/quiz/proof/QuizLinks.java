@@ -31,6 +31,10 @@ final class QuizLinks {
     String name = hash < 0 ? written : written.substring(0, hash);
     Optional<SiteLookup.KnownPage> page = site.page(name);
     if (page.isEmpty()) {
+      Optional<Diagnostic> absent = site.absent(written, reference.location());
+      if (absent.isPresent()) {
+        return absent;
+      }
       return Optional.of(
           Diagnostic.of(
                   Code.UNKNOWN_REFERENCE, reference.location(), "there is no page `" + name + "`")

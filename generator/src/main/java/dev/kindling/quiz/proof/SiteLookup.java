@@ -1,5 +1,7 @@
 package dev.kindling.quiz.proof;
 
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.source.Location;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +10,16 @@ public interface SiteLookup {
 
   /** The page of a reference as written in the quiz, without {@code #…}. */
   Optional<KnownPage> page(String reference);
+
+  /**
+   * What to say of a reference that names a page which is written, and not part of the site today.
+   *
+   * @param reference as in the quiz
+   * @param at its place
+   */
+  default Optional<Diagnostic> absent(String reference, Location at) {
+    return Optional.empty();
+  }
 
   /** How all pages can be referred to, for suggestions. */
   List<String> pageNames();

@@ -2,8 +2,11 @@ package dev.kindling.quiz.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.quiz.Quiz;
 import dev.kindling.quiz.QuizFile;
+import dev.kindling.source.Location;
 import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
 import dev.kindling.yaml.ProblemLines;
@@ -27,6 +30,13 @@ class QuizOnSiteTest {
           ? Optional.empty()
           : Optional.of(
               new KnownPage(reference.replaceFirst("/.*", ""), !isDraft, List.of("help", "more")));
+    }
+
+    @Override
+    public Optional<Diagnostic> absent(String reference, Location at) {
+      return missing.equals(reference) && reference.equals("faq/seem-weak")
+          ? Optional.of(Diagnostic.of(Code.LINK_TO_LATER, at, "`it` is not published before May"))
+          : Optional.empty();
     }
 
     @Override
@@ -86,6 +96,8 @@ class QuizOnSiteTest {
             """);
     assertThat(problems(KNOWLEDGE, "draft faq/seem-weak"))
         .isEqualTo("link-to-unpublished 28:11+13 the page `faq/seem-weak` is not published");
+    assertThat(problems(KNOWLEDGE, "faq/seem-weak"))
+        .isEqualTo("link-to-later 28:11+13 `it` is not published before May");
     assertThat(problems(KNOWLEDGE, "kinds"))
         .startsWith(
             "quiz-link 56:11+31 a quiz does not lead to a page of kind `strategies`"

@@ -1,0 +1,206 @@
+package dev.kindling.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What a site remembers and expects from one build to the next: addresses, days, reviews, works.
+ */
+class LedgersTest {
+
+  private static final String SETTINGS = "title: Tiny\nurl: https://tiny.example/\ntheme: tiny\n";
+
+  @TempDir Path temp;
+
+  @Test
+  void keepsTheLedgerAsItIsWhenNothingChanges() throws IOException {
+    TinySite site = TinySite.of(temp).page("notes/one.md", "Text.");
+    site.build();
+    FileTime first = Files.getLastModifiedTime(site.source("urls.txt"));
+    String text = Files.readString(site.source("urls.txt"));
+
+    assertThat(site.problems()).isEmpty();
+    assertThat(Files.getLastModifiedTime(site.source("urls.txt"))).isEqualTo(first);
+    assertThat(site.source("urls.txt")).hasContent(text);
+  }
+
+  @Test
+  void asksForEveryAddressOfAFolderThatWasRenamed() throws IOException {
+    TinySite site = TinySite.of(temp).page("notes/one.md", "Text.").page("notes/two.md", "Text.");
+    site.build();
+    site.without("content/notes/one.md")
+        .without("content/notes/two.md")
+        .without("kinds/note.yml")
+        .file("kinds/post.yml", "folder: posts\nindex: {title: Posts}\n")
+        .page("posts/two.md", "Text.");
+
+    assertThat(site.problems())
+        .containsExactly(
+            "url-gone urls.txt:4:1 `/notes/` was public and is gone",
+            "url-gone urls.txt:5:1 `/notes/one/` was public and is gone",
+            "url-gone urls.txt:6:1 `/notes/two/` was public and is gone");
+
+    site.file(
+        "content/posts/one.md",
+        "---\ntitle: One\naliases: [/notes/, /notes/one/, /notes/two/]\n---\nText.\n");
+    assertThat(site.problems()).isEmpty();
+    assertThat(site.problems()).isEmpty();
+    assertThat(site.output("notes/two/index.html")).contains("posts/one");
+    assertThat(Files.readAllLines(site.source("urls.txt")))
+        .contains("/notes/one/", "/notes/two/", "/posts/one/", "/posts/two/");
+  }
+
+  @Test
+  void keepsFormerAddressesThroughASecondRename() throws IOException {
+    TinySite site = TinySite.of(temp).page("notes/one.md", "Text.");
+    site.build();
+    site.without("content/notes/one.md")
+        .file("content/notes/two.md", "---\ntitle: Two\naliases: [/notes/one/]\n---\nText.\n");
+    assertThat(site.problems()).isEmpty();
+
+    site.without("content/notes/two.md")
+        .file("content/notes/three.md", "---\ntitle: 3\naliases: [/notes/two/]\n---\nText.\n");
+    assertThat(site.problems())
+        .containsExactly("url-gone urls.txt:5:1 `/notes/one/` was public and is gone");
+
+    site.file(
+        "content/notes/three.md",
+        "---\ntitle: 3\naliases: [/notes/one/, /notes/two/]\n---\nText.\n");
+    assertThat(site.problems()).isEmpty();
+    assertThat(site.output("notes/one/index.html")).contains("three").doesNotContain("two");
+  }
+
+  @Test
+  void lostAddressesStayInTheLedgerUntilThatIsAccepted() throws IOException {
+    TinySite site = TinySite.of(temp).page("notes/one.md", "Text.");
+    site.build();
+    site.without("content/notes/one.md").build();
+
+    assertThat(site.source("urls.txt")).content().contains("/notes/one/");
+    assertThat(site.problems()).hasSize(1);
+  }
+
+  @Test
+  void noticesAPageThatBecameADraft() throws IOException {
+    TinySite site = TinySite.of(temp).page("notes/one.md", "Text.");
+    site.build();
+    site.file("content/notes/one.md", "---\ntitle: One\ndraft: true\n---\nText.\n");
+
+    assertThat(site.problems())
+        .containsExactly(
+            "url-gone urls.txt:5:1 `/notes/one/` was public and is gone: `content/notes/one.md` is"
+                + " a draft");
+    assertThat(site.acceptingGoneUrls().problems()).isEmpty();
+  }
+
+  @Test
+  void letsAPageExpireAndKeepsItsAddressInMind() throws IOException {
+    TinySite site =
+        TinySite.of(temp)
+            .file("content/notes/one.md", "---\ntitle: One\nexpires: 2026-11-24\n---\nText.\n");
+    assertThat(site.build().nextChange()).contains(LocalDate.of(2026, 11, 24));
+    site.on(LocalDate.of(2026, 11, 24));
+
+    assertThat(site.problems()).isEmpty();
+    assertThat(site.written()).doesNotContainKey("site/notes/one/index.html");
+    assertThat(site.source("urls.txt")).content().contains("/notes/one/");
+
+    // Whoever takes the file away is asked once what becomes of those who know its address.
+    assertThat(site.without("content/notes/one.md").problems())
+        .containsExactly("url-gone urls.txt:5:1 `/notes/one/` was public and is gone");
+  }
+
+  @Test
+  void writesALinkAsTextUntilItsDay() throws IOException {
+    TinySite site =
+        TinySite.of(temp)
+            .page("index.md", "See [the *news*](notes/new.md#part) soon.")
+            .file("site.yml", SETTINGS + "navigation: [{title: N, to: /notes/new/}]\n")
+            .theme(
+                "templates/page.mustache",
+                "{{{page.body}}}{{#site.navigation}}<{{title}}>{{/site.navigation}}\n")
+            .file(
+                "content/notes/new.md",
+                "---\ntitle: New\npublish: 2026-11-24\n---\n\n## Part\n\nText.\n")
+            .strict();
+
+    BuildOutcome early = site.build();
+    assertThat(early.report().all())
+        .extracting(problem -> problem.code().id() + " " + problem.isError())
+        .containsExactly("link-to-later false", "link-to-later false");
+    assertThat(early.nextChange()).contains(LocalDate.of(2026, 11, 24));
+    assertThat(site.output("index.html")).isEqualTo("<p>See the <em>news</em> soon.</p>\n\n");
+
+    assertThat(site.on(LocalDate.of(2026, 11, 24)).problems()).isEmpty();
+    assertThat(site.output("index.html"))
+        .isEqualTo("<p>See <a href=\"notes/new/#part\">the <em>news</em></a> soon.</p>\n<N>\n");
+  }
+
+  @Test
+  void anOverdueReviewFailsOnlyWhereThatIsAskedFor() throws IOException {
+    TinySite site =
+        TinySite.of(temp)
+            .file("kinds/note.yml", "folder: notes\nreview: {every: 1 month}\n")
+            .file("content/notes/one.md", "---\ntitle: One\nreviewed: 2026-10-01\n---\nText.\n")
+            .strict();
+
+    assertThat(site.build().written()).isPresent();
+    assertThat(site.failingOnReviews().build().written()).isEmpty();
+    assertThat(site.build().report().summary()).isEqualTo("1 error");
+  }
+
+  @Test
+  void aKindThatIsReviewedNeedsADay() throws IOException {
+    TinySite site =
+        TinySite.of(temp)
+            .file("kinds/note.yml", "folder: notes\nreview: {every: 1 month}\n")
+            .page("notes/one.md", "Text.")
+            .file("content/notes/two.md", "---\ntitle: Two\nreviewed: soon\n---\nText.\n");
+
+    assertThat(site.problems())
+        .extracting(problem -> problem.split(" ", 3)[0] + " " + problem.split(" ", 3)[1])
+        .containsExactly(
+            "missing-field content/notes/one.md:1:1", "bad-date content/notes/two.md:3:11");
+  }
+
+  @Test
+  void aNoticeMustBeShown() throws IOException {
+    TinySite site =
+        TinySite.of(temp)
+            .file(
+                "kinds/note.yml",
+                """
+                folder: notes
+                fields: {people: {type: choice, required: true, of: {some: A & B}}}
+                notice: people
+                """)
+            .file("content/notes/one.md", "---\ntitle: One\npeople: some\n---\nText.\n")
+            .file("content/notes/two.md", "---\ntitle: Two\npeople: some\n---\nText.\n");
+
+    assertThat(site.problems())
+        .containsExactly(
+            "notice-missing kinds/note.yml the template `page` does not show the notice that `note`"
+                + " asks for");
+    site.theme("templates/page.mustache", "{{page.notice}}{{{page.body}}}\n");
+    assertThat(site.problems()).isEmpty();
+  }
+
+  @Test
+  void namesWorksThatNobodyHasConfirmed() throws IOException {
+    String work = "  type: book\n  authors: [Flynn]\n  year: 2008\n  title: Help\n";
+    TinySite site =
+        TinySite.of(temp)
+            .file("sources.yml", "one:\n" + work + "two:\n" + work + "  verified: true\n")
+            .page("index.md", "So it is.[@one; @two]");
+
+    assertThat(site.build().unconfirmed()).containsExactly("one");
+    assertThat(site.strict().build().report().all()).isEmpty();
+  }
+}
