@@ -1,6 +1,6 @@
 /**
- * What every problem means, with an example and the cure, read from one small file for each code.
- * Nothing here knows a site, and a build without problems never comes here.
+ * What every problem means, with an example and the cure, as one file says it. Nothing here knows a
+ * site, and a build without problems never comes here.
  */
 @NullMarked
 package dev.kindling.explain;

@@ -44,7 +44,7 @@ public final class ExplainMojo extends AbstractMojo {
     if (asked.isEmpty()) {
       throw new MojoFailureException(unknown(question));
     }
-    getLog().info(Explanations.of(asked.get()).asText());
+    getLog().info(Explanations.open().of(asked.get()).asText());
   }
 
   private static String unknown(Question question) {
@@ -60,7 +60,7 @@ public final class ExplainMojo extends AbstractMojo {
   private static String list() {
     StringBuilder out = new StringBuilder("All problems that Kindling finds:\n");
     Set<Topic> begun = EnumSet.noneOf(Topic.class);
-    for (Explanation explanation : Explanations.all()) {
+    for (Explanation explanation : Explanations.open().all()) {
       if (begun.add(explanation.topic())) {
         out.append('\n').append(explanation.topic().heading()).append('\n');
       }

