@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -168,6 +169,9 @@ public final class BuildMojo extends AbstractMojo {
   @Parameter(property = "kindling.skip", defaultValue = "false")
   boolean skip;
 
+  /** The environment's variables, for tests to replace. */
+  Map<String, String> environment = System.getenv();
+
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
@@ -271,7 +275,7 @@ public final class BuildMojo extends AbstractMojo {
   /** Tells editors, services and GitHub what {@link #tell} tells people. */
   private void tellMachines(DiagnosticReport report, BuildRequest request)
       throws MojoExecutionException {
-    Surroundings around = new Surroundings(System.getenv());
+    Surroundings around = new Surroundings(environment);
     Whereabouts where = around.whereabouts(request);
     try {
       DiagnosticFiles.write(request.stateFolder(), report, where);

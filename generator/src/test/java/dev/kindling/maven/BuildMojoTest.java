@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,7 @@ class BuildMojoTest {
     mojo.themes = temp.resolve("themes").toFile();
     mojo.today = "2026-11-23";
     mojo.problems = 50;
+    mojo.environment = Map.of();
     mojo.setLog(new Lines());
   }
 
@@ -126,6 +128,31 @@ class BuildMojoTest {
         .hasSize(4)
         .element(2)
         .isEqualTo("warn … and 2 more. Show them with -Dkindling.problems=1000.");
+  }
+
+  @Test
+  void tellsGithubInAWorkflow() throws IOException {
+    write("in/site.yml", "title: T\nurl: https://example.org/\ntheme: none\na: 1\n");
+    mojo.environment =
+        Map.of("GITHUB_ACTIONS", "true", "GITHUB_WORKSPACE", temp.toAbsolutePath().toString());
+
+    assertThatThrownBy(mojo::execute).hasMessageStartingWith("2 errors");
+    assertThat(log)
+        .last()
+        .asString()
+        .startsWith("error The same for GitHub:\n::error file=in/site.yml,line=3,endLine=3,col=8,")
+        .contains(
+            "\n::error file=in/site.yml,line=4,endLine=4,col=1,endColumn=2,title=unknown-field::");
+  }
+
+  @Test
+  void namesTheCommandThatExplains() {
+    mojo.explain = "mvn package -Pexplain";
+
+    assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+    assertThat(log)
+        .last()
+        .isEqualTo("error What `file-missing` means: mvn package -Pexplain -Dcode=file-missing");
   }
 
   @Test

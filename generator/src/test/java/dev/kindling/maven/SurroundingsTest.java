@@ -78,6 +78,7 @@ class SurroundingsTest {
         false,
         false,
         false,
+        false,
         1);
   }
 }
