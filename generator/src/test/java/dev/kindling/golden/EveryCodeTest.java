@@ -32,7 +32,7 @@ class EveryCodeTest {
   /** {@code bad-html content/a.md:3:1 …} and {@code bad-html 3:1+4 …} */
   private static final Pattern IN_A_LINE =
       Pattern.compile(
-          "(?m)(?:^|\"|¦ )([A-Za-z0-9_-]+) (?:[\\w./-]*[\\w-]\\.[a-z]+[: ]|[0-9]+:[0-9]+)");
+          "(?m)(?:^ *|\"|¦ )([A-Za-z0-9_-]+) (?:[\\w./-]*[\\w-]\\.[a-z]+[: ]|[0-9]+:[0-9]+)");
 
   @Test
   void happensSomewhere() throws IOException {
