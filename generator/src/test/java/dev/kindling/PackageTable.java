@@ -49,6 +49,8 @@ record PackageTable(String base, List<Row> rows) {
               Row.of("wording", "source", "diagnostic"),
               Row.of("output", "source", "diagnostic"),
               Row.of("yaml", "source", "diagnostic").walls("org.yaml.snakeyaml.."),
+              Row.of("explain", "source", "diagnostic", "yaml"),
+              Row.of("telling", "source", "diagnostic", "output", "explain"),
               Row.of("citation", "source", "diagnostic", "document", "yaml"),
               Row.of("kind", "source", "diagnostic", "document", "yaml"),
               Row.of("markdown", "source", "diagnostic", "document", "wording")
@@ -107,7 +109,15 @@ record PackageTable(String base, List<Row> rows) {
                   "sitefile",
                   "check"),
               Row.of("serve", "diagnostic", "output", "build").walls("com.sun.net.httpserver.."),
-              Row.of("maven", "source", "diagnostic", "output", "build", "serve")
+              Row.of(
+                      "maven",
+                      "source",
+                      "diagnostic",
+                      "output",
+                      "explain",
+                      "telling",
+                      "build",
+                      "serve")
                   .walls("org.apache.maven..")));
 
   /**

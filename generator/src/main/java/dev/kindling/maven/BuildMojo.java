@@ -5,13 +5,18 @@ import dev.kindling.build.BuildRequest;
 import dev.kindling.build.SiteBuild;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.DiagnosticPrinter;
+import dev.kindling.diagnostic.DiagnosticReport;
 import dev.kindling.output.WriteReport;
+import dev.kindling.telling.DiagnosticFiles;
+import dev.kindling.telling.Whereabouts;
+import dev.kindling.telling.WorkflowCommands;
 import java.io.File;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -149,12 +154,23 @@ public final class BuildMojo extends AbstractMojo {
   int problems;
 
   /**
+   * The command that explains a problem, as the build's output gives it, without the code.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "kindling.explain", defaultValue = "mvn kindling:explain")
+  String explain = "mvn kindling:explain";
+
+  /**
    * Whether to build nothing.
    *
    * @since 0.1.0
    */
   @Parameter(property = "kindling.skip", defaultValue = "false")
   boolean skip;
+
+  /** The environment's variables, for tests to replace. */
+  Map<String, String> environment = System.getenv();
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
@@ -170,6 +186,7 @@ public final class BuildMojo extends AbstractMojo {
       throw new MojoExecutionException("The site could not be written: " + e.getMessage(), e);
     }
     tell(outcome);
+    tellMachines(outcome.report(), request);
     if (outcome.report().hasErrors()) {
       throw new MojoFailureException(
           outcome.report().summary() + ". The site was not changed; see the problems above.");
@@ -221,15 +238,16 @@ public final class BuildMojo extends AbstractMojo {
     List<Diagnostic> shown = outcome.report().shown(Math.max(1, problems));
     for (Diagnostic problem : shown) {
       String text = printer.print(problem);
-      if (problem.isError()) {
-        getLog().error(text);
-      } else {
-        getLog().warn(text);
-      }
+      log(problem.isError(), text);
     }
     int more = outcome.report().all().size() - shown.size();
     if (more > 0) {
       getLog().warn("… and " + more + " more. Show them with -Dkindling.problems=1000.");
+    }
+    if (!shown.isEmpty()) {
+      String code = shown.get(0).code().id();
+      String hint = "What `" + code + "` means: " + explain + " -Dcode=" + code;
+      log(outcome.report().hasErrors(), hint);
     }
     outcome.written().ifPresent(written -> tell(outcome, written));
   }
@@ -252,6 +270,31 @@ public final class BuildMojo extends AbstractMojo {
         + String.join(", ", works.subList(0, Math.min(SHOWN_WORKS, works.size())))
         + (more > 0 ? " and " + more + " more" : "")
         + ".";
+  }
+
+  /** Tells editors, services and GitHub what {@link #tell} tells people. */
+  private void tellMachines(DiagnosticReport report, BuildRequest request)
+      throws MojoExecutionException {
+    Surroundings around = new Surroundings(environment);
+    Whereabouts where = around.whereabouts(request);
+    try {
+      DiagnosticFiles.write(request.stateFolder(), report, where);
+    } catch (UncheckedIOException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    }
+    if (around.isWorkflow() && !report.all().isEmpty()) {
+      // A command must begin its line, and Maven puts a word before the first one.
+      String commands = String.join("\n", WorkflowCommands.of(report, where));
+      log(report.hasErrors(), "The same for GitHub:\n" + commands);
+    }
+  }
+
+  private void log(boolean isError, String text) {
+    if (isError) {
+      getLog().error(text);
+    } else {
+      getLog().warn(text);
+    }
   }
 
   private String sentence(int pages, WriteReport written) {

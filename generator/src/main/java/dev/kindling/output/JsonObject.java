@@ -24,6 +24,11 @@ public final class JsonObject {
     return putRaw(name, Long.toString(value));
   }
 
+  /** Puts {@code true} or {@code false}. */
+  public JsonObject put(String name, boolean value) {
+    return putRaw(name, Boolean.toString(value));
+  }
+
   /** Puts another object, as it is now. */
   public JsonObject put(String name, JsonObject value) {
     return putRaw(name, value.toString());

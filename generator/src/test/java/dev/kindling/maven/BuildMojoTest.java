@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,7 @@ class BuildMojoTest {
     mojo.themes = temp.resolve("themes").toFile();
     mojo.today = "2026-11-23";
     mojo.problems = 50;
+    mojo.environment = Map.of();
     mojo.setLog(new Lines());
   }
 
@@ -108,7 +110,12 @@ class BuildMojoTest {
         .hasNoCause()
         .hasMessageStartingWith("1 error")
         .hasMessageEndingWith("The site was not changed; see the problems above.");
-    assertThat(log).singleElement().asString().startsWith("error ").contains("`site.yml`");
+    assertThat(log).hasSize(2).first().asString().startsWith("error ").contains("`site.yml`");
+    assertThat(log)
+        .last()
+        .isEqualTo("error What `file-missing` means: mvn kindling:explain -Dcode=file-missing");
+    assertThat(temp.resolve("state/diagnostics.json")).content().contains("file-missing");
+    assertThat(temp.resolve("state/diagnostics.sarif")).content().contains("file-missing");
   }
 
   @Test
@@ -118,9 +125,34 @@ class BuildMojoTest {
 
     assertThatThrownBy(mojo::execute).hasMessageStartingWith("4 errors");
     assertThat(log)
-        .hasSize(3)
-        .last()
+        .hasSize(4)
+        .element(2)
         .isEqualTo("warn … and 2 more. Show them with -Dkindling.problems=1000.");
+  }
+
+  @Test
+  void tellsGithubInAWorkflow() throws IOException {
+    write("in/site.yml", "title: T\nurl: https://example.org/\ntheme: none\na: 1\n");
+    mojo.environment =
+        Map.of("GITHUB_ACTIONS", "true", "GITHUB_WORKSPACE", temp.toAbsolutePath().toString());
+
+    assertThatThrownBy(mojo::execute).hasMessageStartingWith("2 errors");
+    assertThat(log)
+        .last()
+        .asString()
+        .startsWith("error The same for GitHub:\n::error file=in/site.yml,line=3,endLine=3,col=8,")
+        .contains(
+            "\n::error file=in/site.yml,line=4,endLine=4,col=1,endColumn=2,title=unknown-field::");
+  }
+
+  @Test
+  void namesTheCommandThatExplains() {
+    mojo.explain = "mvn package -Pexplain";
+
+    assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+    assertThat(log)
+        .last()
+        .isEqualTo("error What `file-missing` means: mvn package -Pexplain -Dcode=file-missing");
   }
 
   @Test
@@ -137,6 +169,7 @@ class BuildMojoTest {
         .containsExactly(
             "info 1 page in " + mojo.output + ": 4 files written, 0 unchanged, 0 deleted.");
     assertThat(temp.resolve("out/index.html")).hasContent("Home");
+    assertThat(temp.resolve("state/diagnostics.json")).content().contains("\"problems\":[]");
   }
 
   @Test

@@ -204,7 +204,7 @@ class QuizOnSiteTest {
 
   private static LinkGraph.Node node(String name, String kind, String... links) {
     return new LinkGraph.Node(
-        name, kind, new SourceFile(new SourcePath(name), "").whole(), List.of(links));
+        name, kind, new SourceFile(new SourcePath(name + ".md"), "").whole(), List.of(links));
   }
 
   @Test
@@ -227,11 +227,11 @@ class QuizOnSiteTest {
     assertThat(ProblemLines.of(graph.check(rules)))
         .isEqualTo(
             """
-            quiz-link-graph far the page `far` is more than 2 clicks away from `support`
-            quiz-link-graph lonely the page `lonely` is linked from no other page
-            quiz-link-graph lonely the page `lonely` is more than 2 clicks away from `support`
-            quiz-link-graph lonely the page `lonely` links to no page of kind `strategy`
-            quiz-link-graph small the page `small` is linked from no page of kind `quiz`\
+            quiz-link-graph far.md the page `far` is more than 2 clicks away from `support`
+            quiz-link-graph lonely.md the page `lonely` is linked from no other page
+            quiz-link-graph lonely.md the page `lonely` is more than 2 clicks away from `support`
+            quiz-link-graph lonely.md the page `lonely` links to no page of kind `strategy`
+            quiz-link-graph small.md the page `small` is linked from no page of kind `quiz`\
             """);
   }
 }

@@ -1,0 +1,63 @@
+package dev.kindling.telling;
+
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.diagnostic.DiagnosticReport;
+import dev.kindling.source.Location;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes a report as commands that GitHub's workflows read from their log, one a line, and show
+ * beside the lines of the files: {@code ::error file=…,line=…::message}. GitHub shows ten of each
+ * sort in one step, so there are never more; a notice says how many are only in the log.
+ */
+public final class WorkflowCommands {
+
+  /** How many commands of one sort GitHub shows for one step. */
+  static final int MOST = 10;
+
+  private WorkflowCommands() {}
+
+  /** The commands: errors, then warnings, each in the order of the report. */
+  public static List<String> of(DiagnosticReport report, Whereabouts where) {
+    List<Diagnostic> errors = report.all().stream().filter(Diagnostic::isError).toList();
+    List<Diagnostic> warnings = report.all().stream().filter(d -> !d.isError()).toList();
+    List<String> commands = new ArrayList<>();
+    errors.stream().limit(MOST).forEach(problem -> commands.add(command(problem, where)));
+    warnings.stream().limit(MOST).forEach(problem -> commands.add(command(problem, where)));
+    int more = report.all().size() - commands.size();
+    if (more > 0) {
+      commands.add(
+          "::notice title=Kindling::"
+              + more
+              + (more == 1 ? " more problem stands" : " more problems stand")
+              + " in the log of this step");
+    }
+    return commands;
+  }
+
+  private static String command(Diagnostic problem, Whereabouts where) {
+    StringBuilder out = new StringBuilder("::").append(problem.severity().word());
+    out.append(" file=").append(property(where.name(problem.location().path())));
+    if (problem.location() instanceof Location.InFile at) {
+      out.append(",line=").append(at.line()).append(",endLine=").append(at.line());
+      out.append(",col=").append(at.column());
+      out.append(",endColumn=").append(at.column() + Math.max(1, Marked.length(at)));
+    }
+    out.append(",title=").append(property(problem.code().id())).append("::");
+    String text = problem.message() + problem.help().map(help -> "\n" + help).orElse("");
+    return out.append(message(text)).toString();
+  }
+
+  /**
+   * Text behind the second {@code ::}, where only a line's end and the escape itself are special.
+   */
+  private static String message(String text) {
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+
+  /** The value of a property, which also ends at a comma or a colon. */
+  private static String property(String text) {
+    return message(text).replace(":", "%3A").replace(",", "%2C");
+  }
+}

@@ -1,0 +1,70 @@
+package dev.kindling.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Keeps {@code docs/problems.md} the same as what {@code kindling:explain} says. After a change,
+ * {@code mvn verify -Dtest=ProblemsPageTest -Dkindling.docs=write -DargLine=-Dkindling.docs=write}
+ * writes it anew.
+ */
+class ProblemsPageTest {
+
+  private static final Path PAGE = Path.of("docs/problems.md");
+
+  @Test
+  void thePageIsWhatTheGoalSays() throws IOException {
+    String page = page(Explanations.open().all());
+    if ("write".equals(System.getProperty("kindling.docs"))) {
+      Files.createDirectories(PAGE.getParent());
+      Files.writeString(PAGE, page);
+    }
+
+    assertThat(Files.readString(PAGE).replace("\r\n", "\n")).isEqualTo(page);
+  }
+
+  private static String page(List<Explanation> all) {
+    StringBuilder out =
+        new StringBuilder(
+            """
+            # What Kindling finds
+
+            <!-- Made from explanations.yml by ProblemsPageTest. -->
+
+            Each problem has a code, which stands in brackets where it is told, and never changes. This page says of each what
+            it means, how it comes about, and what to do. `mvn kindling:explain -Dcode=…` says the same in a terminal; inside
+            Kindling's own repository it is `mvn package -Pexplain -Dcode=…`.
+
+            An **error** stops the build, and the site stays as it was. A **warning** does so only with `-Dkindling.strict`.
+            """);
+    out.append('\n');
+    for (Topic topic : Topic.values()) {
+      out.append("- [").append(topic.heading()).append("](#");
+      out.append(topic.heading().toLowerCase(Locale.ROOT).replace(' ', '-')).append("): ");
+      List<String> links =
+          all.stream()
+              .filter(e -> e.topic() == topic)
+              .map(e -> "[`" + e.code().id() + "`](#" + e.code().id() + ")")
+              .toList();
+      out.append(String.join(" ", links)).append('\n');
+    }
+    for (Topic topic : Topic.values()) {
+      out.append("\n## ").append(topic.heading()).append('\n');
+      all.stream().filter(e -> e.topic() == topic).forEach(e -> section(out, e));
+    }
+    return out.toString();
+  }
+
+  private static void section(StringBuilder out, Explanation explanation) {
+    out.append("\n### ").append(explanation.code().id()).append("\n\n");
+    out.append("**").append(explanation.title()).append("** (");
+    out.append(explanation.code().severity().word()).append("). ");
+    out.append(explanation.asMarkdown()).append('\n');
+  }
+}

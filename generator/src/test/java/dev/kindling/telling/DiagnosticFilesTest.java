@@ -1,0 +1,82 @@
+package dev.kindling.telling;
+
+import static dev.kindling.telling.Problems.INSIDE;
+import static dev.kindling.telling.Problems.at;
+import static dev.kindling.telling.Problems.report;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kindling.diagnostic.Code;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiagnosticFilesTest {
+
+  @TempDir Path temp;
+
+  @Test
+  void bothFilesAreThereWithoutAnyProblem() throws IOException {
+    Path folder = temp.resolve("target/kindling");
+    DiagnosticFiles.write(folder, report(), INSIDE);
+
+    assertThat(names(folder)).containsExactly("diagnostics.json", "diagnostics.sarif");
+    assertThat(Schemas.diagnostics(Files.readString(folder.resolve("diagnostics.json")))).isEmpty();
+    assertThat(Schemas.sarif(Files.readString(folder.resolve("diagnostics.sarif")))).isEmpty();
+  }
+
+  @Test
+  void anUnchangedFileIsNotWrittenAgain() throws IOException {
+    DiagnosticFiles.write(temp, report(at(Code.OUTLINE, 1, 1, 1, "x")), INSIDE);
+    FileTime longAgo = FileTime.fromMillis(1000);
+    for (String name : names(temp)) {
+      Files.setLastModifiedTime(temp.resolve(name), longAgo);
+    }
+
+    DiagnosticFiles.write(temp, report(at(Code.OUTLINE, 1, 1, 1, "x")), INSIDE);
+
+    for (String name : names(temp)) {
+      assertThat(Files.getLastModifiedTime(temp.resolve(name))).isEqualTo(longAgo);
+    }
+  }
+
+  @Test
+  void mendedProblemsAreGone() throws IOException {
+    DiagnosticFiles.write(temp, report(at(Code.OUTLINE, 1, 1, 1, "x")), INSIDE);
+    DiagnosticFiles.write(temp, report(), INSIDE);
+
+    for (String name : names(temp)) {
+      assertThat(Files.readString(temp.resolve(name))).doesNotContain("outline");
+    }
+  }
+
+  @Test
+  void leavesNothingBehindOfAnInterruptedWrite() throws IOException {
+    Files.writeString(temp.resolve("diagnostics.json.new"), "{\"version\":");
+
+    DiagnosticFiles.write(temp, report(), INSIDE);
+
+    assertThat(names(temp)).containsExactly("diagnostics.json", "diagnostics.sarif");
+  }
+
+  @Test
+  void aFailingDiskIsToldWithThePath() throws IOException {
+    Path file = Files.writeString(temp.resolve("file"), "x");
+
+    assertThatThrownBy(() -> DiagnosticFiles.write(file, report(), INSIDE))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("diagnostics.json");
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+}
