@@ -1,6 +1,7 @@
 package dev.kindling.build;
 
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.source.Location;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,14 @@ final class TemplateFaults {
    * @param file the written page that shows it
    */
   void add(Diagnostic problem, String file) {
-    String same = problem.code() + "\n" + problem.location() + "\n" + problem.message();
+    // One tag of a template is one mistake, whatever each page makes of it.
+    boolean isExact = problem.location() instanceof Location.InFile;
+    String same =
+        problem.code()
+            + "\n"
+            + problem.location()
+            + "\n"
+            + (isExact ? "" : problem.message());
     first.putIfAbsent(same, problem);
     pages.computeIfAbsent(same, s -> new TreeSet<>()).add(file);
   }

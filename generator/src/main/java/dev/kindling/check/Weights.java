@@ -68,13 +68,20 @@ final class Weights {
       List<Diagnostic> problems, PageWeight page, String what, long weight, long allowed) {
     if (weight > allowed) {
       problems.add(
-          problem(page, what + " weighs " + weight + " bytes, " + allowed + " are allowed"));
+          problem(
+              page,
+              what
+                  + (what.startsWith("its ") ? " weigh " : " weighs ")
+                  + weight
+                  + " bytes, "
+                  + allowed
+                  + " are allowed"));
     }
   }
 
   private Diagnostic problem(PageWeight page, String message) {
     FileFacts file = files.at(page.path().value()).orElseThrow();
-    return Diagnostic.of(Code.OVER_BUDGET, file.whole(), message.replace("s weighs", "s weigh"))
+    return Diagnostic.of(Code.OVER_BUDGET, file.whole(), message)
         .withHelp("make it lighter, or raise the budget on purpose");
   }
 

@@ -256,7 +256,7 @@ class SiteBuildTest {
           targets.stream()
               .map(
                   target ->
-                      (Callable<BuildOutcome>) () -> new SiteBuild(site.request(target)).run())
+                      (Callable<BuildOutcome>) () -> site.build(target))
               .toList();
       for (Future<BuildOutcome> outcome : pool.invokeAll(builds)) {
         assertThat(TinySite.said(outcome.get())).isEmpty();

@@ -24,6 +24,7 @@ final class TinySite {
   private boolean isStrict;
   private boolean acceptsGoneUrls;
   private int threads = 2;
+  private Features features = Features.all().withoutFileChecks();
 
   private TinySite(Path root) {
     this.root = root;
@@ -95,9 +96,18 @@ final class TinySite {
     return this;
   }
 
+  /** With a look at the finished files, which a theme that shows next to nothing does not bear. */
+  TinySite withFileChecks() {
+    features = Features.all();
+    return this;
+  }
+
   BuildOutcome build() {
-    return new SiteBuild(request(root.resolve("target")), Features.all().withoutFileChecks())
-        .run();
+    return build(root.resolve("target"));
+  }
+
+  BuildOutcome build(Path target) {
+    return new SiteBuild(request(target), features).run();
   }
 
   BuildRequest request(Path target) {
