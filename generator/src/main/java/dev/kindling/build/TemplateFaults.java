@@ -24,11 +24,7 @@ final class TemplateFaults {
     // One tag of a template is one mistake, whatever each page makes of it.
     boolean isExact = problem.location() instanceof Location.InFile;
     String same =
-        problem.code()
-            + "\n"
-            + problem.location()
-            + "\n"
-            + (isExact ? "" : problem.message());
+        problem.code() + "\n" + problem.location() + "\n" + (isExact ? "" : problem.message());
     first.putIfAbsent(same, problem);
     pages.computeIfAbsent(same, s -> new TreeSet<>()).add(file);
   }

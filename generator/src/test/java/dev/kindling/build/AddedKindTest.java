@@ -88,7 +88,8 @@ class AddedKindTest {
         """);
     Files.writeString(
         themes.resolve("cook/templates/strategy.mustache"),
-        "{{<base}}{{$main}}<h1>{{page.title}}</h1>{{#fields.dishes}}<a href=\"{{url}}\">{{title}}</a>"
+        "{{<base}}{{$main}}<h1>{{page.title}}</h1>{{#fields.dishes}}<a"
+            + " href=\"{{url}}\">{{title}}</a>"
             + " {{fields.minutes}}{{/fields.dishes}}{{^fields.dishes}}none{{/fields.dishes}}{{/main}}{{/base}}\n");
     copyTheme(themes.resolve("hearth"));
     Files.writeString(

@@ -41,14 +41,16 @@ class WrittenCheckTest {
   @Test
   void everyPageGetsThePolicyThatItNeeds() throws IOException {
     TinySite site =
-        site().page("notes/one.md", "[Home](../index.md) ![A dot](dot.png)").file("static/s.txt", "");
-    site.file("content/notes/dot.png", new byte[] {1});
-    site.build();
+        site()
+            .page("notes/one.md", "[Home](../index.md) ![A dot](../../static/dot.png)")
+            .file("static/dot.png", new byte[] {1});
+    assertThat(site.problems()).isEmpty();
 
     assertThat(site.output("index.html"))
         .contains(
             "content=\"default-src 'none'; connect-src 'self'; style-src 'self'; base-uri 'none';"
                 + " form-action 'none'\"");
+    assertThat(site.output("notes/one/index.html")).contains("img-src 'self'; style-src 'self'");
   }
 
   @Test
@@ -67,7 +69,8 @@ class WrittenCheckTest {
   void aWarmBuildJudgesAsACleanOne() throws IOException {
     TinySite site = site();
     site.build();
-    site.page("notes/one.md", "[Home](../index.md), changed.\n\n## New\n").page("notes/two.md", "x");
+    site.page("notes/one.md", "[Home](../index.md), changed.\n\n## New\n")
+        .page("notes/two.md", "x");
     SiteVerdict warm = site.build().verdict().orElseThrow();
     Files.delete(temp.resolve("target/kindling/site-check.bin"));
 
@@ -95,11 +98,13 @@ class WrittenCheckTest {
 
   @Test
   void whatATemplateDoesWrongIsToldOnceAtItsLine() throws IOException {
-    TinySite site = site().theme("templates/base.mustache", BASE.replace("<h1>", "<a href=\"#gone\">x</a><h1>"));
+    TinySite site =
+        site()
+            .theme("templates/base.mustache", BASE.replace("<h1>", "<a href=\"#gone\">x</a><h1>"));
 
     assertThat(site.problems())
         .containsExactly(
-            "dead-anchor themes/tiny/templates/base.mustache:6:21 `/` has no anchor `gone`, on"
+            "dead-anchor themes/tiny/templates/base.mustache:6:20 `/` has no anchor `gone`, on"
                 + " `index.html` and on 2 more pages");
     assertThat(temp.resolve("target")).doesNotExist();
   }
@@ -148,11 +153,14 @@ class WrittenCheckTest {
           - {host: Media.Example, reason: the films lie there}
         """;
     TinySite site =
-        site().theme("templates/page.mustache", page("<img src=\"https://media.example/a.png\" alt=\"A\">"));
+        site()
+            .theme(
+                "templates/page.mustache",
+                page("<img src=\"https://media.example/a.png\" alt=\"A\">"));
     assertThat(site.problems())
         .singleElement()
         .asString()
-        .startsWith("foreign-request themes/tiny/templates/page.mustache:1:18 ");
+        .startsWith("foreign-request themes/tiny/templates/page.mustache:1:19 ");
 
     site.file("site.yml", SETTINGS + settings);
     assertThat(site.problems()).isEmpty();
@@ -190,13 +198,13 @@ class WrittenCheckTest {
                 contrast:
                   - {text: ink, on: paper}
                   - {text: inc, on: paper}
-                  - {text: ink, on: paper, least: 1}
+                  - {name: lenient, text: ink, on: paper, least: 1}
                 """);
 
     assertThat(site.problems())
         .containsExactly(
-            "low-contrast themes/tiny/theme.yml:4:5 `ink on paper` (dark) has a contrast of 1.18, and"
-                + " needs 4.5",
+            "low-contrast themes/tiny/theme.yml:4:5 `ink on paper` (dark) has a contrast of 1.18,"
+                + " and needs 4.5",
             "low-contrast themes/tiny/theme.yml:5:5 no style sheet of the theme gives `:root` the"
                 + " colour `--inc`");
   }
@@ -221,7 +229,7 @@ class WrittenCheckTest {
     assertThat(site.problems())
         .singleElement()
         .asString()
-        .startsWith("policy-blocks themes/tiny/templates/page.mustache:1:18 ");
+        .startsWith("policy-blocks themes/tiny/templates/page.mustache:1:19 ");
   }
 
   @Test

@@ -79,8 +79,8 @@ class SiteCheckTest {
                 .problems())
         .containsExactly(
             "policy-blocks index.html:4:21: the page's own policy blocks this: `default-src` does"
-                + " not allow `media.example` = let the policy be `default-src 'none'; connect-src 'self'; img-src"
-                + " media.example; base-uri 'none'; form-action 'none'`");
+                + " not allow `media.example` = let the policy be `default-src 'none'; connect-src"
+                + " 'self'; img-src media.example; base-uri 'none'; form-action 'none'`");
   }
 
   @Test
