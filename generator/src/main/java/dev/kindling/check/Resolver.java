@@ -26,10 +26,11 @@ final class Resolver {
     int hostStart = siteUrl.indexOf("//") + 2;
     int pathStart = siteUrl.indexOf('/', hostStart);
     this.host = siteUrl.substring(hostStart, pathStart).toLowerCase(Locale.ROOT);
-    this.basePath = siteUrl.substring(pathStart);
+    String path = siteUrl.substring(pathStart);
+    this.basePath = decode(path).orElse(path);
   }
 
-  /** The path under which the site is published, from {@code /} to {@code /}. */
+  /** The path under which the site is published, decoded, from {@code /} to {@code /}. */
   String basePath() {
     return basePath;
   }

@@ -23,6 +23,8 @@ import java.util.Optional;
  * @param taxonomies by which fields pages are grouped
  * @param feed the news feed
  * @param wording phrases that no page says, or none without a source
+ * @param allowedHosts the other hosts that pages may ask
+ * @param budgets how heavy pages may be
  */
 public record SiteConfig(
     SourceFile source,
@@ -36,13 +38,16 @@ public record SiteConfig(
     Footer footer,
     List<Taxonomy> taxonomies,
     Optional<Feed> feed,
-    List<Phrase> wording) {
+    List<Phrase> wording,
+    List<AllowedHost> allowedHosts,
+    PageBudgets budgets) {
 
   /** Copies the lists. */
   public SiteConfig {
     navigation = List.copyOf(navigation);
     taxonomies = List.copyOf(taxonomies);
     wording = List.copyOf(wording);
+    allowedHosts = List.copyOf(allowedHosts);
   }
 
   /**
@@ -68,7 +73,9 @@ public record SiteConfig(
                 footer,
                 taxonomies,
                 feed,
-                wording));
+                wording,
+                allowedHosts,
+                budgets));
   }
 
   /**

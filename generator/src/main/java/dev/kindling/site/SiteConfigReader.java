@@ -63,7 +63,9 @@ public final class SiteConfigReader {
             footer(settings.optional("footer")),
             new TaxonomyReader(problems).all(settings.optional("taxonomies")),
             feed(settings.optional("feed"), title),
-            WordingReader.phrases(settings.optional("wording")));
+            WordingReader.phrases(settings.optional("wording")),
+            PageRulesReader.hosts(settings.optional("allowed-hosts")),
+            PageRulesReader.budgets(settings.optional("budgets")));
     settings.finish();
     return config;
   }

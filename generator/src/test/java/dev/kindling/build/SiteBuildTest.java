@@ -254,9 +254,7 @@ class SiteBuildTest {
     try {
       List<Callable<BuildOutcome>> builds =
           targets.stream()
-              .map(
-                  target ->
-                      (Callable<BuildOutcome>) () -> new SiteBuild(site.request(target)).run())
+              .map(target -> (Callable<BuildOutcome>) () -> site.build(target))
               .toList();
       for (Future<BuildOutcome> outcome : pool.invokeAll(builds)) {
         assertThat(TinySite.said(outcome.get())).isEmpty();

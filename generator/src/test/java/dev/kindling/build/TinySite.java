@@ -26,6 +26,7 @@ final class TinySite {
   private LocalDate today = TODAY;
   private boolean acceptsGoneUrls;
   private int threads = 2;
+  private Features features = Features.all().withoutFileChecks();
 
   private TinySite(Path root) {
     this.root = root;
@@ -107,8 +108,18 @@ final class TinySite {
     return this;
   }
 
+  /** With a look at the finished files, which a theme that shows next to nothing does not bear. */
+  TinySite withFileChecks() {
+    features = Features.all();
+    return this;
+  }
+
   BuildOutcome build() {
-    return new SiteBuild(request(root.resolve("target"))).run();
+    return build(root.resolve("target"));
+  }
+
+  BuildOutcome build(Path target) {
+    return new SiteBuild(request(target), features).run();
   }
 
   BuildRequest request(Path target) {

@@ -126,7 +126,8 @@ public record QuizPages(Path folder, Theme theme) {
         List.of(),
         List.of(),
         Optional.of(quiz),
-        Html.NONE);
+        Html.NONE,
+        "");
   }
 
   /** No site: every reference is a page whose title is the last part of its name. */
