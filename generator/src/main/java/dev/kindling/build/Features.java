@@ -15,23 +15,36 @@ import java.util.List;
  * Everything Kindling can do beside pages. Removing a feature is removing its class and its line.
  *
  * @param behaviours what a kind can ask for by name
+ * @param blocks what an author can set into a page by name
  * @param siteRules what is checked once the site is whole
  * @param siteFiles the files of the whole site
  */
-record Features(List<Behaviour> behaviours, List<SiteRule> siteRules, List<SiteFile> siteFiles) {
+record Features(
+    List<Behaviour> behaviours,
+    List<Block> blocks,
+    List<SiteRule> siteRules,
+    List<SiteFile> siteFiles) {
 
   /** Copies the lists. */
   Features {
     behaviours = List.copyOf(behaviours);
+    blocks = List.copyOf(blocks);
     siteRules = List.copyOf(siteRules);
     siteFiles = List.copyOf(siteFiles);
   }
 
+  /** The names of the blocks. */
+  List<String> blockNames() {
+    return blocks.stream().map(Block::name).toList();
+  }
+
   /** All features. */
   static Features all() {
+    List<Block> blocks = List.of(new QuizBlock(), new QuestionBlock());
     return new Features(
         List.of(new QuizBehaviour()),
-        List.of(new QuizRule()),
+        blocks,
+        List.of(new QuizRule(), new EmbedRule(blocks)),
         List.of(
             new StaticFiles(),
             new Redirects(),

@@ -77,7 +77,7 @@ public final class SiteBuild {
         new ContentParser(
             base.kinds(),
             features.behaviours(),
-            new MarkdownParser(MarkdownOptions.of(base.theme().callouts())));
+            new MarkdownParser(MarkdownOptions.of(base.theme().callouts(), features.blockNames())));
     List<SourceFile> files = sources.in(SourceScan.CONTENT);
     List<Checked<Optional<Document>>> parsed = parallel.map(files, parser::parse);
     List<Diagnostic> found = new ArrayList<>();

@@ -42,6 +42,11 @@ import java.util.Optional;
  * @param items the pages it lists
  * @param terms the topics it lists
  * @param quiz its quiz, for kinds that have one
+ * @param pieces its text again, cut where something of another page is set into it; one piece where
+ *     nothing is
+ * @param hasEmbeds whether something of another page is set into its text
+ * @param quizzes the quizzes that ask about it
+ * @param hasQuizzes whether there are any
  * @param jsonLd what search engines read: whole elements for the head
  */
 record PageView(
@@ -79,5 +84,9 @@ record PageView(
     List<CardView> items,
     List<TermView> terms,
     Optional<QuizView> quiz,
+    List<PieceView> pieces,
+    boolean hasEmbeds,
+    List<CardView> quizzes,
+    boolean hasQuizzes,
     Html jsonLd)
     implements View {}

@@ -29,6 +29,7 @@ final class PageViews {
   private final JsonLd jsonLd;
   private final Map<String, List<Term>> termsByPage;
   private final Citers citers;
+  private final Map<SourcePath, List<Page>> askedIn;
 
   /** Prepares the views of a build. */
   PageViews(SiteContext context) {
@@ -37,6 +38,7 @@ final class PageViews {
     this.jsonLd = new JsonLd(context);
     this.termsByPage = TermsByPage.of(context.site());
     this.citers = Citers.of(context);
+    this.askedIn = AskedIn.of(context.site());
   }
 
   /**
@@ -55,6 +57,8 @@ final class PageViews {
         context
             .bodies()
             .render(page.document().body(), page, context.numbers(page), Frame.own(urls));
+    boolean hasEmbeds = Pieces.areNeeded(page.document());
+    List<Page> asking = askedIn.getOrDefault(page.path(), List.of());
     return new PageView(
         page.title(),
         front.summary(),
@@ -90,6 +94,12 @@ final class PageViews {
         List.of(),
         List.of(),
         quiz(page, urls, cards),
+        hasEmbeds
+            ? new Pieces(context, page, urls, cards).all()
+            : List.of(new PieceView(body, Optional.empty(), Optional.empty())),
+        hasEmbeds,
+        cards.of(asking),
+        !asking.isEmpty(),
         jsonLd.of(page, way));
   }
 
@@ -138,6 +148,10 @@ final class PageViews {
         listing.showsBodies() ? cards.withBodies(items) : cards.of(items),
         terms(listing.terms(), urls),
         Optional.empty(),
+        List.of(),
+        false,
+        List.of(),
+        false,
         jsonLd.of(listing, items, way));
   }
 

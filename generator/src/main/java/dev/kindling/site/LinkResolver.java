@@ -104,6 +104,9 @@ final class LinkResolver {
           : Checked.of(new Target.Internal(url, Optional.empty(), Optional.empty()));
     }
     String anchor = local.anchor().get();
+    if (linked.isEmbed()) {
+      return Checked.of(new Target.Internal(url, local.anchor(), Optional.empty()));
+    }
     return anchors.of(url).contains(anchor)
         ? Checked.of(new Target.SamePage(anchor))
         : noAnchor(linked, "this page", anchor, anchors.of(url));
@@ -140,7 +143,7 @@ final class LinkResolver {
 
   private Checked<Target> onPage(Linked linked, PageUrl url, String name, Optional<String> anchor) {
     Set<String> ids = anchors.of(url);
-    return anchor.isEmpty() || ids.contains(anchor.get())
+    return anchor.isEmpty() || linked.isEmbed() || ids.contains(anchor.get())
         ? Checked.of(new Target.Internal(url, anchor, Optional.empty()))
         : noAnchor(linked, name, anchor.get(), ids);
   }

@@ -123,6 +123,10 @@ public record QuizPages(Path folder, Theme theme) {
         List.of(),
         List.of(),
         Optional.of(quiz),
+        List.of(),
+        false,
+        List.of(),
+        false,
         Html.NONE);
   }
 
