@@ -105,7 +105,7 @@ final class BodyRenderer {
       } else {
         out.append(text);
       }
-      out.append("</p>\n");
+      out.append("</p>");
     }
 
     private String address(int link) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 /**
  * One question of a knowledge check, on another page than the check.
  *
- * @param prefix what its ids begin with behind the {@code _}
  * @param right the places of the right answers, 0-based, with commas: for the script
  * @param question the question
  * @param reason the right answer, and why
@@ -15,7 +14,6 @@ import java.util.Optional;
  * @param home the page of the check
  */
 record LoneQuestionView(
-    String prefix,
     String right,
     QuizView.QuestionView question,
     QuizView.ReasonView reason,

@@ -70,7 +70,7 @@ final class Pieces {
       if (found.isPresent() && embed.block().equals("quiz")) {
         quiz = Optional.of(quiz(home.get(), found.get(), embed.level(), prefix));
       } else if (found.isPresent() && found.get() instanceof Quiz.Knowledge check) {
-        question = question(home.get(), check, target.anchor().orElse(""), prefix);
+        question = question(home.get(), check, target.anchor().orElse(""));
       }
     }
     return new PieceView(html(before), quiz, question);
@@ -86,11 +86,10 @@ final class Pieces {
             Optional.of(cards.of(home, 1, 1)));
   }
 
-  private Optional<LoneQuestionView> question(
-      Page home, Quiz.Knowledge check, String id, String prefix) {
+  private Optional<LoneQuestionView> question(Page home, Quiz.Knowledge check, String id) {
     for (int i = 0; i < check.questions().size(); i++) {
       if (check.questions().get(i).id().value().equals(id)) {
-        return Optional.of(views(home).lone(check, i, prefix, cards.of(home, 1, 1)));
+        return Optional.of(views(home).lone(check, i, cards.of(home, 1, 1)));
       }
     }
     return Optional.empty();

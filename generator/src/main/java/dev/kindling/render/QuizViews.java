@@ -145,14 +145,12 @@ final class QuizViews {
    *
    * @param quiz the check
    * @param index the place of the question, 0-based
-   * @param prefix what its ids begin with
    * @param home the page of the check
    */
-  LoneQuestionView lone(Quiz.Knowledge quiz, int index, String prefix, CardView home) {
+  LoneQuestionView lone(Quiz.Knowledge quiz, int index, CardView home) {
     Question.Check question = quiz.questions().get(index);
     boolean isCareful = question.answers().stream().anyMatch(answer -> answer.care().isPresent());
     return new LoneQuestionView(
-        prefix,
         question.right().stream().map(String::valueOf).collect(Collectors.joining(",")),
         question(1, question, question.picksAll(), false),
         reason(index + 1, question),
