@@ -53,8 +53,10 @@ final class EmbedRule implements SiteRule {
         List<Diagnostic> own = block == null ? List.of() : block.check(embedding);
         problems.addAll(own);
         if (own.isEmpty() && !embedding.isUnread()) {
-          together(embedding, shown, hasQuiz, embed).ifPresent(problems::add);
-          hasQuiz |= embed.block().equals("quiz");
+          boolean isQuiz = embed.block().equals(QuizBlock.NAME);
+          problems.addAll(isQuiz && !hasQuiz ? QuizBlock.takenIds(embedding) : List.of());
+          together(embedding, shown, hasQuiz && isQuiz).ifPresent(problems::add);
+          hasQuiz |= isQuiz;
         }
       }
     }
@@ -70,7 +72,7 @@ final class EmbedRule implements SiteRule {
 
   /** What one embed does beside the others of its page. */
   private static Optional<Diagnostic> together(
-      Embedding embedding, Set<String> shown, boolean hasQuiz, Fragment.Embed embed) {
+      Embedding embedding, Set<String> shown, boolean isSecondQuiz) {
     if (Embedding.quizOf(embedding.page()).isPresent()) {
       return Optional.of(
           embedding
@@ -86,7 +88,7 @@ final class EmbedRule implements SiteRule {
               .problem("`" + what + "` stands on this page already")
               .withHelp("take one of the two out, or link to its own page"));
     }
-    if (hasQuiz && embed.block().equals("quiz")) {
+    if (isSecondQuiz) {
       return Optional.of(
           embedding
               .problem("this page embeds a quiz already, and its address can hold only one's steps")

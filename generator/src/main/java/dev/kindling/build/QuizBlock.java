@@ -1,15 +1,17 @@
 package dev.kindling.build;
 
 import dev.kindling.diagnostic.Diagnostic;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A whole quiz on another page than its own. The page's address holds the state of one. */
 final class QuizBlock implements Block {
 
+  /** Its name. */
+  static final String NAME = "quiz";
+
   @Override
   public String name() {
-    return "quiz";
+    return NAME;
   }
 
   @Override
@@ -17,17 +19,18 @@ final class QuizBlock implements Block {
     if (embedding.quiz().isEmpty()) {
       return embedding.noQuiz();
     }
-    List<Diagnostic> problems = new ArrayList<>();
-    embedding
-        .part()
-        .ifPresent(
+    return embedding.part().stream()
+        .map(
             part ->
-                problems.add(
-                    embedding
-                        .problem("`[!QUIZ]` shows a whole quiz, and `#" + part + "` names a part")
-                        .withHelp(
-                            "leave out `#" + part + "`, or write `[!QUESTION]` for one question")));
-    embedding.page().document().anchors().stream()
+                embedding
+                    .problem("`[!QUIZ]` shows a whole quiz, and `#" + part + "` names a part")
+                    .withHelp("leave out `#" + part + "`, or write `[!QUESTION]` for one question"))
+        .toList();
+  }
+
+  /** The ids on the page that would be mistaken for states of the quiz. */
+  static List<Diagnostic> takenIds(Embedding embedding) {
+    return embedding.page().document().anchors().stream()
         .filter(QuizBlock::isState)
         .map(
             id ->
@@ -35,8 +38,7 @@ final class QuizBlock implements Block {
                     .problem(
                         "the id `" + id + "` on this page is an address that the quiz uses itself")
                     .withHelp("give that heading another id: `## … {#about-" + id + "}`"))
-        .forEach(problems::add);
-    return problems;
+        .toList();
   }
 
   /** Whether the script of a quiz means one of its states by an id. */

@@ -75,7 +75,7 @@ final class CalloutWriter {
           "`[!" + written + "]` must stand alone on its line",
           "begin the text on the next line of the quote; for a title of its own, write a heading"
               + " there");
-    } else if (!isKnown && isAlone && isName(name)) {
+    } else if (!isKnown && (isAlone || isNearEmbed(name)) && isName(name)) {
       collected.report(
           Code.UNKNOWN_CALLOUT,
           at,
@@ -85,6 +85,11 @@ final class CalloutWriter {
                   .orElse("it has `" + String.join("`, `", collected.options.callouts()) + "`")));
     }
     return isKnown && isAlone;
+  }
+
+  /** A callout's name stands alone, but the link of an embed may stand behind its name. */
+  private boolean isNearEmbed(String name) {
+    return NearestName.of(name, collected.options.embeds()).isPresent();
   }
 
   private List<String> known() {

@@ -2,6 +2,7 @@ package dev.kindling.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -47,6 +48,16 @@ final class EmbedWriter {
             .contains(text.subSequence(1, text.length()).toString().toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a link stands right behind such a name, where that has been reported already. */
+  static boolean isBehindName(Node link, Collected collected) {
+    Node before = link.getPrevious();
+    if (before != null && before.getChars().isBlank()) {
+      before = before.getPrevious();
+    }
+    return before instanceof LinkRef name
+        && isName(name.getText().isEmpty() ? name.getReference() : name.getText(), collected);
+  }
+
   /**
    * Writes a hole in the place of the quote; nothing when the quote is wrong.
    *
@@ -78,7 +89,7 @@ final class EmbedWriter {
   }
 
   private void write(String name, Link link) {
-    String text = out.instead(() -> inline.children(link)).replace('\n', ' ').strip();
+    String text = out.instead(() -> inline.block(link)).replace('\n', ' ').strip();
     String destination = Destination.unescape(link.getUrl());
     Location at = link.getUrl().isEmpty() ? collected.at(link) : collected.at(link.getUrl());
     if (text.isEmpty() || destination.isBlank()) {

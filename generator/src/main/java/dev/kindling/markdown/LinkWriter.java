@@ -111,7 +111,8 @@ final class LinkWriter {
       inline.children(link);
       return;
     }
-    int index = collected.link(Link.Use.LINK, destination, title(target), at);
+    Link.Use use = EmbedWriter.isBehindName(link, collected) ? Link.Use.EMBED : Link.Use.LINK;
+    int index = collected.link(use, destination, title(target), at);
     out.hole(new Fragment.LinkOpen(index));
     int outer = nesting.enter("a");
     String text = out.capture(() -> inline.children(link));
