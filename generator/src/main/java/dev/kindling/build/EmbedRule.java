@@ -24,7 +24,9 @@ final class EmbedRule implements SiteRule {
   private final Map<String, Block> blocks = new TreeMap<>();
 
   EmbedRule(List<Block> blocks) {
-    blocks.forEach(block -> this.blocks.put(block.name(), block));
+    for (Block block : blocks) {
+      this.blocks.put(block.name(), block);
+    }
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.kindling.sitefile.Robots;
 import dev.kindling.sitefile.SiteFile;
 import dev.kindling.sitefile.Sitemap;
 import dev.kindling.sitefile.StaticFiles;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,7 +36,11 @@ record Features(
 
   /** The names of the blocks. */
   List<String> blockNames() {
-    return blocks.stream().map(Block::name).toList();
+    List<String> names = new ArrayList<>();
+    for (Block block : blocks) {
+      names.add(block.name());
+    }
+    return names;
   }
 
   /** All features. */

@@ -1,6 +1,9 @@
 package dev.kindling.render;
 
 import dev.kindling.document.Located;
+import dev.kindling.quiz.Candidate;
+import dev.kindling.quiz.Part;
+import dev.kindling.quiz.Question;
 import dev.kindling.quiz.Quiz;
 import dev.kindling.quiz.proof.ProvedQuiz;
 import dev.kindling.site.Page;
@@ -11,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Which quizzes ask about which pages: their parts, questions and outcomes name them. */
 final class AskedIn {
@@ -19,31 +21,53 @@ final class AskedIn {
   private AskedIn() {}
 
   /**
-   * The quizzes that ask about each page, sorted by path; pages that none asks about are absent.
+   * The quizzes that ask about each page, sorted by path; a page that none asks about is absent.
    */
   static Map<SourcePath, List<Page>> of(Site site) {
     Map<SourcePath, List<Page>> byPage = new TreeMap<>();
     for (Page page : site.pages()) {
       if (page.document().extension().orElse(null) instanceof ProvedQuiz proved) {
-        subjects(proved.quiz())
-            .flatMap(written -> site.referenced(written.value()).stream())
-            .map(about -> byPage.computeIfAbsent(about.path(), path -> new ArrayList<>()))
-            .filter(quizzes -> !quizzes.contains(page))
-            .forEach(quizzes -> quizzes.add(page));
+        for (Optional<Located<String>> subject : subjects(proved.quiz())) {
+          if (subject.isPresent()) {
+            add(site.referenced(subject.get().value()), page, byPage);
+          }
+        }
       }
     }
     return byPage;
   }
 
-  private static Stream<Located<String>> subjects(Quiz quiz) {
-    Stream<Optional<Located<String>>> pages;
-    if (quiz instanceof Quiz.Reflection reflection) {
-      pages = reflection.parts().stream().map(part -> part.page());
-    } else if (quiz instanceof Quiz.Knowledge knowledge) {
-      pages = knowledge.questions().stream().map(question -> question.page());
-    } else {
-      pages = ((Quiz.Outcome) quiz).outcomes().stream().map(outcome -> outcome.page());
+  private static void add(Optional<Page> about, Page quiz, Map<SourcePath, List<Page>> byPage) {
+    if (about.isEmpty()) {
+      return;
     }
-    return pages.flatMap(Optional::stream);
+    SourcePath path = about.get().path();
+    List<Page> quizzes = byPage.get(path);
+    if (quizzes == null) {
+      quizzes = new ArrayList<>();
+      byPage.put(path, quizzes);
+    }
+    // The quizzes come one by one, so one that is there already is the last.
+    if (quizzes.isEmpty() || !quizzes.get(quizzes.size() - 1).path().equals(quiz.path())) {
+      quizzes.add(quiz);
+    }
+  }
+
+  private static List<Optional<Located<String>>> subjects(Quiz quiz) {
+    List<Optional<Located<String>>> pages = new ArrayList<>();
+    if (quiz instanceof Quiz.Reflection reflection) {
+      for (Part part : reflection.parts()) {
+        pages.add(part.page());
+      }
+    } else if (quiz instanceof Quiz.Knowledge knowledge) {
+      for (Question.Check question : knowledge.questions()) {
+        pages.add(question.page());
+      }
+    } else if (quiz instanceof Quiz.Outcome outcome) {
+      for (Candidate candidate : outcome.outcomes()) {
+        pages.add(candidate.page());
+      }
+    }
+    return pages;
   }
 }

@@ -14,7 +14,7 @@ import dev.kindling.theme.Html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** Makes the views of quizzes. Immutable. */
 final class QuizViews {
@@ -149,9 +149,13 @@ final class QuizViews {
    */
   LoneQuestionView lone(Quiz.Knowledge quiz, int index, CardView home) {
     Question.Check question = quiz.questions().get(index);
+    StringJoiner right = new StringJoiner(",");
+    for (int place : question.right()) {
+      right.add(Integer.toString(place));
+    }
     boolean isCareful = question.answers().stream().anyMatch(answer -> answer.care().isPresent());
     return new LoneQuestionView(
-        question.right().stream().map(String::valueOf).collect(Collectors.joining(",")),
+        right.toString(),
         question(1, question, question.picksAll(), false),
         reason(index + 1, question),
         isCareful,

@@ -134,7 +134,11 @@ class BudgetTest {
     }
     long html = sent(site.folder().resolve(page));
     limit(complaints, page + ", HTML", html, HTML);
-    limit(complaints, page + ", styles", sum(files, "css"), isQuiz(site, page) ? QUIZ_STYLES : STYLES);
+    limit(
+        complaints,
+        page + ", styles",
+        sum(files, "css"),
+        isQuiz(site, page) ? QUIZ_STYLES : STYLES);
     limit(complaints, page + ", fonts", sum(files, "woff2"), FONTS);
     limit(complaints, page + ", pictures", sum(files, "svg", "png", "jpg", "webp"), PICTURES);
     long all = html;
