@@ -1,4 +1,4 @@
-/** The form: what was chosen in it, its steps, and what is missing. All words come from the page. */
+/** The form, its steps, and what is missing. All words come from the page. */
 
 /** A copy of what a template of the quiz holds. */
 export function copy(root, name) {
@@ -18,7 +18,7 @@ export function element(tag, className, ...content) {
 }
 
 export class Form {
-  /** Adds the controls to the form, and changes nothing else yet. */
+  /** Adds the controls, and changes nothing else yet. */
   constructor(root, quiz, words) {
     const part = (name) => root.querySelector(`[data-${name}]`);
     Object.assign(this, {root, quiz, words, title: document.title, step: 0});
@@ -88,7 +88,6 @@ export class Form {
     }
   }
 
-  /** Says which questions have no answer. */
   complain(missing) {
     this.clear();
     const alert = this.alert.cloneNode(true);

@@ -1,14 +1,10 @@
-/**
- * Turns the form of a quiz into steps with a result. The page is whole without it: what goes wrong
- * here leaves the form, and the table to score it by hand.
- */
+/** Turns a quiz into steps with a result. What goes wrong here leaves the form for a pencil. */
 
 import {copy, element, fill, Form, Keep} from './form.js';
 import {
   decode, encode, isCareful, isEnough, isRight, isSameThroughout, result, totals,
 } from './score.js';
 
-/** The addresses that mean something to a quiz. */
 const OURS = /^#(step-\d|result$|r=)/;
 
 function start(root) {
@@ -18,7 +14,7 @@ function start(root) {
     [...copy(root, 'words').children].map((word) => [word.dataset.word, word.textContent]));
   const form = new Form(root, quiz, words);
   const keep = new Keep(part('keep'), form.form, `kindling:${root.dataset.quiz}:1:${quiz.hash}`, words);
-  /** The questions whose reason was shown: their answers stay. */
+  /** Questions whose reason was shown: their answers stay. */
   const told = new Set();
   let section = null;
 
@@ -45,13 +41,12 @@ function start(root) {
       location.hash = 'step-1';
     });
     part('form').after(section);
-    const heading = section.querySelector('h2');
+    const heading = section.querySelector('[data-heading]');
     document.title = `${heading.textContent}: ${form.title}`;
     heading.focus({preventScroll: true});
     root.scrollIntoView();
   };
 
-  /** Shows or hides the reason of the question on this step. */
   const tell = (isTold) => {
     form.reason.hidden = !isTold;
     form.reason.replaceChildren();
@@ -118,8 +113,8 @@ function start(root) {
       history.replaceState(null, '', `#step-${Math.min(gap + 1, form.steps)}`);
     }
   }
-  addEventListener('hashchange', () => {
-    if (!location.hash || OURS.test(location.hash)) {
+  addEventListener('hashchange', ({oldURL}) => {
+    if (OURS.test(location.hash || new URL(oldURL).hash)) {
       route(true);
     }
   });
@@ -128,12 +123,12 @@ function start(root) {
 
 /** The result, not in the page yet. A shared one has no `chosen` answers. */
 function resultSection(root, quiz, words, sums, chosen, again) {
-  const section = copy(root, 'result').querySelector('[data-shown-result]');
+  const section = copy(root, 'result').firstElementChild;
   const view = new ResultView(root, section, quiz, words);
   const shown = result(quiz, sums);
-  view.text('h2', words[chosen ? 'own' : 'shared']);
-  view.keep('[data-care]', isCareful(quiz, shown, chosen));
-  view.keep('[data-same]', Boolean(chosen) && isSameThroughout(quiz, chosen));
+  view.text('heading', words[chosen ? 'own' : 'shared']);
+  view.keep('care', isCareful(quiz, shown, chosen));
+  view.keep('same', Boolean(chosen) && isSameThroughout(quiz, chosen));
   if (chosen && !isEnough(quiz, chosen)) {
     view.unknown();
   } else {
@@ -146,23 +141,21 @@ function resultSection(root, quiz, words, sums, chosen, again) {
 class ResultView {
   constructor(root, section, quiz, words) {
     Object.assign(this, {root, section, quiz, words});
-    this.advice = this.part('[data-advice]');
-    this.others = this.part('[data-others]');
     this.rows = [...section.querySelectorAll('[data-row]')];
     this.meanings = [...root.querySelectorAll('[data-paper] [data-meaning]')];
   }
 
-  part(selector) {
-    return this.section.querySelector(selector);
+  part(name) {
+    return this.section.querySelector(`[data-${name}]`);
   }
 
-  text(selector, text) {
-    this.part(selector).textContent = text;
+  text(name, text) {
+    this.part(name).textContent = text;
   }
 
-  keep(selector, isKept) {
+  keep(name, isKept) {
     if (!isKept) {
-      this.part(selector)?.remove();
+      this.part(name)?.remove();
     }
   }
 
@@ -180,19 +173,25 @@ class ResultView {
   }
 
   unknown() {
-    this.text('[data-verdict]', this.words.unknown);
+    this.text('verdict', this.words.unknown);
     for (const name of ['also', 'chart', 'advice', 'others', 'copy']) {
-      this.keep(`[data-${name}]`, false);
+      this.keep(name, false);
     }
   }
 
-  /** A box with what one result means; its own title goes when the heading says the same. */
+  /** What one result means, without its title where the heading says the same. */
   box(title, meaning, hasTitle) {
     const text = this.meanings[meaning].cloneNode(true);
     if (hasTitle) {
       text.firstElementChild.remove();
     }
-    return element('div', 'callout callout-try', element('h3', '', title), text);
+    return element('div', 'callout callout-try', element(this.section.dataset.shownResult, '', title), text);
+  }
+
+  advise(first, rest) {
+    this.part('advice').append(...first);
+    this.part('others').append(...rest);
+    this.keep('others', rest.length);
   }
 
   bar(row, share, ...text) {
@@ -219,17 +218,15 @@ class ResultView {
         total.answered < count ? `${points}, ${based}` : points,
         document.createElement('br'), this.title(total.band));
     });
-    this.text('[data-verdict]', fill(words[shown.verdict], {names: this.names(shown.top)}));
+    this.text('verdict', fill(words[shown.verdict], {names: this.names(shown.top)}));
     const band = shown.verdict === 'loudest' ? shown.parts[shown.top[0]].band : -2;
     const loud = shown.ranked.filter((part) => shown.parts[part].band === band).slice(0, 3);
     const also = loud.filter((part) => !shown.top.includes(part));
-    this.text('[data-also]', fill(words.also, {band: this.title(Math.max(band, 0)), names: this.names(also)}));
-    this.keep('[data-also]', also.length);
+    this.text('also', fill(words.also, {band: this.title(Math.max(band, 0)), names: this.names(also)}));
+    this.keep('also', also.length);
     const box = (part) => this.box(this.name(part), part * bands + shown.parts[part].band);
     const rest = shown.ranked.filter((part) => !loud.includes(part)).sort((a, b) => a - b);
-    this.advice.append(...loud.map(box));
-    this.others.append(...rest.map(box));
-    this.keep('[data-others]', rest.length);
+    this.advise(loud.map(box), rest.map(box));
   }
 
   outcome(shown, sums) {
@@ -237,37 +234,33 @@ class ResultView {
     const most = Math.max(1, ...quiz.greatest);
     sums.forEach((sum, row) => this.bar(row, Math.floor(100 * sum / most), String(sum)));
     const verdict = shown.isSeveral ? words.several : shown.top.length > 1 ? words.tie : words.suits;
-    this.text('[data-verdict]', verdict);
-    this.keep('[data-also]', false);
+    this.text('verdict', verdict);
     const named = shown.isSeveral ? [] : shown.top;
     const rest = sums.map((sum, row) => row).filter((row) => !named.includes(row));
-    this.advice.append(...named.map((row) => this.box(this.name(row), row, true)));
-    this.others.append(...rest.map((row) => this.box(this.name(row), row, true)));
-    this.keep('[data-others]', rest.length);
+    const box = (row) => this.box(this.name(row), row, true);
+    this.advise(named.map(box), rest.map(box));
   }
 
   knowledge(shown, sums, chosen) {
-    this.text('[data-verdict]', fill(this.words.score, {points: sums[0], most: this.quiz.greatest[0]}));
-    this.keep('[data-also]', false);
-    this.keep('[data-others]', false);
+    this.text('verdict', fill(this.words.score, {points: sums[0], most: this.quiz.greatest[0]}));
     if (shown.band >= 0) {
-      this.advice.append(this.box(this.title(shown.band), shown.band, true));
+      this.part('advice').append(this.box(this.title(shown.band), shown.band, true));
     }
-    this.keep('[data-reasons]', chosen);
+    this.keep('reasons', chosen);
     chosen?.forEach((answers, question) => {
-      this.part('[data-reasons]').append(
+      this.part('reasons').append(
         reason(this.root, this.quiz, this.words, question, answers));
     });
   }
 
   actions(code, isOwn, again) {
     const {words} = this;
-    const status = this.part('[data-status]');
-    const url = `${location.href.split('#')[0]}#${code}`;
-    this.text('[data-again]', isOwn ? words.change : words.take);
-    this.part('[data-again]').addEventListener('click', again);
-    this.part('[data-print]').addEventListener('click', () => print());
-    this.part('[data-copy]')?.addEventListener('click', async () => {
+    const status = this.part('status');
+    const url = new URL(`${this.root.dataset.home ?? ''}#${code}`, location);
+    this.text('again', isOwn ? words.change : words.take);
+    this.part('again').addEventListener('click', again);
+    this.part('print').addEventListener('click', () => print());
+    this.part('copy')?.addEventListener('click', async () => {
       try {
         await navigator.clipboard.writeText(url);
         status.textContent = words.copied;
@@ -290,11 +283,37 @@ function reason(root, quiz, words, question, answers) {
   return element('div', 'told', element('p', 'asked', asked), heading, text);
 }
 
-for (const root of document.querySelectorAll('[data-quiz]')) {
+/** A question that stands alone. */
+function ask(root) {
+  const part = (name) => root.querySelector(`[data-${name}]`);
+  const [wrong, right, other, buttons] = copy(root, 'controls').children;
+  const answer = part('answer');
+  answer.hidden = true;
+  answer.before(buttons);
+  part('form').addEventListener('submit', (event) => {
+    event.preventDefault();
+    const inputs = [...root.querySelectorAll('input')];
+    const chosen = inputs.filter((input) => input.checked).map((input) => input.value);
+    if (!chosen.length) {
+      root.querySelector('legend').append(wrong);
+      inputs[0].focus();
+      return;
+    }
+    const said = String(chosen) === root.dataset.lone ? right : other;
+    wrong.remove();
+    buttons.remove();
+    part('question').disabled = true;
+    part('reason').before(said);
+    answer.replaceWith(answer.lastElementChild);
+    said.focus();
+  });
+}
+
+for (const root of document.querySelectorAll('[data-quiz], [data-lone]')) {
   const plain = root.cloneNode(true);
   plain.dataset.state = 'plain';
   try {
-    start(root);
+    (root.dataset.lone ? ask : start)(root);
   } catch (error) {
     root.replaceWith(plain);
     reportError(error);

@@ -1,14 +1,11 @@
 /**
- * Scores quizzes and writes their totals into links, as the generator does: in whole numbers, by
- * products. Touches no page.
- *
- * `quiz` is the definition that the page carries. `chosen` holds, for each question as it is shown,
- * the places of the chosen answers from 0: none when it was left out.
+ * Scores quizzes as the generator does: in whole numbers, by products. `chosen` holds the places of
+ * the chosen answers to each question as it is shown.
  */
 
 const NAMED = 3;
 
-/** What the answers add up to, in the order in which a link holds it. */
+/** What the answers add up to, as a link holds it. */
 export function totals(quiz, chosen) {
   const sums = quiz.greatest.map(() => 0);
   chosen.forEach((answers, question) => {
@@ -29,13 +26,11 @@ export function totals(quiz, chosen) {
   return sums;
 }
 
-/** Whether exactly the right answers were chosen. */
 export function isRight(quiz, question, answers) {
   const right = quiz.right[question];
   return answers.length === right.length && right.every((answer) => answers.includes(answer));
 }
 
-/** Whether there are enough answers for any result. */
 export function isEnough(quiz, chosen) {
   return quiz.type !== 'outcome' || chosen.filter((answers) => answers.length).length >= quiz.needs;
 }
@@ -124,7 +119,6 @@ const FORM = /^r=1\.([0-9a-f]{6})\.([0-9a-z]{1,400})$/;
 
 const width = (greatest) => greatest.toString(BASE).length;
 
-/** The fragment of some totals, without `#`. */
 export function encode(quiz, sums) {
   const digits = sums.map((sum, i) => sum.toString(BASE).padStart(width(quiz.greatest[i]), '0'));
   return `r=1.${quiz.hash}.${digits.join('')}`;

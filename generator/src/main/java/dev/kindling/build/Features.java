@@ -9,18 +9,21 @@ import dev.kindling.sitefile.Robots;
 import dev.kindling.sitefile.SiteFile;
 import dev.kindling.sitefile.Sitemap;
 import dev.kindling.sitefile.StaticFiles;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Everything Kindling can do beside pages. Removing a feature is removing its class and its line.
  *
  * @param behaviours what a kind can ask for by name
+ * @param blocks what an author can set into a page by name
  * @param siteRules what is checked once the site is whole
  * @param siteFiles the files of the whole site
  * @param checksFiles whether the finished files are read once more before they are written
  */
 record Features(
     List<Behaviour> behaviours,
+    List<Block> blocks,
     List<SiteRule> siteRules,
     List<SiteFile> siteFiles,
     boolean checksFiles) {
@@ -28,15 +31,27 @@ record Features(
   /** Copies the lists. */
   Features {
     behaviours = List.copyOf(behaviours);
+    blocks = List.copyOf(blocks);
     siteRules = List.copyOf(siteRules);
     siteFiles = List.copyOf(siteFiles);
   }
 
+  /** The names of the blocks. */
+  List<String> blockNames() {
+    List<String> names = new ArrayList<>();
+    for (Block block : blocks) {
+      names.add(block.name());
+    }
+    return names;
+  }
+
   /** All features. */
   static Features all() {
+    List<Block> blocks = List.of(new QuizBlock(), new QuestionBlock());
     return new Features(
         List.of(new QuizBehaviour()),
-        List.of(new QuizRule()),
+        blocks,
+        List.of(new QuizRule(), new EmbedRule(blocks)),
         List.of(
             new StaticFiles(),
             new Redirects(),
@@ -52,6 +67,6 @@ record Features(
    * test is about.
    */
   Features withoutFileChecks() {
-    return new Features(behaviours, siteRules, siteFiles, false);
+    return new Features(behaviours, blocks, siteRules, siteFiles, false);
   }
 }

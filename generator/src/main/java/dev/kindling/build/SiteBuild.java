@@ -97,7 +97,7 @@ public final class SiteBuild {
         new ContentParser(
             base.kinds(),
             features.behaviours(),
-            new MarkdownParser(MarkdownOptions.of(base.theme().callouts())),
+            new MarkdownParser(MarkdownOptions.of(base.theme().callouts(), features.blockNames())),
             new Guard(base.config().wording()));
     List<SourceFile> files = sources.in(SourceScan.CONTENT);
     List<Checked<Optional<Document>>> parsed = parallel.map(files, parser::parse);

@@ -53,6 +53,7 @@ public enum Code {
   EMPTY_HEADING(Severity.ERROR),
   MISSING_ALT(Severity.ERROR),
   EMPTY_LINK(Severity.ERROR),
+  BAD_EMBED(Severity.ERROR),
 
   // links and references
   BROKEN_LINK(Severity.ERROR),

@@ -77,6 +77,17 @@ public sealed interface Fragment {
   record Citation(int citation) implements Fragment {}
 
   /**
+   * A block that shows a part of another page, in the place of its own quote. Where the body is not
+   * on its own page, and for themes that know no such block, it is a link in a paragraph.
+   *
+   * @param block its name, in lower case, such as {@code quiz}
+   * @param link 0-based, into {@link Document#links()}
+   * @param text the text of the link
+   * @param level the level of the heading that it stands below, 1 below none
+   */
+  record Embed(String block, int link, String text, int level) implements Fragment {}
+
+  /**
    * A short text of the theme in the site's language, such as the title of a callout.
    *
    * @param key its name in the theme's messages

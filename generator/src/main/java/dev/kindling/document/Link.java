@@ -19,6 +19,11 @@ public record Link(Use use, String destination, Optional<String> title, Location
     /** Something to follow. */
     LINK,
     /** An image to show: its destination must be a file of the site. */
-    IMAGE
+    IMAGE,
+    /**
+     * A page of which something is shown: what stands behind the {@code #} names a part of that,
+     * and need not be an id.
+     */
+    EMBED
   }
 }

@@ -58,7 +58,13 @@ final class BlockWriter {
     this.html = new RawHtml(collected, out, nesting);
     this.headings = new HeadingWriter(collected, out, inline, nesting);
     this.tables = new TableWriter(collected, out, inline, nesting);
-    this.callouts = new CalloutWriter(collected, out, inline, this);
+    this.callouts =
+        new CalloutWriter(
+            collected,
+            out,
+            inline,
+            this,
+            new EmbedWriter(collected, out, inline, nesting, headings));
   }
 
   void document(Document document) {

@@ -9,13 +9,16 @@ import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.NearestName;
 import dev.kindling.document.Fragment;
 import dev.kindling.source.Location;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Writes callouts: quotes whose first line is {@code [!NAME]} alone. A callout becomes {@code <div
  * class="callout callout-name" role="note">}; a heading right behind the line is its title, and
- * where there is none the theme's word for the name is.
+ * where there is none the theme's word for the name is. A quote with the name of a block that shows
+ * a part of another page is left to {@link EmbedWriter}.
  */
 final class CalloutWriter {
 
@@ -23,15 +26,22 @@ final class CalloutWriter {
   private final Output out;
   private final InlineWriter inline;
   private final BlockWriter blocks;
+  private final EmbedWriter embeds;
 
-  CalloutWriter(Collected collected, Output out, InlineWriter inline, BlockWriter blocks) {
+  CalloutWriter(
+      Collected collected,
+      Output out,
+      InlineWriter inline,
+      BlockWriter blocks,
+      EmbedWriter embeds) {
     this.collected = collected;
     this.out = out;
     this.inline = inline;
     this.blocks = blocks;
+    this.embeds = embeds;
   }
 
-  /** Writes the quote if it is a callout of a known name, and answers whether it did. */
+  /** Writes the quote if it is a callout or embed of a known name, and answers whether it did. */
   boolean write(BlockQuote quote) {
     if (!(quote.getFirstChild() instanceof Paragraph first)) {
       return false;
@@ -45,6 +55,10 @@ final class CalloutWriter {
     }
     String name = line.substring(2, close).toLowerCase(Locale.ROOT);
     Location at = collected.at(chars.getStartOffset() + 2, chars.getStartOffset() + close);
+    if (collected.options.embeds().contains(name)) {
+      embeds.write(quote, first, name, at);
+      return true;
+    }
     if (!isKnown(name, line.substring(2, close), close == line.length() - 1, at)) {
       return false;
     }
@@ -61,16 +75,27 @@ final class CalloutWriter {
           "`[!" + written + "]` must stand alone on its line",
           "begin the text on the next line of the quote; for a title of its own, write a heading"
               + " there");
-    } else if (!isKnown && isAlone && isName(name)) {
+    } else if (!isKnown && (isAlone || isNearEmbed(name)) && isName(name)) {
       collected.report(
           Code.UNKNOWN_CALLOUT,
           at,
           "this site has no callout `" + written + "`",
           Optional.of(
-              NearestName.advice(name, collected.options.callouts())
+              NearestName.advice(name, known())
                   .orElse("it has `" + String.join("`, `", collected.options.callouts()) + "`")));
     }
     return isKnown && isAlone;
+  }
+
+  /** A callout's name stands alone, but the link of an embed may stand behind its name. */
+  private boolean isNearEmbed(String name) {
+    return NearestName.of(name, collected.options.embeds()).isPresent();
+  }
+
+  private List<String> known() {
+    List<String> known = new ArrayList<>(collected.options.callouts());
+    known.addAll(collected.options.embeds());
+    return known;
   }
 
   private static boolean isName(String name) {

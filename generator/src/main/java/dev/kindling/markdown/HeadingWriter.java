@@ -24,6 +24,11 @@ final class HeadingWriter {
     this.nesting = nesting;
   }
 
+  /** The level of the last heading of the outline, 1 before there is one. */
+  int outlineLevel() {
+    return lastOutlineLevel;
+  }
+
   void write(Heading heading) {
     int level = heading.getLevel();
     boolean isInOutline = heading.getParent() instanceof Document;

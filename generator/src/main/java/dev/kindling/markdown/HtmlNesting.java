@@ -128,6 +128,11 @@ final class HtmlNesting {
     }
   }
 
+  /** Whether no element is open. */
+  boolean isEmpty() {
+    return open.isEmpty();
+  }
+
   boolean isInside(String name) {
     return open.stream().anyMatch(element -> element.name().equals(name));
   }

@@ -111,7 +111,8 @@ final class LinkWriter {
       inline.children(link);
       return;
     }
-    int index = collected.link(Link.Use.LINK, destination, title(target), at);
+    Link.Use use = EmbedWriter.isBehindName(link, collected) ? Link.Use.EMBED : Link.Use.LINK;
+    int index = collected.link(use, destination, title(target), at);
     out.hole(new Fragment.LinkOpen(index));
     int outer = nesting.enter("a");
     String text = out.capture(() -> inline.children(link));
@@ -181,6 +182,14 @@ final class LinkWriter {
     boolean isPage = collected.rules.arePage() && node instanceof LinkRef;
     BasedSequence only = first.isEmpty() ? second : first;
     boolean hasTwo = !first.isEmpty() && !second.isEmpty();
+    if (!out.isMuted() && EmbedWriter.isName(hasTwo ? first : only, collected)) {
+      collected.report(
+          Code.BAD_EMBED,
+          collected.at(node),
+          "`[" + (hasTwo ? first : only) + "]` must begin a quote of its own",
+          "write `> [" + (hasTwo ? first : only) + "] [Title](path.md)` on a line of its own");
+      return;
+    }
     if (isPage && Citations.isOne(only) && (!hasTwo || Citations.isOne(second))) {
       boolean isWritten = citation(only) && (!hasTwo || citation(second));
       if (isWritten) {

@@ -6,6 +6,7 @@ import java.util.List;
  * What a site allows in its Markdown.
  *
  * @param callouts the names of the site's callouts, in lower case and sorted, such as {@code note}
+ * @param embeds the names of the blocks that show a part of another page, in lower case
  * @param maxBody the most characters that a body may have
  * @param maxLine the most characters that a line may have
  * @param maxNesting how many quotes and lists may stand inside each other
@@ -13,11 +14,17 @@ import java.util.List;
  *     nanoseconds of a slow machine
  */
 public record MarkdownOptions(
-    List<String> callouts, int maxBody, int maxLine, int maxNesting, long maxEffort) {
+    List<String> callouts,
+    List<String> embeds,
+    int maxBody,
+    int maxLine,
+    int maxNesting,
+    long maxEffort) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public MarkdownOptions {
     callouts = List.copyOf(callouts);
+    embeds = List.copyOf(embeds);
   }
 
   /**
@@ -25,6 +32,11 @@ public record MarkdownOptions(
    * 100 deep, and between one and two seconds of work.
    */
   public static MarkdownOptions of(List<String> callouts) {
-    return new MarkdownOptions(callouts, 1_000_000, 20_000, 100, 1_500_000_000L);
+    return of(callouts, List.of());
+  }
+
+  /** These callouts and embeds, and the usual bounds. */
+  public static MarkdownOptions of(List<String> callouts, List<String> embeds) {
+    return new MarkdownOptions(callouts, embeds, 1_000_000, 20_000, 100, 1_500_000_000L);
   }
 }

@@ -70,6 +70,8 @@ final class BodyRenderer {
         out.append(frame.idPrefix()).append(anchor.id());
       } else if (fragment instanceof Fragment.Citation citation) {
         cite(citation.citation());
+      } else if (fragment instanceof Fragment.Embed embed) {
+        link(embed);
       } else if (fragment instanceof Fragment.Message message) {
         out.append(HtmlText.escape(theme.message(message.key()).orElse("")));
       }
@@ -91,6 +93,19 @@ final class BodyRenderer {
       out.append("<a href=\"").append(HtmlText.escape(address(index))).append('"');
       link.title().ifPresent(title -> attribute("title", title));
       out.append('>');
+    }
+
+    /** What an embed is where it cannot be shown itself: a link to the page that holds it all. */
+    private void link(Fragment.Embed embed) {
+      String text = HtmlText.escape(embed.text());
+      out.append("<p>");
+      if (page.targets().get(embed.link()) instanceof Target.Internal internal) {
+        String address = HtmlText.escape(frame.urls().write(internal.url()));
+        out.append("<a href=\"").append(address).append("\">").append(text).append("</a>");
+      } else {
+        out.append(text);
+      }
+      out.append("</p>");
     }
 
     private String address(int link) {

@@ -43,6 +43,11 @@ import java.util.Optional;
  * @param items the pages it lists
  * @param terms the topics it lists
  * @param quiz its quiz, for kinds that have one
+ * @param pieces its text again, cut where something of another page is set into it; one piece where
+ *     nothing is
+ * @param hasEmbeds whether something of another page is set into its text
+ * @param quizzes the quizzes that ask about it
+ * @param hasQuizzes whether there are any
  * @param jsonLd what search engines read: whole elements for the head
  * @param policy its Content-Security-Policy: all that the page loads, and nothing else
  */
@@ -82,6 +87,10 @@ record PageView(
     List<CardView> items,
     List<TermView> terms,
     Optional<QuizView> quiz,
+    List<PieceView> pieces,
+    boolean hasEmbeds,
+    List<CardView> quizzes,
+    boolean hasQuizzes,
     Html jsonLd,
     String policy)
     implements View {}

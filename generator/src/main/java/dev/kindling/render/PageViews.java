@@ -30,6 +30,7 @@ final class PageViews {
   private final JsonLd jsonLd;
   private final Map<String, List<Term>> termsByPage;
   private final Citers citers;
+  private final Map<SourcePath, List<Page>> askedIn;
 
   /** Prepares the views of a build. */
   PageViews(SiteContext context) {
@@ -38,6 +39,7 @@ final class PageViews {
     this.jsonLd = new JsonLd(context);
     this.termsByPage = TermsByPage.of(context.site());
     this.citers = Citers.of(context);
+    this.askedIn = AskedIn.of(context.site());
   }
 
   /**
@@ -56,6 +58,8 @@ final class PageViews {
         context
             .bodies()
             .render(page.document().body(), page, context.numbers(page), Frame.own(urls));
+    boolean hasEmbeds = Pieces.areNeeded(page.document());
+    List<Page> asking = askedIn.getOrDefault(page.path(), List.of());
     return new PageView(
         page.title(),
         front.summary(),
@@ -92,6 +96,12 @@ final class PageViews {
         List.of(),
         List.of(),
         quiz(page, urls, cards),
+        hasEmbeds
+            ? new Pieces(context, page, urls, cards).all()
+            : List.of(new PieceView(body, Optional.empty(), Optional.empty())),
+        hasEmbeds,
+        cards.of(asking),
+        !asking.isEmpty(),
         jsonLd.of(page, way),
         PolicyMark.TEXT);
   }
@@ -142,6 +152,10 @@ final class PageViews {
         listing.showsBodies() ? cards.withBodies(items) : cards.of(items),
         TermView.of(listing.terms(), urls),
         Optional.empty(),
+        List.of(),
+        false,
+        List.of(),
+        false,
         jsonLd.of(listing, items, way),
         PolicyMark.TEXT);
   }

@@ -10,6 +10,11 @@ import java.util.Optional;
  * reflection}, {@code knowledge} and {@code outcome} is there.
  *
  * @param id its name among the quizzes of the site, for what a browser keeps
+ * @param prefix what its ids begin with behind the {@code _}: nothing on its own page
+ * @param titleLevel the level of the heading above it: 1 on its own page
+ * @param level the level of its headings
+ * @param sublevel the level of the headings below those
+ * @param home its own page, when it is shown on another one
  * @param definition the numbers of the quiz as a JSON object, for the script
  * @param count how many questions it has
  * @param hasOneQuestion whether it has only one
@@ -23,6 +28,11 @@ import java.util.Optional;
  */
 record QuizView(
     String id,
+    String prefix,
+    int titleLevel,
+    int level,
+    int sublevel,
+    Optional<CardView> home,
     Html definition,
     int count,
     boolean hasOneQuestion,

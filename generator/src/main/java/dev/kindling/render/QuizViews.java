@@ -14,6 +14,7 @@ import dev.kindling.theme.Html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /** Makes the views of quizzes. Immutable. */
 final class QuizViews {
@@ -48,9 +49,27 @@ final class QuizViews {
    * @param quiz the quiz, without a fault
    */
   QuizView view(String id, Quiz quiz) {
+    return view(id, quiz, "", 1, Optional.empty());
+  }
+
+  /**
+   * The view of a quiz that may stand on another page than its own.
+   *
+   * @param id its name among the quizzes of the site
+   * @param quiz the quiz, without a fault
+   * @param prefix what its ids begin with
+   * @param titleLevel the level of the heading above it, at most 4
+   * @param home its own page, when that is another one
+   */
+  QuizView view(String id, Quiz quiz, String prefix, int titleLevel, Optional<CardView> home) {
     List<QuestionView> questions = questions(quiz);
     return new QuizView(
         id,
+        prefix,
+        titleLevel,
+        titleLevel + 1,
+        titleLevel + 2,
+        home,
         new Html(QuizDefinition.of(quiz).toString()),
         questions.size(),
         questions.size() == 1,
@@ -121,21 +140,33 @@ final class QuizViews {
     return index < 26 ? last : letter(index / 26 - 1) + last;
   }
 
+  /**
+   * The view of one question of a knowledge check.
+   *
+   * @param quiz the check
+   * @param index the place of the question, 0-based
+   * @param home the page of the check
+   */
+  LoneQuestionView lone(Quiz.Knowledge quiz, int index, CardView home) {
+    Question.Check question = quiz.questions().get(index);
+    StringJoiner right = new StringJoiner(",");
+    for (int place : question.right()) {
+      right.add(Integer.toString(place));
+    }
+    boolean isCareful = question.answers().stream().anyMatch(answer -> answer.care().isPresent());
+    return new LoneQuestionView(
+        right.toString(),
+        question(1, question, question.picksAll(), false),
+        reason(index + 1, question),
+        isCareful,
+        around.carePage(),
+        home);
+  }
+
   private QuizView.KnowledgeView knowledge(Quiz.Knowledge quiz) {
     List<QuizView.ReasonView> reasons = new ArrayList<>();
     for (Question.Check question : quiz.questions()) {
-      List<AnswerView> answers =
-          answers(question.answers().stream().map(answer -> answer.text()).toList());
-      reasons.add(
-          new QuizView.ReasonView(
-              reasons.size() + 1,
-              question.right().stream().map(answers::get).toList(),
-              question.right().size() > 1,
-              question.points(),
-              question.points() > 1,
-              question.why().map(this::html),
-              question.source().flatMap(key -> around.source(key.value())),
-              page(question.page())));
+      reasons.add(reason(reasons.size() + 1, question));
     }
     List<ResultView> bands = new ArrayList<>();
     for (Band band : quiz.bands()) {
@@ -145,6 +176,20 @@ final class QuizViews {
       bands.add(result(band, range(band.from().value(), last)));
     }
     return new QuizView.KnowledgeView(quiz.tellsEach(), quiz.most(), reasons, bands);
+  }
+
+  private QuizView.ReasonView reason(int number, Question.Check question) {
+    List<AnswerView> answers =
+        answers(question.answers().stream().map(answer -> answer.text()).toList());
+    return new QuizView.ReasonView(
+        number,
+        question.right().stream().map(answers::get).toList(),
+        question.right().size() > 1,
+        question.points(),
+        question.points() > 1,
+        question.why().map(this::html),
+        question.source().flatMap(key -> around.source(key.value())),
+        page(question.page()));
   }
 
   private ResultView result(Band band, RangeView range) {

@@ -127,6 +127,9 @@ final class LinkResolver {
           : Checked.of(new Target.Internal(url, Optional.empty(), Optional.empty()));
     }
     String anchor = local.anchor().get();
+    if (linked.isEmbed()) {
+      return Checked.of(new Target.Internal(url, local.anchor(), Optional.empty()));
+    }
     Set<String> ids = (linked.day().isAfter(today) ? coming : anchors).of(url);
     return ids.contains(anchor)
         ? Checked.of(new Target.SamePage(anchor))
@@ -172,7 +175,7 @@ final class LinkResolver {
 
   private Checked<Target> onPage(Linked linked, PageUrl url, String name, Optional<String> anchor) {
     Set<String> ids = anchors.of(url);
-    return anchor.isEmpty() || ids.contains(anchor.get())
+    return anchor.isEmpty() || linked.isEmbed() || ids.contains(anchor.get())
         ? Checked.of(new Target.Internal(url, anchor, Optional.empty()))
         : noAnchor(linked, name, anchor.get(), ids);
   }

@@ -51,6 +51,11 @@ record Linked(Link link, SourcePath file, PageUrl url, LocalDate day) {
     return link.use() == Link.Use.IMAGE;
   }
 
+  /** Whether something of the page that it leads to is to be shown. */
+  boolean isEmbed() {
+    return link.use() == Link.Use.EMBED;
+  }
+
   /** The way to a file of the site, as the author of this page would write it. */
   String way(String target) {
     return RelativePath.between(file.parent().value() + "/", target);

@@ -129,6 +129,11 @@ public final class Site {
     return Optional.ofNullable(byPath.get(path));
   }
 
+  /** The published page at an address. */
+  public Optional<Page> page(PageUrl url) {
+    return byUrl.get(url) instanceof Page found ? Optional.of(found) : Optional.empty();
+  }
+
   /**
    * The published page that a reference means when it may be of any kind.
    *

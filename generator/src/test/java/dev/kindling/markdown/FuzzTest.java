@@ -97,6 +97,8 @@ class FuzzTest {
           "\n## H {#id}\n",
           "> [!NOTE]\n> ",
           "> [!NOPE]\n",
+          "> [!QUIZ] [a](b.md)",
+          "[!QUIZ] ",
           "http://x.y",
           "www.x.y",
           "a@b.c",

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Pages {
 
   private static final MarkdownParser PARSER =
-      new MarkdownParser(MarkdownOptions.of(List.of("care", "caution", "note", "try")));
+      new MarkdownParser(
+          MarkdownOptions.of(List.of("care", "caution", "note", "try"), List.of("quiz")));
 
   private Pages() {}
 

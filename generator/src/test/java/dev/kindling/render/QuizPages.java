@@ -126,6 +126,10 @@ public record QuizPages(Path folder, Theme theme) {
         List.of(),
         List.of(),
         Optional.of(quiz),
+        List.of(),
+        false,
+        List.of(),
+        false,
         Html.NONE,
         "");
   }

@@ -1,0 +1,73 @@
+package dev.kindling.render;
+
+import dev.kindling.document.Located;
+import dev.kindling.quiz.Candidate;
+import dev.kindling.quiz.Part;
+import dev.kindling.quiz.Question;
+import dev.kindling.quiz.Quiz;
+import dev.kindling.quiz.proof.ProvedQuiz;
+import dev.kindling.site.Page;
+import dev.kindling.site.Site;
+import dev.kindling.source.SourcePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Which quizzes ask about which pages: their parts, questions and outcomes name them. */
+final class AskedIn {
+
+  private AskedIn() {}
+
+  /**
+   * The quizzes that ask about each page, sorted by path; a page that none asks about is absent.
+   */
+  static Map<SourcePath, List<Page>> of(Site site) {
+    Map<SourcePath, List<Page>> byPage = new TreeMap<>();
+    for (Page page : site.pages()) {
+      if (page.document().extension().orElse(null) instanceof ProvedQuiz proved) {
+        for (Optional<Located<String>> subject : subjects(proved.quiz())) {
+          if (subject.isPresent()) {
+            add(site.referenced(subject.get().value()), page, byPage);
+          }
+        }
+      }
+    }
+    return byPage;
+  }
+
+  private static void add(Optional<Page> about, Page quiz, Map<SourcePath, List<Page>> byPage) {
+    if (about.isEmpty()) {
+      return;
+    }
+    SourcePath path = about.get().path();
+    List<Page> quizzes = byPage.get(path);
+    if (quizzes == null) {
+      quizzes = new ArrayList<>();
+      byPage.put(path, quizzes);
+    }
+    // The quizzes come one by one, so one that is there already is the last.
+    if (quizzes.isEmpty() || !quizzes.get(quizzes.size() - 1).path().equals(quiz.path())) {
+      quizzes.add(quiz);
+    }
+  }
+
+  private static List<Optional<Located<String>>> subjects(Quiz quiz) {
+    List<Optional<Located<String>>> pages = new ArrayList<>();
+    if (quiz instanceof Quiz.Reflection reflection) {
+      for (Part part : reflection.parts()) {
+        pages.add(part.page());
+      }
+    } else if (quiz instanceof Quiz.Knowledge knowledge) {
+      for (Question.Check question : knowledge.questions()) {
+        pages.add(question.page());
+      }
+    } else if (quiz instanceof Quiz.Outcome outcome) {
+      for (Candidate candidate : outcome.outcomes()) {
+        pages.add(candidate.page());
+      }
+    }
+    return pages;
+  }
+}

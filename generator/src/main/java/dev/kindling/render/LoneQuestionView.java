@@ -1,0 +1,23 @@
+package dev.kindling.render;
+
+import dev.kindling.theme.View;
+import java.util.Optional;
+
+/**
+ * One question of a knowledge check, on another page than the check.
+ *
+ * @param right the places of the right answers, 0-based, with commas: for the script
+ * @param question the question
+ * @param reason the right answer, and why
+ * @param isCareful whether the reason begins with the care card: whenever any answer is marked
+ * @param care the page that the care card leads to
+ * @param home the page of the check
+ */
+record LoneQuestionView(
+    String right,
+    QuizView.QuestionView question,
+    QuizView.ReasonView reason,
+    boolean isCareful,
+    Optional<CardView> care,
+    CardView home)
+    implements View {}
