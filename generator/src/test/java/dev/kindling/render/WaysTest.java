@@ -115,7 +115,7 @@ class WaysTest {
   @Test
   void aSiteMayHaveNeitherNavigationNorFooter() {
     SiteView view =
-        new SiteViews(TextSite.withHome().site().config())
+        new SiteViews(TextSite.withHome().site())
             .view(PageUrl.HOME, Optional.empty(), new UrlWriter.Relative(PageUrl.HOME));
 
     assertThat(view.hasNavigation()).isFalse();
