@@ -25,7 +25,7 @@ class LargestQuizTest {
 
   private static final Duration GENEROUS = Duration.ofSeconds(10);
 
-  private static String reflection(int parts, int statements, int answers) {
+  static String reflection(int parts, int statements, int answers) {
     StringBuilder text = new StringBuilder("type: reflection\nquestion: How much?\nanswers:\n");
     IntStream.range(0, answers).forEach(a -> text.append("  - A" + a + "\n"));
     text.append("skip: Skip\nneeds: 1\noverall: sum\nparts:\n");
@@ -73,7 +73,7 @@ class LargestQuizTest {
                 + " | use fewer or shorter lists, or make two quizzes of it");
   }
 
-  private static String outcome(int questions, int answers, int outcomes, long seed, int handicap) {
+  static String outcome(int questions, int answers, int outcomes, long seed, int handicap) {
     Random random = new Random(seed);
     StringBuilder text = new StringBuilder("type: outcome\noutcomes:\n");
     IntStream.range(0, outcomes)
