@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Budget {
 
-  /** The steps of one quiz: at most about half a second on a slow machine. */
+  /** The steps of one quiz: about a second on a busy machine, when all of them are needed. */
   static final long STEPS = 60_000_000;
 
   /** The share of all work that one part may take. */
