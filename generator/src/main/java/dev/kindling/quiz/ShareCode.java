@@ -2,6 +2,7 @@ package dev.kindling.quiz;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,14 +23,22 @@ public final class ShareCode {
   private final String hash;
   private final List<Integer> greatest;
 
-  private ShareCode(String hash, List<Integer> greatest) {
+  /** What one answer to a reflection counts at most; nothing for other quizzes. */
+  private final OptionalInt most;
+
+  private ShareCode(String hash, List<Integer> greatest, OptionalInt most) {
     this.hash = hash;
     this.greatest = List.copyOf(greatest);
+    this.most = most;
   }
 
   /** The code of a quiz. */
   public static ShareCode of(Quiz quiz) {
-    return new ShareCode(EditionHash.of(quiz), greatest(quiz));
+    OptionalInt most =
+        quiz instanceof Quiz.Reflection reflection
+            ? OptionalInt.of(reflection.most())
+            : OptionalInt.empty();
+    return new ShareCode(EditionHash.of(quiz), greatest(quiz), most);
   }
 
   private static List<Integer> greatest(Quiz quiz) {
@@ -90,7 +99,7 @@ public final class ShareCode {
     return code.toString();
   }
 
-  /** The totals in a fragment that came from anywhere. */
+  /** The totals in a fragment that came from anywhere, as the script of the page reads it. */
   public Shared decode(String fragment) {
     Matcher form = FORM.matcher(fragment);
     if (!form.matches()) {
@@ -113,7 +122,17 @@ public final class ShareCode {
       }
       totals.add((int) total);
     }
-    return new Shared.Totals(totals);
+    return isPossible(totals) ? new Shared.Totals(totals) : new Shared.Unreadable();
+  }
+
+  /** No part of a reflection has more points than its answers can give. */
+  private boolean isPossible(List<Integer> totals) {
+    for (int i = 1; most.isPresent() && i < totals.size(); i += 2) {
+      if (totals.get(i) > totals.get(i - 1) * most.getAsInt()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int width(int most) {
@@ -124,7 +143,7 @@ public final class ShareCode {
   public sealed interface Shared {
 
     /**
-     * Totals within their bounds.
+     * Totals within their bounds, and no part with more points than its answers can give.
      *
      * @param values in the order of the code
      */

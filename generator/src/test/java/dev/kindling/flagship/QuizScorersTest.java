@@ -6,23 +6,32 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.kindling.quiz.CareRule;
+import dev.kindling.quiz.EditionHash;
 import dev.kindling.quiz.KnowledgeScorer;
 import dev.kindling.quiz.OutcomeResult;
 import dev.kindling.quiz.OutcomeScorer;
 import dev.kindling.quiz.PartTotal;
 import dev.kindling.quiz.Quiz;
+import dev.kindling.quiz.QuizFile;
 import dev.kindling.quiz.ReflectionResult;
 import dev.kindling.quiz.ReflectionScorer;
-import dev.kindling.quiz.proof.AgreementSets;
+import dev.kindling.quiz.ShareCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The scorer of the build and the one in the browser say the same. */
 @EnabledIf("dev.kindling.flagship.HeadlessBrowser#isHere")
@@ -45,52 +54,89 @@ class QuizScorersTest {
           if (quiz.type === 'knowledge') return sums[0] + ' ' + shown.band + care;
           if (quiz.type === 'outcome') return sums + ' ' + shown.top + ' ' + shown.isSeveral + care;
           return sums + ' ' + shown.parts.map((p) => p.band) + ' ' + shown.verdict
-            + (shown.verdict === 'loudest' ? ' ' + shown.top : '') + care;
+            + (shown.verdict === 'loudest' ? ' ' + shown.top : '')
+            + (shown.overall ? ' overall ' + shown.overall.band : '') + care;
         });
       }
       """;
 
+  private static final String READ =
+      """
+      async ([url, codes]) => {
+        const score = await import(url);
+        const quiz = JSON.parse(
+          document.querySelector('template[data-definition]').content.textContent);
+        return codes.map((code) => String(score.decode(quiz, code)));
+      }
+      """;
+
+  private static final int CODES = 4000;
+
   @AutoClose private QuizSite site;
+  @AutoClose private StaticServer flagship;
   @AutoClose private HeadlessBrowser browser;
 
   @BeforeAll
   void serve() throws Exception {
     site = QuizSite.open();
+    flagship = StaticServer.start(BuiltSite.flagship().folder(), BuiltSite.BASE_PATH);
     browser = HeadlessBrowser.open();
   }
 
-  @Test
-  void agreeOnReflections() {
-    Quiz.Reflection quiz = (Quiz.Reflection) QuizSite.quiz(QuizSite.REFLECTION);
-    List<List<List<Optional<Integer>>>> sets = new ArrayList<>();
-    int parts = quiz.parts().size();
-    for (int p = 0; p < parts; p++) {
-      List<List<Optional<Integer>>> own = AgreementSets.of(quiz, quiz.parts().get(p));
-      for (int i = 0; i < own.size(); i++) {
-        List<List<Optional<Integer>>> set = new ArrayList<>();
-        for (int other = 0; other < parts; other++) {
-          // The other parts wander through their sets too, so that ties and skips meet.
-          int at = other == p ? i : (i * (2 * other + 3) + p) % own.size();
-          set.add(AgreementSets.of(quiz, quiz.parts().get(other)).get(at));
-        }
-        sets.add(set);
-      }
+  /**
+   * A reflection: all answer sets of each of 6 parts, and all pairs of totals of 15 pairs of parts.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "what-gets-in-the-way, 13056",
+    "what-the-research-says, 2048",
+    "your-first-step, 1024",
+  })
+  void agreeOnTheQuizzesOfTheSite(String name, int sets) throws IOException {
+    Path file = Path.of("..", "site-content", "content", "quiz", name + ".md");
+    String text = Files.readString(file);
+    Quiz quiz = QuizFile.quiz(text.substring("---".length(), text.indexOf("\n---\n") + 1));
+    try (Stream<Path> files = Files.walk(BuiltSite.flagship().folder())) {
+      Path module =
+          files.filter(f -> f.toString().matches(".*score\\.\\w+\\.js")).findFirst().orElseThrow();
+      String path = BuiltSite.flagship().folder().relativize(module).toString();
+      String url = flagship.base() + "quiz/" + name + "/";
+      assertThat(agreed(quiz, url, flagship.base() + path)).isEqualTo(sets);
     }
-    assertThat(sets).hasSize(6 * 216);
-    assertThat(inBrowser(QuizSite.REFLECTION, sets.stream().map(s -> shown(quiz, s)).toList()))
-        .isEqualTo(sets.stream().map(set -> said(quiz, set)).toList());
   }
 
-  /** Answers in the order of the form: one statement of each part in turn. */
-  private static List<List<Integer>> shown(
-      Quiz.Reflection quiz, List<List<Optional<Integer>>> set) {
-    List<List<Integer>> chosen = new ArrayList<>();
-    for (int turn = 0; turn < quiz.parts().get(0).statements().size(); turn++) {
-      for (List<Optional<Integer>> part : set) {
-        chosen.add(part.get(turn).stream().toList());
-      }
+  @ParameterizedTest
+  @CsvSource({
+    "what-gets-in-the-way, 13056",
+    "spot-the-offer, 2048",
+    "your-first-step, 1024",
+    "overall, 1424",
+    "first-listed, 64",
+    "points, 96",
+  })
+  void agreeOnExamples(String name, int sets) {
+    assertThat(agreed(QuizSite.quiz(name), site.url(name), module())).isEqualTo(sets);
+  }
+
+  /** Compares both scorers, and says on how many answer sets. */
+  private int agreed(Quiz quiz, String url, String module) {
+    QuizAnswers answers = QuizAnswers.of(quiz);
+    assertThat(inBrowser(SCORE, url, module, answers.shown()))
+        .isEqualTo(answers.sets().stream().map(set -> said(quiz, set)).toList());
+    return answers.sets().size();
+  }
+
+  private static String said(Quiz quiz, List<List<List<Integer>>> set) {
+    if (quiz instanceof Quiz.Reflection reflection) {
+      return said(reflection, set.stream().map(QuizScorersTest::single).toList());
     }
-    return chosen;
+    return quiz instanceof Quiz.Knowledge knowledge
+        ? said(knowledge, set.get(0))
+        : said((Quiz.Outcome) quiz, single(set.get(0)));
+  }
+
+  private static List<Optional<Integer>> single(List<List<Integer>> chosen) {
+    return chosen.stream().map(places -> places.stream().findFirst()).toList();
   }
 
   private static String said(Quiz.Reflection quiz, List<List<Optional<Integer>>> set) {
@@ -108,36 +154,20 @@ class QuizScorersTest {
     } else if (result.loudest() instanceof ReflectionResult.Loudest.Named named) {
       verdict = "loudest " + list(named.parts());
     }
-    return list(sums) + " " + list(bands) + " " + verdict + care(CareRule.isShown(quiz, set));
+    String overall = result.overall().map(all -> " overall " + all.band().orElse(-1)).orElse("");
+    return list(sums)
+        + " "
+        + list(bands)
+        + " "
+        + verdict
+        + overall
+        + care(CareRule.isShown(quiz, set));
   }
 
-  @Test
-  void agreeOnKnowledgeChecks() {
-    Quiz.Knowledge quiz = (Quiz.Knowledge) QuizSite.quiz(QuizSite.KNOWLEDGE);
+  private static String said(Quiz.Knowledge quiz, List<List<Integer>> set) {
     KnowledgeScorer scorer = new KnowledgeScorer(quiz);
-    List<List<List<Integer>>> sets = AgreementSets.of(quiz);
-    assertThat(sets).hasSize(4 * 4 * 4 * 8 * 4);
-    assertThat(inBrowser(QuizSite.KNOWLEDGE, sets))
-        .isEqualTo(
-            sets.stream()
-                .map(
-                    set ->
-                        scorer.points(set)
-                            + " "
-                            + scorer.band(scorer.points(set)).orElse(-1)
-                            + care(CareRule.isShown(quiz, set)))
-                .toList());
-  }
-
-  @Test
-  void agreeOnOutcomeQuizzes() {
-    Quiz.Outcome quiz = (Quiz.Outcome) QuizSite.quiz(QuizSite.OUTCOME);
-    List<List<Optional<Integer>>> sets = AgreementSets.of(quiz);
-    assertThat(sets).hasSize(1024);
-    List<List<List<Integer>>> chosen =
-        sets.stream().map(set -> set.stream().map(a -> a.stream().toList()).toList()).toList();
-    assertThat(inBrowser(QuizSite.OUTCOME, chosen))
-        .isEqualTo(sets.stream().map(set -> said(quiz, set)).toList());
+    int points = scorer.points(set);
+    return points + " " + scorer.band(points).orElse(-1) + care(CareRule.isShown(quiz, set));
   }
 
   private static String said(Quiz.Outcome quiz, List<Optional<Integer>> set) {
@@ -155,12 +185,64 @@ class QuizScorersTest {
         + care(CareRule.isShown(quiz, set));
   }
 
-  private Object inBrowser(String name, List<List<List<Integer>>> sets) {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "what-gets-in-the-way",
+        "spot-the-offer",
+        "your-first-step",
+        "overall",
+        "first-listed",
+        "points"
+      })
+  void readTheSameCodes(String name) {
+    Quiz quiz = QuizSite.quiz(name);
+    List<String> codes = new ArrayList<>();
+    Random random = new Random(name.hashCode());
+    for (int i = 0; i < CODES; i++) {
+      codes.add(code(quiz, random));
+    }
+    List<String> read = codes.stream().map(code -> read(quiz, code)).toList();
+    assertThat(inBrowser(READ, site.url(name), module(), codes)).isEqualTo(read);
+    assertThat(read).contains("null", "earlier").anyMatch(text -> text.matches("[0-9,]+"));
+  }
+
+  private static String read(Quiz quiz, String code) {
+    ShareCode.Shared shared = ShareCode.of(quiz).decode(code);
+    if (shared instanceof ShareCode.Shared.Totals totals) {
+      return list(totals.values());
+    }
+    return shared instanceof ShareCode.Shared.OtherEdition ? "earlier" : "null";
+  }
+
+  /** A code that is mostly of the right form: totals of any size, and now and then a slip. */
+  private static String code(Quiz quiz, Random random) {
+    StringBuilder code = new StringBuilder("r=1." + EditionHash.of(quiz) + ".");
+    for (int greatest : ShareCode.of(quiz).greatest()) {
+      int total = random.nextInt(greatest + 1 + random.nextInt(2));
+      String digits = Integer.toString(total, 36);
+      code.append(
+          "0".repeat(Math.max(0, Integer.toString(greatest, 36).length() - digits.length())));
+      code.append(digits);
+    }
+    String slips = "0123456789abcdefz.=Z<é\u0660 \n";
+    for (int slip = random.nextInt(4) - 2; slip > 0; slip--) {
+      int at = random.nextInt(code.length());
+      String put = String.valueOf(slips.charAt(random.nextInt(slips.length())));
+      code.replace(at, at + random.nextInt(2), random.nextBoolean() ? put : "");
+    }
+    return code.toString();
+  }
+
+  private String module() {
+    return site.server().base() + site.pages().asset("quiz/score.js");
+  }
+
+  private Object inBrowser(String script, String url, String module, List<?> values) {
     try (BrowserContext context = browser.context(390, ColorScheme.LIGHT)) {
       Page page = context.newPage();
-      page.navigate(site.url(name));
-      String module = site.server().base() + site.pages().asset("quiz/score.js");
-      return page.evaluate(SCORE, List.of(module, sets));
+      page.navigate(url);
+      return page.evaluate(script, List.of(module, values));
     }
   }
 

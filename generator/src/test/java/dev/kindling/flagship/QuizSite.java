@@ -4,10 +4,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.kindling.quiz.Quiz;
 import dev.kindling.quiz.QuizFile;
+import dev.kindling.quiz.QuizVariants;
 import dev.kindling.render.QuizPages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Pages of quizzes, served to a browser.
@@ -50,7 +52,14 @@ record QuizSite(QuizPages pages, StaticServer server) implements AutoCloseable {
           care: true
       """;
 
-  /** Writes and serves the examples and a quiz with a care card. */
+  /** Quizzes with what the examples leave out, by name. */
+  private static final Map<String, String> VARIANTS =
+      Map.of(
+          "overall", QuizVariants.OVERALL,
+          "first-listed", QuizVariants.FIRST_LISTED,
+          "points", QuizVariants.POINTS);
+
+  /** Writes and serves the examples, their variants, and a quiz with a care card. */
   static QuizSite open() throws IOException {
     Path folder = Path.of("target", "quizzes");
     QuizPages pages = QuizPages.in(folder);
@@ -58,12 +67,16 @@ record QuizSite(QuizPages pages, StaticServer server) implements AutoCloseable {
       pages.write(name, "What about help?", QuizFile.quiz(QuizFile.example(name)));
     }
     pages.write("careful", "How tired are you?", QuizFile.quiz(CAREFUL));
+    for (String name : VARIANTS.keySet()) {
+      pages.write(name, "What now?", quiz(name));
+    }
     return new QuizSite(pages, StaticServer.start(folder, BuiltSite.BASE_PATH));
   }
 
-  /** The example of this name. */
+  /** The example or variant of this name. */
   static Quiz quiz(String name) {
-    return QuizFile.quiz(QuizFile.example(name));
+    String variant = VARIANTS.get(name);
+    return QuizFile.quiz(variant == null ? QuizFile.example(name) : variant);
   }
 
   /** The address of a quiz. */

@@ -8,16 +8,20 @@ import dev.kindling.quiz.OutcomeScorer;
 import dev.kindling.quiz.PartTotal;
 import dev.kindling.quiz.Quiz;
 import dev.kindling.quiz.QuizFile;
+import dev.kindling.quiz.QuizVariants;
+import dev.kindling.quiz.ReflectionResult;
 import dev.kindling.quiz.ReflectionScorer;
 import dev.kindling.quiz.proof.AgreementSets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -156,6 +160,169 @@ class QuizOnPaperTest {
               .toList();
       assertThat(bands)
           .containsExactly(quiz.bands().get(scorer.band(points).orElseThrow()).id().value());
+    }
+  }
+
+  /** Every pair of totals of two parts, compared by the rule of the page. */
+  @Test
+  void theLoudestPartsFoundByHandAreTheScorers() throws IOException {
+    for (Quiz.Reflection quiz :
+        List.of(
+            (Quiz.Reflection) QuizFile.quiz(QuizFile.example("what-gets-in-the-way")),
+            (Quiz.Reflection) QuizFile.quiz(QuizVariants.OVERALL))) {
+      ReflectionScorer scorer = new ReflectionScorer(quiz);
+      ByHand hand = new ByHand(page(quiz));
+      int parts = quiz.parts().size();
+      int checked = 0;
+      for (PartTotal one : totals(quiz, 0)) {
+        for (PartTotal other : totals(quiz, 1)) {
+          for (PartTotal rest : List.of(new PartTotal(0, 0), one, other, new PartTotal(2, 0))) {
+            List<PartTotal> totals = new ArrayList<>(Collections.nCopies(parts, rest));
+            totals.set(0, one);
+            totals.set(1, other);
+            assertThat(hand.loudest(totals))
+                .as("%s", totals)
+                .isEqualTo(told(scorer.result(totals).loudest()));
+            checked++;
+          }
+        }
+      }
+      assertThat(checked).isGreaterThan(1000);
+    }
+  }
+
+  private static List<PartTotal> totals(Quiz.Reflection quiz, int part) {
+    ReflectionScorer scorer = new ReflectionScorer(quiz);
+    return AgreementSets.of(quiz, quiz.parts().get(part)).stream()
+        .map(answers -> scorer.total(quiz.parts().get(part), answers))
+        .distinct()
+        .toList();
+  }
+
+  private static String told(ReflectionResult.Loudest loudest) {
+    return loudest instanceof ReflectionResult.Loudest.Named named
+        ? named.parts().toString()
+        : loudest instanceof ReflectionResult.Loudest.Unknown ? "no result" : "none stands out";
+  }
+
+  @Test
+  void theOverallResultFoundByHandIsTheScorers() throws IOException {
+    Quiz.Reflection quiz = (Quiz.Reflection) QuizFile.quiz(QuizVariants.OVERALL);
+    ReflectionScorer scorer = new ReflectionScorer(quiz);
+    ByHand hand = new ByHand(page(quiz));
+    for (PartTotal one : totals(quiz, 0)) {
+      for (PartTotal second : totals(quiz, 1)) {
+        for (PartTotal third : totals(quiz, 2)) {
+          List<PartTotal> totals = List.of(one, second, third, one);
+          Optional<String> band =
+              scorer
+                  .result(totals)
+                  .overall()
+                  .orElseThrow()
+                  .band()
+                  .map(b -> quiz.bands().get(b).title().written());
+          assertThat(hand.overall(totals)).as("%s", totals).isEqualTo(band);
+        }
+      }
+    }
+  }
+
+  /** Follows what stands below the tables of a reflection. */
+  private record ByHand(Document page) {
+
+    private boolean hasResult(int part, PartTotal total) {
+      Element row = page.select("table.hand").get(1).select("tbody tr").get(part);
+      return total.answered() >= Integer.parseInt(row.select("td").get(1).text());
+    }
+
+    /** Multiplies the points of each by the number of answers of the other. */
+    private static boolean isLouder(PartTotal one, PartTotal other) {
+      return one.answered() == other.answered()
+          ? one.sum() > other.sum()
+          : one.sum() * other.answered() > other.sum() * one.answered();
+    }
+
+    private String loudest(List<PartTotal> totals) {
+      List<Integer> scored =
+          IntStream.range(0, totals.size())
+              .filter(p -> hasResult(p, totals.get(p)))
+              .boxed()
+              .toList();
+      List<Integer> loudest =
+          scored.stream()
+              .filter(p -> scored.stream().noneMatch(q -> isLouder(totals.get(q), totals.get(p))))
+              .toList();
+      if (loudest.isEmpty()) {
+        return "no result";
+      }
+      Element bands = page.select("table.hand").get(2);
+      PartTotal first = totals.get(loudest.get(0));
+      boolean isInFirstColumn =
+          band(bands, first.answered(), first.sum())
+              .equals(Optional.of(bands.select("thead th").get(1).text()));
+      return isInFirstColumn || loudest.size() > 3 ? "none stands out" : loudest.toString();
+    }
+
+    private Optional<String> overall(List<PartTotal> totals) {
+      PartTotal all = new PartTotal(0, 0);
+      for (int p = 0; p < totals.size(); p++) {
+        all = hasResult(p, totals.get(p)) ? all.plus(totals.get(p)) : all;
+      }
+      return band(page.select("table.hand").get(2), all.answered(), all.sum());
+    }
+  }
+
+  @Test
+  void anOutcomeQuizWhoseFirstListedWinsHasTheScorersResult() throws IOException {
+    Quiz.Outcome quiz = (Quiz.Outcome) QuizFile.quiz(QuizVariants.FIRST_LISTED);
+    Document page = page(quiz);
+    OutcomeScorer scorer = new OutcomeScorer(quiz);
+    List<String> titles = page.select(".paper [data-name]").eachText();
+    String rule = page.select("table.hand + p").text();
+    assertThat(rule).contains("it is the one that stands first below").endsWith(" 2.");
+    for (List<Optional<Integer>> answers : AgreementSets.of(quiz)) {
+      Map<String, Integer> sums = new TreeMap<>();
+      for (int q = 0; q < answers.size(); q++) {
+        for (int a : answers.get(q).stream().toList()) {
+          Element row = row(page, (q + 1) + " " + (char) ('a' + a));
+          for (String add : row.select("td").text().split(", ", -1)) {
+            String[] words = add.split(" to ", 2);
+            sums.merge(words[1], Integer.parseInt(words[0]), Integer::sum);
+          }
+        }
+      }
+      boolean isEnough = answers.stream().filter(Optional::isPresent).count() >= 2;
+      int most = sums.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+      Optional<String> byHand =
+          titles.stream().filter(t -> isEnough && sums.getOrDefault(t, 0) == most).findFirst();
+      assertThat(byHand)
+          .isEqualTo(
+              scorer.weights(answers).map(scorer::result).map(r -> titles.get(r.top().get(0))));
+    }
+  }
+
+  private static Element row(Document page, String name) {
+    return page.select("table.hand tbody tr").stream()
+        .filter(row -> row.select("th").text().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aQuestionThatIsWorthMoreCountsMoreByHand() throws IOException {
+    Quiz.Knowledge quiz = (Quiz.Knowledge) QuizFile.quiz(QuizVariants.POINTS);
+    Document page = page(quiz);
+    KnowledgeScorer scorer = new KnowledgeScorer(quiz);
+    List<Element> reasons = page.select("[data-reason]");
+    for (List<List<Integer>> chosen : AgreementSets.of(quiz)) {
+      int points = 0;
+      for (int q = 0; q < chosen.size(); q++) {
+        List<String> letters = chosen.get(q).stream().map(QuizViews::letter).toList();
+        boolean isRight = letters.equals(reasons.get(q).select(".letter").eachText());
+        String worth = reasons.get(q).select(".range").text().replaceAll("\\D", "");
+        points += isRight ? Integer.parseInt(worth) : 0;
+      }
+      assertThat(points).isEqualTo(scorer.points(chosen));
     }
   }
 

@@ -46,5 +46,11 @@ public record Distribution(
           .divide(all.multiply(two))
           .intValueExact();
     }
+
+    /** The share as text, such as {@code 26.5%}, rounded like {@link #perMille}. */
+    public String percent(BigInteger all) {
+      int perMille = all.signum() == 0 ? 0 : perMille(all);
+      return perMille / 10 + "." + perMille % 10 + "%";
+    }
   }
 }

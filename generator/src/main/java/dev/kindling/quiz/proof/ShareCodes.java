@@ -19,7 +19,7 @@ final class ShareCodes {
 
   private ShareCodes() {}
 
-  /** Checks every value of every total. */
+  /** Checks every value of every total, and of a reflection every total of every part. */
   static List<Diagnostic> check(Quiz quiz) {
     ShareCode code = ShareCode.of(quiz);
     if (code.length() > LONGEST) {
@@ -34,15 +34,34 @@ final class ShareCodes {
                       + " are allowed")
               .withHelp("use fewer parts or outcomes"));
     }
-    for (int i = 0; i < code.greatest().size(); i++) {
-      List<Integer> totals = new ArrayList<>(Collections.nCopies(code.greatest().size(), 0));
+    boolean isPaired = quiz instanceof Quiz.Reflection;
+    List<Integer> totals = new ArrayList<>(Collections.nCopies(code.greatest().size(), 0));
+    for (int i = 0; i < totals.size(); i += isPaired ? 2 : 1) {
       for (int value = 0; value <= code.greatest().get(i); value++) {
         totals.set(i, value);
-        if (!code.decode(code.encode(totals)).equals(new ShareCode.Shared.Totals(totals))) {
-          throw new IllegalStateException("A share code came back changed: " + totals);
+        if (isPaired) {
+          sums(code, totals, i + 1, value * ((Quiz.Reflection) quiz).most());
+        } else {
+          comesBack(code, totals);
         }
       }
+      totals.set(i, 0);
     }
     return List.of();
+  }
+
+  /** Checks every sum that some answers to one part can have. */
+  private static void sums(ShareCode code, List<Integer> totals, int part, int most) {
+    for (int sum = 0; sum <= most; sum++) {
+      totals.set(part, sum);
+      comesBack(code, totals);
+    }
+    totals.set(part, 0);
+  }
+
+  private static void comesBack(ShareCode code, List<Integer> totals) {
+    if (!code.decode(code.encode(totals)).equals(new ShareCode.Shared.Totals(totals))) {
+      throw new IllegalStateException("A share code came back changed: " + totals);
+    }
   }
 }

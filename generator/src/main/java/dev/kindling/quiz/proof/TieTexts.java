@@ -44,10 +44,10 @@ final class TieTexts {
     OutcomeSearch search = new OutcomeSearch(quiz, budget);
     Location at = quiz.ties().location();
     boolean isOpen = false;
+    String help = "add a line `" + field + ": …`, or `" + message + "` to the theme's messages";
     for (List<Integer> outcomes : sets(size)) {
       Reach reach = search.tied(outcomes);
       if (reach instanceof Reach.Found found) {
-        String help = "add a line `" + field + ": …`, or `" + message + "` to the theme's messages";
         return Optional.of(
             Diagnostic.of(Code.QUIZ_TIE, at, shown(search.answers(found), outcomes))
                 .withHelp(help));
@@ -56,7 +56,8 @@ final class TieTexts {
     }
     return isOpen
         ? Optional.of(
-            WorkBound.exceeded(at, "whether " + size + " outcomes can be equal", budget.all()))
+            WorkBound.exceeded(at, "whether " + size + " outcomes can be equal", budget.all())
+                .withHelp(help))
         : Optional.empty();
   }
 

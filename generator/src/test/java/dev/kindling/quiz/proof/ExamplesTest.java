@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.quiz.QuizFile;
 import dev.kindling.yaml.ProblemLines;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -76,5 +77,23 @@ class ExamplesTest {
         .containsExactly(
             "outcomes states 689 sets 1024: small 123, reframe 222, reciprocal 187, terms 128,"
                 + " enough 163; 2-way tie 149, 3-way tie 41, 4-way tie 11, 5-way tie 0");
+  }
+
+  @Test
+  void theFiguresAreReadyForAReport() {
+    QuizFigures outcome = figures("your-first-step");
+    assertThat(outcome.type()).isEqualTo("outcome");
+    assertThat(outcome.ties()).isEqualTo(201);
+    Distribution all = outcome.distributions().get(0);
+    assertThat(all.shares())
+        .extracting(share -> share.percent(all.withResult()))
+        .containsExactly("12.0%", "21.7%", "18.3%", "12.5%", "15.9%");
+    assertThat(all.others().get(0).percent(all.withResult())).isEqualTo("14.6%");
+    assertThat(all.others().get(0).percent(BigInteger.ZERO)).isEqualTo("0.0%");
+
+    QuizFigures reflection = figures("what-gets-in-the-way");
+    assertThat(reflection.ties()).isZero();
+    assertThat(reflection.hardest(3)).isEqualTo(reflection.reading().texts().subList(0, 3));
+    assertThat(reflection.hardest(99)).hasSize(18);
   }
 }

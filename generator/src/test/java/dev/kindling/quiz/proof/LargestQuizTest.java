@@ -11,6 +11,7 @@ import dev.kindling.quiz.QuizFile;
 import dev.kindling.yaml.ProblemLines;
 import java.math.BigInteger;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ class LargestQuizTest {
 
   private static final Duration GENEROUS = Duration.ofSeconds(10);
 
-  private static String reflection(int parts, int statements, int answers) {
+  static String reflection(int parts, int statements, int answers) {
     StringBuilder text = new StringBuilder("type: reflection\nquestion: How much?\nanswers:\n");
     IntStream.range(0, answers).forEach(a -> text.append("  - A" + a + "\n"));
     text.append("skip: Skip\nneeds: 1\noverall: sum\nparts:\n");
@@ -72,7 +73,7 @@ class LargestQuizTest {
                 + " | use fewer or shorter lists, or make two quizzes of it");
   }
 
-  private static String outcome(int questions, int answers, int outcomes, long seed, int handicap) {
+  static String outcome(int questions, int answers, int outcomes, long seed, int handicap) {
     Random random = new Random(seed);
     StringBuilder text = new StringBuilder("type: outcome\noutcomes:\n");
     IntStream.range(0, outcomes)
@@ -101,6 +102,18 @@ class LargestQuizTest {
     assertThat(proved.value().distributions()).isEmpty();
   }
 
+  /** Takes points from one outcome until it can just win, then just not: the hardest questions. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+  void anOutcomeThatCanJustWinOrJustNotIsDecided(int seed) {
+    KnifeEdge edge = KnifeEdge.of(30, 8, 6, seed);
+    assertThat(edge.search(edge.lastWin())).isInstanceOf(Reach.Found.class);
+    assertThat(edge.search(edge.lastWin() + 1)).isEqualTo(new Reach.Never());
+    for (int less = edge.lastWin() - 3; less < edge.lastWin() + 5; less++) {
+      assertThat(edge.search(less)).isNotEqualTo(new Reach.Unknown());
+    }
+  }
+
   @Test
   void anOutcomeQuizBeyondTheBoundIsAnError() {
     assertThat(
@@ -113,13 +126,31 @@ class LargestQuizTest {
 
   @Test
   void aSearchThatRunsOutOfWorkSaysSo() {
-    // Three steps of two in either direction never end where they began, though halves would.
-    int[][] steps = {{2, -2}, {-2, 2}};
-    int[][][] options = {steps, steps, steps};
+    // Three steps of two or three in either direction never end where they began.
+    int[][] twos = {{2, -2}, {-2, 2}};
+    int[][] threes = {{3, -3}, {-3, 3}};
+    int[][][] options = {twos, threes, twos};
     int[] goal = {0, 0};
     assertThat(new GoalSearch(options, goal, new Budget(10)).run()).isEqualTo(new Reach.Unknown());
     assertThat(new GoalSearch(options, goal, new Budget(Budget.STEPS)).run())
         .isEqualTo(new Reach.Never());
+  }
+
+  @Test
+  void whatOnlyWholeNumbersCanTellIsSettled() {
+    // Halves would meet the goal in each of these, so no direction shows that it is out of reach.
+    int[][] even = {{2, -2}, {-2, 2}};
+    int[][] far = {{9, -9}, {-9, 9}};
+    int[][][] evens = new int[41][][];
+    Arrays.fill(evens, even);
+    assertThat(new GoalSearch(evens, new int[] {0, 0}, new Budget(Budget.STEPS)).run())
+        .isEqualTo(new Reach.Never());
+    evens[40] = far;
+    assertThat(new GoalSearch(evens, new int[] {0, 0}, new Budget(Budget.STEPS)).run())
+        .isEqualTo(new Reach.Never());
+    evens[39] = new int[][] {{1, -1}, {-1, 1}};
+    assertThat(new GoalSearch(evens, new int[] {0, 0}, new Budget(Budget.STEPS)).run())
+        .isInstanceOf(Reach.Found.class);
   }
 
   @Test

@@ -1,0 +1,191 @@
+package dev.kindling.flagship;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/** What the finished examples leave out, taken in a browser. */
+@EnabledIf("dev.kindling.flagship.HeadlessBrowser#isHere")
+@TestInstance(Lifecycle.PER_CLASS)
+class QuizVariantsTest {
+
+  @AutoClose private QuizSite site;
+  @AutoClose private HeadlessBrowser browser;
+  private final List<String> complaints = new ArrayList<>();
+  private BrowserContext context;
+  private Page page;
+
+  @BeforeAll
+  void serve() throws Exception {
+    site = QuizSite.open();
+    browser = HeadlessBrowser.open();
+  }
+
+  @BeforeEach
+  void openAPage() {
+    complaints.clear();
+    context = browser.context(390, ColorScheme.LIGHT);
+    page = context.newPage();
+    page.setDefaultTimeout(5000);
+    Complaints.about(page, site.server().base(), complaints);
+  }
+
+  @AfterEach
+  void nothingWasComplainedAbout() {
+    Object broken = page.evaluate("() => (window.brokenPolicies || []).join()");
+    context.close();
+    assertThat(complaints).isEmpty();
+    assertThat(broken).isEqualTo("");
+  }
+
+  /** Answers one question on each step; {@code -} skips. */
+  private void answer(String... values) {
+    for (String value : values) {
+      QuizSite.choose(page, value);
+      QuizSite.next(page);
+    }
+  }
+
+  private String verdict() {
+    return page.locator("[data-verdict]").innerText();
+  }
+
+  @Test
+  void theOverallResultAddsUpAllParts() {
+    page.navigate(site.url("overall"));
+    QuizSite.finish(page, "3");
+
+    assertThat(QuizSite.texts(page, "[data-points]"))
+        .containsExactly(
+            "3 of 6\nHeard", "6 of 9\nHeard", "3 of 6\nHeard", "3 of 6\nHeard", "15 of 27\nHeard");
+    assertThat(verdict()).isEqualTo("Loudest right now: Being busy.");
+    assertThat(page.locator("[data-also]").innerText())
+        .isEqualTo("Also “Heard”: Being tired and Being alone.");
+  }
+
+  @Test
+  void theOverallResultLeavesOutPartsWithoutAResult() {
+    page.navigate(site.url("overall"));
+    answer("-");
+    answer("-");
+    answer("3");
+
+    assertThat(QuizSite.texts(page, "[data-points]"))
+        .containsExactly(
+            "Not enough answers",
+            "Not enough answers",
+            "Not enough answers",
+            "3 of 3, based on 1 of 2\nLoud",
+            "3 of 3, based on 1 of 9\nLoud");
+  }
+
+  @Test
+  void theOverallResultOfNoAnswersIsNone() {
+    page.navigate(site.url("overall"));
+    QuizSite.finish(page, "-");
+
+    assertThat(QuizSite.texts(page, "[data-points]")).hasSize(5).containsOnly("Not enough answers");
+    assertThat(verdict()).startsWith("There are not enough");
+  }
+
+  @Test
+  void theFirstListedOfEqualOutcomesWins() {
+    page.navigate(site.url("first-listed"));
+    answer("0", "1", "-");
+
+    assertThat(verdict()).isEqualTo("This may suit you best");
+    assertThat(QuizSite.texts(page, "[data-advice] h3")).containsExactly("Take a walk");
+    assertThat(QuizSite.texts(page, "[data-points]")).containsExactly("2", "2", "0");
+  }
+
+  @Test
+  void anOutcomeNeedsAsManyAnswersAsItsAuthorSays() {
+    page.navigate(site.url("first-listed"));
+    answer("-", "-", "2");
+    assertThat(verdict()).startsWith("There are not enough");
+    assertThat(page.locator("[data-chart]").count()).isZero();
+
+    page.locator("[data-again]").click();
+    QuizSite.settle(page);
+    answer("-", "2", "2");
+    assertThat(QuizSite.texts(page, "[data-advice] h3")).containsExactly("Lie down");
+  }
+
+  @Test
+  void aQuestionOfAnOutcomeQuizCannotBePassedOverUnseen() {
+    page.navigate(site.url("first-listed"));
+    QuizSite.next(page);
+
+    assertThat(page.title()).startsWith("Error: ");
+    assertThat(page.locator("#_q1 legend").innerText()).contains("Choose an answer, or skip");
+  }
+
+  @Test
+  void reasonsThatComeAtTheEndAreNotToldBefore() {
+    page.navigate(site.url("points"));
+    QuizSite.choose(page, "0");
+    QuizSite.next(page);
+    assertThat(page.locator("[data-shown-reason]").isVisible()).isFalse();
+    page.locator("#_q2 [value='0']").check();
+    page.locator("#_q2 [value='1']").check();
+    QuizSite.next(page);
+    page.goBack();
+    QuizSite.settle(page);
+    assertThat(page.locator("#_q2 [value='1']").isEnabled()).isTrue();
+    QuizSite.next(page);
+    answer("1");
+
+    assertThat(verdict()).isEqualTo("5 of 6 points");
+    assertThat(QuizSite.texts(page, "[data-advice] h3")).containsExactly("Quite good");
+    assertThat(QuizSite.texts(page, "[data-reasons] .said"))
+        .containsExactly("Not this time.", "That’s right.", "That’s right.");
+  }
+
+  @Test
+  void aReloadBeginsAgainAndForgets() {
+    page.navigate(site.url("points"));
+    for (int step = 1; step <= 3; step++) {
+      for (int before = 1; before < step; before++) {
+        answer("0");
+      }
+      assertThat(page.locator("#_q" + step).isVisible()).isTrue();
+      page.reload();
+      page.waitForSelector("[data-state=step]");
+      assertThat(page.locator("#_q1").isVisible()).isTrue();
+      assertThat(page.locator("input:checked").count()).isZero();
+    }
+    answer("0", "0", "0");
+    assertThat(page.locator("[data-shown-result]").count()).isOne();
+    page.reload();
+    page.waitForSelector("[data-state=step]");
+    assertThat(page.locator("#_q1").isVisible()).isTrue();
+  }
+
+  @Test
+  void aReloadStaysWhereItWasForThoseWhoKeepTheirAnswers() {
+    page.navigate(site.url("points"));
+    page.locator("[data-keep] summary").click();
+    page.locator("[data-keep-it]").check();
+    for (int step = 1; step <= 3; step++) {
+      page.reload();
+      page.waitForSelector("[data-state=step]");
+      assertThat(page.locator("#_q" + step).isVisible()).as("step %s", step).isTrue();
+      answer("1");
+    }
+    page.reload();
+    page.waitForSelector("[data-shown-result]");
+    assertThat(verdict()).isEqualTo("3 of 6 points");
+  }
+}
