@@ -69,7 +69,7 @@ public final class SiteBuild {
     Assembled assembled = keep(assemble(sources, base));
     List<Artifact> artifacts = keep(render(assembled.site(), base.theme()));
     int pages = assembled.site().pages().size() + assembled.site().listings().size();
-    return report().hasErrors() ? failed(pages) : write(assembled, artifacts, pages);
+    return report().hasErrors() ? failed(pages) : write(base, assembled, artifacts, pages);
   }
 
   private Checked<Assembled> assemble(Sources sources, Foundation base) {
@@ -118,13 +118,15 @@ public final class SiteBuild {
     return Checked.all(rendered);
   }
 
-  private BuildOutcome write(Assembled assembled, List<Artifact> artifacts, int pages) {
+  private BuildOutcome write(
+      Foundation base, Assembled assembled, List<Artifact> artifacts, int pages) {
     SiteWriter writer = new SiteWriter(request.outputFolder(), request.stateFolder());
     Checked<WriteReport> written = writer.write(artifacts);
     keep(written);
     if (report().hasErrors()) {
       return failed(pages);
     }
+    base.memory().keep();
     if (!request.withDrafts()) {
       LedgerFile.save(request.siteFolder(), assembled.ledger());
     }

@@ -1,5 +1,6 @@
 package dev.kindling.render;
 
+import dev.kindling.theme.Address;
 import dev.kindling.theme.View;
 
 /**
@@ -9,4 +10,4 @@ import dev.kindling.theme.View;
  * @param url its page, as seen from this page
  * @param count how many pages it has
  */
-record TermView(String title, String url, int count) implements View {}
+record TermView(String title, Address url, int count) implements View {}
