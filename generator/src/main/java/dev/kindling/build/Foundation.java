@@ -146,7 +146,13 @@ record Foundation(
     private TemplateMemory templates(SiteConfig config, Kinds kinds, Theme theme) {
       List<Diagnostic> missing = WantedTemplates.missing(config, kinds, theme);
       problems.addAll(missing);
-      TemplateMemory memory = TemplateMemory.of(request.stateFolder(), config, kinds, theme);
+      TemplateMemory memory =
+          TemplateMemory.of(
+              request.stateFolder().resolve(TemplateMemory.FILE),
+              TemplateMemory.program(),
+              config,
+              kinds,
+              theme);
       if (missing.isEmpty() && !memory.holds()) {
         problems.addAll(TemplateContract.problems(config, kinds, theme));
       }

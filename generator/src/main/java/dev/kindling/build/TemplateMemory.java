@@ -35,10 +35,19 @@ final class TemplateMemory {
     this.key = key;
   }
 
-  /** What is remembered of a theme and a site. */
-  static TemplateMemory of(Path stateFolder, SiteConfig config, Kinds kinds, Theme theme) {
+  /**
+   * What is remembered of a theme and a site.
+   *
+   * @param file where it is kept
+   * @param program tells one Kindling from another; without it, nothing is remembered
+   */
+  static TemplateMemory of(
+      Path file, Optional<String> program, SiteConfig config, Kinds kinds, Theme theme) {
+    if (program.isEmpty()) {
+      return new TemplateMemory(file, "");
+    }
     MessageDigest digest = digest();
-    add(digest, program().orElse(""));
+    add(digest, program.get());
     add(digest, theme.name());
     for (String text : theme.checkedTexts()) {
       add(digest, text);
@@ -52,8 +61,7 @@ final class TemplateMemory {
       add(digest, taxonomy.template());
       add(digest, taxonomy.termTemplate());
     }
-    String key = program().isEmpty() ? "" : HexFormat.of().formatHex(digest.digest());
-    return new TemplateMemory(stateFolder.resolve(FILE), key);
+    return new TemplateMemory(file, HexFormat.of().formatHex(digest.digest()));
   }
 
   /** Whether just these templates were right before. */
@@ -87,7 +95,7 @@ final class TemplateMemory {
    * The jar that is running, as it stands on the disk. Classes in a folder can change one by one,
    * so with those nothing is remembered.
    */
-  private static Optional<String> program() {
+  static Optional<String> program() {
     CodeSource source = TemplateMemory.class.getProtectionDomain().getCodeSource();
     URL place = source == null ? null : source.getLocation();
     if (place == null || !place.getProtocol().equals("file")) {

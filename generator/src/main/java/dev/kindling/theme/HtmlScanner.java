@@ -44,6 +44,8 @@ final class HtmlScanner {
       String inside,
       String tail) {}
 
+  private static final HtmlPlace TEXT = new HtmlPlace(Part.TEXT, "", "");
+
   private State state = State.TEXT;
   private char quote;
   private boolean isEnd;
@@ -70,7 +72,7 @@ final class HtmlScanner {
 
   private HtmlPlace text() {
     if (inside.isEmpty()) {
-      return new HtmlPlace(Part.TEXT, "", "");
+      return TEXT;
     }
     Part part =
         PLAIN.contains(inside) ? Part.PLAIN : inside.equals("style") ? Part.STYLE : Part.SCRIPT;
@@ -99,6 +101,14 @@ final class HtmlScanner {
         }
         state = State.LESS_THAN;
         i = tag + 1;
+      } else if (state == State.QUOTED) {
+        int end = text.indexOf(quote, i);
+        value.append(text, i, end < 0 ? text.length() : end);
+        if (end < 0) {
+          return;
+        }
+        state = State.IN_TAG;
+        i = end + 1;
       } else {
         step(text.charAt(i++));
       }
@@ -144,7 +154,7 @@ final class HtmlScanner {
       case BEHIND_NAME -> behindName(c);
       case BEFORE_VALUE -> beforeValue(c);
       case UNQUOTED -> unquoted(c);
-      case QUOTED -> quoted(c);
+      case QUOTED -> throw new IllegalStateException("Read as a whole by text");
     }
   }
 
@@ -256,14 +266,6 @@ final class HtmlScanner {
       endTag();
     } else if (isBlank(c)) {
       state = State.IN_TAG;
-    }
-  }
-
-  private void quoted(char c) {
-    if (c == quote) {
-      state = State.IN_TAG;
-    } else {
-      value.append(c);
     }
   }
 
