@@ -133,10 +133,14 @@ public final class Theme {
    */
   public List<String> checkedTexts() {
     List<String> texts = new ArrayList<>();
-    settings.forEach(file -> texts.add(file.text()));
+    for (SourceFile file : settings) {
+      texts.add(file.text());
+    }
     templates.addTexts(texts);
     texts.addAll(messages.texts().keySet());
-    assets.forEach(asset -> texts.add(asset.name()));
+    for (Asset asset : assets) {
+      texts.add(asset.name());
+    }
     return texts;
   }
 
