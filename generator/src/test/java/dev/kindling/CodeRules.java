@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
+import dev.kindling.theme.Address;
 import dev.kindling.theme.Group;
 import dev.kindling.theme.Html;
 import dev.kindling.theme.View;
@@ -45,6 +46,7 @@ final class CodeRules {
           long.class,
           double.class,
           boolean.class,
+          Address.class,
           Html.class,
           Group.class);
 

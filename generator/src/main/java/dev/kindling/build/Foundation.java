@@ -7,6 +7,7 @@ import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.kind.Kinds;
 import dev.kindling.kind.KindsReader;
+import dev.kindling.render.TemplateContract;
 import dev.kindling.site.Ledger;
 import dev.kindling.site.SiteConfig;
 import dev.kindling.site.SiteConfigReader;
@@ -30,8 +31,15 @@ import java.util.Optional;
  * @param works the works that pages may cite
  * @param ledger the addresses that were public before
  * @param theme the theme
+ * @param memory remembers that the theme's templates are right
  */
-record Foundation(SiteConfig config, Kinds kinds, Works works, Ledger ledger, Theme theme) {
+record Foundation(
+    SiteConfig config,
+    Kinds kinds,
+    Works works,
+    Ledger ledger,
+    Theme theme,
+    TemplateMemory memory) {
 
   /** Reads all of it; nothing when any of it is wrong. */
   static Checked<Optional<Foundation>> lay(
@@ -64,20 +72,23 @@ record Foundation(SiteConfig config, Kinds kinds, Works works, Ledger ledger, Th
           parallel.both(() -> rules(sources), () -> theme(config));
       Rules rules = keep(both.first());
       Optional<Theme> theme = keep(both.second());
-      theme.ifPresent(
-          t -> problems.addAll(WantedTemplates.missing(config.orElseThrow(), rules.kinds(), t)));
+      Optional<TemplateMemory> memory =
+          theme.map(t -> templates(config.orElseThrow(), rules.kinds(), t));
       boolean holds = theme.isPresent() && problems.stream().noneMatch(Diagnostic::isError);
       // A line of the ledger that cannot be read misleads no page.
       problems.addAll(rules.ledger().diagnostics());
       return new Checked<>(
           holds
-              ? Optional.of(foundation(config.orElseThrow(), rules, theme.get()))
+              ? Optional.of(
+                  foundation(config.orElseThrow(), rules, theme.get(), memory.orElseThrow()))
               : Optional.empty(),
           problems);
     }
 
-    private static Foundation foundation(SiteConfig config, Rules rules, Theme theme) {
-      return new Foundation(config, rules.kinds(), rules.works(), rules.ledger().value(), theme);
+    private static Foundation foundation(
+        SiteConfig config, Rules rules, Theme theme, TemplateMemory memory) {
+      return new Foundation(
+          config, rules.kinds(), rules.works(), rules.ledger().value(), theme, memory);
     }
 
     private static Checked<Rules> rules(Sources sources) {
@@ -129,6 +140,23 @@ record Foundation(SiteConfig config, Kinds kinds, Works works, Ledger ledger, Th
               .orElseGet(() -> new YamlNode.Mapping(List.of(), config.theme().location()));
       return new ThemeLoader(folders)
           .load(config.theme().value(), config.theme().location(), options, config.language());
+    }
+
+    /** A page is only rendered with templates that are there, and right on every page. */
+    private TemplateMemory templates(SiteConfig config, Kinds kinds, Theme theme) {
+      List<Diagnostic> missing = WantedTemplates.missing(config, kinds, theme);
+      problems.addAll(missing);
+      TemplateMemory memory =
+          TemplateMemory.of(
+              request.stateFolder().resolve(TemplateMemory.FILE),
+              TemplateMemory.program(),
+              config,
+              kinds,
+              theme);
+      if (missing.isEmpty() && !memory.holds()) {
+        problems.addAll(TemplateContract.problems(config, kinds, theme));
+      }
+      return memory;
     }
 
     private <T> T keep(Checked<T> answer) {

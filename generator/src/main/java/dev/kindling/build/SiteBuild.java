@@ -89,7 +89,7 @@ public final class SiteBuild {
     if (report().hasErrors()) {
       return failed(pages, written);
     }
-    return write(assembled, artifacts, written, pages);
+    return write(base, assembled, artifacts, written, pages);
   }
 
   private Checked<Assembled> assemble(Sources sources, Foundation base) {
@@ -144,7 +144,11 @@ public final class SiteBuild {
   }
 
   private BuildOutcome write(
-      Assembled assembled, List<Artifact> rendered, Optional<WrittenSite> site, int pages) {
+      Foundation base,
+      Assembled assembled,
+      List<Artifact> rendered,
+      Optional<WrittenSite> site,
+      int pages) {
     List<Artifact> artifacts = site.map(WrittenSite::artifacts).orElse(rendered);
     SiteWriter writer = new SiteWriter(request.outputFolder(), request.stateFolder());
     Checked<WriteReport> written = writer.write(artifacts);
@@ -152,6 +156,7 @@ public final class SiteBuild {
     if (report().hasErrors()) {
       return failed(pages, site);
     }
+    base.memory().keep();
     if (!request.withDrafts()) {
       LedgerFile.save(request.siteFolder(), assembled.ledger());
     }

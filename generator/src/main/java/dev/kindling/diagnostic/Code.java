@@ -107,6 +107,9 @@ public enum Code {
   UNKNOWN_NAME(Severity.ERROR),
   RAW_TEXT(Severity.ERROR),
   WRONG_SECTION(Severity.ERROR),
+  OUTER_NAME(Severity.ERROR),
+  UNSAFE_PLACE(Severity.ERROR),
+  UNEVEN_SECTION(Severity.ERROR),
   BAD_ASSET(Severity.ERROR),
 
   // the written site

@@ -1,5 +1,6 @@
 package dev.kindling.render;
 
+import dev.kindling.theme.Address;
 import dev.kindling.theme.Group;
 import dev.kindling.theme.Html;
 import dev.kindling.theme.View;
@@ -24,7 +25,7 @@ import java.util.Optional;
  */
 record CardView(
     String title,
-    String url,
+    Address url,
     Optional<String> summary,
     String kind,
     String slug,

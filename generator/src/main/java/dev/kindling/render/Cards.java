@@ -52,7 +52,7 @@ final class Cards {
   private CardView card(Page page, int number, int count, Html body) {
     return new CardView(
         page.title(),
-        urls.write(page.url()),
+        urls.address(page.url()),
         page.document().frontMatter().summary(),
         page.kind().name(),
         page.document().frontMatter().slug().value(),

@@ -1,5 +1,6 @@
 package dev.kindling.render;
 
+import dev.kindling.theme.Address;
 import dev.kindling.theme.View;
 
 /**
@@ -10,4 +11,4 @@ import dev.kindling.theme.View;
  * @param isHome whether it is the home page
  * @param isCurrent whether it is this page
  */
-record CrumbView(String title, String url, boolean isHome, boolean isCurrent) implements View {}
+record CrumbView(String title, Address url, boolean isHome, boolean isCurrent) implements View {}

@@ -1,5 +1,6 @@
 package dev.kindling.render;
 
+import dev.kindling.theme.Address;
 import dev.kindling.theme.View;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.Optional;
  */
 record EntryView(
     String title,
-    String url,
+    Address url,
     Optional<String> summary,
     Optional<String> label,
     List<String> headings,

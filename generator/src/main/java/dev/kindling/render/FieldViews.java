@@ -8,6 +8,7 @@ import dev.kindling.kind.FieldType;
 import dev.kindling.site.Page;
 import dev.kindling.site.PageUrl;
 import dev.kindling.site.Target;
+import dev.kindling.theme.Address;
 import dev.kindling.theme.Group;
 import dev.kindling.theme.Html;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ final class FieldViews {
 
   private Object value(FieldType type, Value value) {
     if (value instanceof Value.Text text) {
-      return text.text();
+      return type instanceof FieldType.Url ? new Address(text.text()) : text.text();
     } else if (value instanceof Value.Inline inline) {
       return inline(inline.body());
     } else if (value instanceof Value.Whole whole) {
@@ -113,8 +114,8 @@ final class FieldViews {
       PageUrl url = internal.url();
       return Optional.of(
           new ImageView(
-              urls.write(url),
-              context.absolute(url),
+              urls.address(url),
+              new Address(context.absolute(url)),
               internal.size().map(size -> size.width()),
               internal.size().map(size -> size.height())));
     }

@@ -1,5 +1,6 @@
 package dev.kindling.render;
 
+import dev.kindling.theme.Address;
 import dev.kindling.theme.View;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.Optional;
 record GroupView(
     int number,
     Optional<String> title,
-    Optional<String> url,
+    Optional<Address> url,
     Optional<String> summary,
     List<EntryView> items)
     implements View {}

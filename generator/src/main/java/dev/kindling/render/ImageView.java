@@ -1,5 +1,6 @@
 package dev.kindling.render;
 
+import dev.kindling.theme.Address;
 import dev.kindling.theme.View;
 import java.util.Optional;
 
@@ -11,5 +12,5 @@ import java.util.Optional;
  * @param width in CSS pixels
  * @param height in CSS pixels
  */
-record ImageView(String url, String absolute, Optional<Integer> width, Optional<Integer> height)
+record ImageView(Address url, Address absolute, Optional<Integer> width, Optional<Integer> height)
     implements View {}

@@ -1,5 +1,6 @@
 package dev.kindling.render;
 
+import dev.kindling.theme.Address;
 import dev.kindling.theme.View;
 
 /**
@@ -10,5 +11,5 @@ import dev.kindling.theme.View;
  * @param isCurrent whether it leads to this page
  * @param isSection whether this page belongs under it
  */
-record NavItemView(String title, String url, boolean isCurrent, boolean isSection)
+record NavItemView(String title, Address url, boolean isCurrent, boolean isSection)
     implements View {}

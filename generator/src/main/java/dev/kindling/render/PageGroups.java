@@ -129,7 +129,7 @@ final class PageGroups {
           new GroupView(
               groups.size() + 1,
               listing.map(Listing::title),
-              listing.map(Listing::url).map(urls::write),
+              listing.map(Listing::url).map(urls::address),
               listing.flatMap(Listing::summary),
               items));
     }
@@ -151,7 +151,7 @@ final class PageGroups {
     }
     return new EntryView(
         page.title(),
-        urls.write(page.url()),
+        urls.address(page.url()),
         page.document().frontMatter().summary(),
         Optional.of(page.kind().label()),
         headings,
@@ -162,7 +162,7 @@ final class PageGroups {
   private EntryView entry(Term term) {
     return new EntryView(
         term.name(),
-        urls.write(term.url()),
+        urls.address(term.url()),
         Optional.empty(),
         Optional.empty(),
         List.of(),

@@ -1,5 +1,6 @@
 package dev.kindling.render;
 
+import dev.kindling.theme.Address;
 import dev.kindling.theme.Html;
 import dev.kindling.theme.View;
 import java.util.List;
@@ -54,7 +55,7 @@ import java.util.Optional;
 record PageView(
     String title,
     Optional<String> summary,
-    String canonical,
+    Address canonical,
     String kind,
     Optional<String> label,
     boolean isHome,

@@ -12,6 +12,7 @@ import dev.kindling.site.Page;
 import dev.kindling.site.PageUrl;
 import dev.kindling.site.Term;
 import dev.kindling.source.SourcePath;
+import dev.kindling.theme.Address;
 import dev.kindling.theme.Html;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ final class PageViews {
     return new PageView(
         page.title(),
         front.summary(),
-        context.absolute(page.url()),
+        new Address(context.absolute(page.url())),
         page.kind().name(),
         Optional.of(page.kind().label()),
         page.url().value().equals("/"),
@@ -119,7 +120,7 @@ final class PageViews {
     return new PageView(
         listing.title(),
         listing.summary(),
-        context.absolute(listing.url()),
+        new Address(context.absolute(listing.url())),
         listing.role().name().toLowerCase(Locale.ROOT),
         Optional.empty(),
         listing.url().value().equals("/"),
@@ -197,7 +198,7 @@ final class PageViews {
       boolean isCurrent = views.size() == way.size() - 1;
       views.add(
           new CrumbView(
-              step.title(), urls.write(step.url()), step.url().equals(PageUrl.HOME), isCurrent));
+              step.title(), urls.address(step.url()), step.url().equals(PageUrl.HOME), isCurrent));
     }
     return views;
   }
@@ -215,7 +216,7 @@ final class PageViews {
             i -> cards.of(context.page(listing.items().get(i)), i + 1, place.count()));
     return Optional.of(
         new SectionView(
-            listing.title(), urls.write(listing.url()), place.number(), place.count(), items));
+            listing.title(), urls.address(listing.url()), place.number(), place.count(), items));
   }
 
   private CardView neighbour(Page page, SourcePath path, Cards cards, int step) {

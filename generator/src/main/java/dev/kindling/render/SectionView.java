@@ -1,5 +1,6 @@
 package dev.kindling.render;
 
+import dev.kindling.theme.Address;
 import dev.kindling.theme.View;
 import java.util.List;
 
@@ -12,5 +13,5 @@ import java.util.List;
  * @param count how many pages it has
  * @param items its pages in order
  */
-record SectionView(String title, String url, int number, int count, List<CardView> items)
+record SectionView(String title, Address url, int number, int count, List<CardView> items)
     implements View {}

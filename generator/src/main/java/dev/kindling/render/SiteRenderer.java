@@ -84,7 +84,7 @@ public final class SiteRenderer {
         fields,
         theme.options(),
         theme.messages(),
-        theme.assetGroup(asset -> urls.write(new PageUrl("/" + asset))));
+        theme.assetGroup(asset -> urls.address(new PageUrl("/" + asset))));
   }
 
   private Checked<Artifact> write(PageUrl url, String template, RootView view) {

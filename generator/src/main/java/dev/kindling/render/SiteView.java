@@ -1,5 +1,6 @@
 package dev.kindling.render;
 
+import dev.kindling.theme.Address;
 import dev.kindling.theme.View;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +26,9 @@ record SiteView(
     String language,
     String locale,
     Optional<String> description,
-    String home,
-    String url,
-    Optional<String> feed,
+    Address home,
+    Address url,
+    Optional<Address> feed,
     List<NavItemView> navigation,
     boolean hasNavigation,
     Optional<String> footer,

@@ -3,6 +3,7 @@ package dev.kindling.render;
 import dev.kindling.site.PageUrl;
 import dev.kindling.site.Site;
 import dev.kindling.site.SiteConfig;
+import dev.kindling.theme.Address;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,9 +32,9 @@ final class SiteViews {
         config.language(),
         config.language().replace('-', '_'),
         config.description(),
-        urls.write(PageUrl.HOME),
-        config.url(),
-        config.feed().map(feed -> urls.write(new PageUrl(feed.url()))),
+        urls.address(PageUrl.HOME),
+        new Address(config.url()),
+        config.feed().map(feed -> urls.address(new PageUrl(feed.url()))),
         items(config.navigation(), url, kind, urls),
         !config.navigation().isEmpty(),
         config.footer().text(),
@@ -63,7 +64,7 @@ final class SiteViews {
         kind.isPresent() && item.kinds().stream().anyMatch(k -> k.value().equals(kind.get()));
     return new NavItemView(
         item.title(),
-        isOfSite ? urls.write(new PageUrl(to)) : to,
+        isOfSite ? urls.address(new PageUrl(to)) : new Address(to),
         to.equals(url),
         isBelow || isOfKind);
   }

@@ -1,6 +1,7 @@
 package dev.kindling.render;
 
 import dev.kindling.site.Term;
+import dev.kindling.theme.Address;
 import dev.kindling.theme.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +13,13 @@ import java.util.List;
  * @param url its page, as seen from this page
  * @param count how many pages it has
  */
-record TermView(String title, String url, int count) implements View {
+record TermView(String title, Address url, int count) implements View {
 
   /** The views of some terms, in their order. */
   static List<TermView> of(List<Term> terms, UrlWriter urls) {
     List<TermView> views = new ArrayList<>(terms.size());
     for (Term term : terms) {
-      views.add(new TermView(term.name(), urls.write(term.url()), term.pages().size()));
+      views.add(new TermView(term.name(), urls.address(term.url()), term.pages().size()));
     }
     return List.copyOf(views);
   }

@@ -1,6 +1,7 @@
 package dev.kindling.render;
 
 import dev.kindling.site.PageUrl;
+import dev.kindling.theme.Address;
 import java.util.Optional;
 
 /** Writes addresses of the site for one place where they are read. */
@@ -8,6 +9,11 @@ interface UrlWriter {
 
   /** The address to write, not escaped for HTML. */
   String write(PageUrl url);
+
+  /** The address for a template. */
+  default Address address(PageUrl url) {
+    return new Address(write(url));
+  }
 
   /** The address of a place on a page. */
   default String write(PageUrl url, Optional<String> anchor) {

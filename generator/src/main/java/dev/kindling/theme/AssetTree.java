@@ -22,7 +22,7 @@ final class AssetTree {
   }
 
   /** The group for one page. */
-  Group group(Function<String, String> url) {
+  Group group(Function<String, Address> url) {
     Group.Builder group = new Group.Builder();
     for (Map.Entry<String, AssetTree> folder : folders.entrySet()) {
       group.put(folder.getKey(), folder.getValue().group(url));

@@ -64,6 +64,21 @@ final class Lookup {
     return tag.name();
   }
 
+  /** The parts of a name with dots. */
+  List<String> parts() {
+    return parts;
+  }
+
+  /** The tag that names the value. */
+  Tag tag() {
+    return tag;
+  }
+
+  /** The template in which the tag stands. */
+  Template template() {
+    return template;
+  }
+
   private @Nullable Object first(List<Object> scopes) {
     String first = parts.get(0);
     for (int i = scopes.size() - 1; i >= 0; i--) {

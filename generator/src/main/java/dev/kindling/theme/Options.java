@@ -49,7 +49,7 @@ final class Options {
 
   private static Object value(FieldType type, Value value) {
     if (value instanceof Value.Text text) {
-      return text.text();
+      return type instanceof FieldType.Url ? new Address(text.text()) : text.text();
     }
     if (value instanceof Value.Whole whole) {
       return whole.number();

@@ -30,6 +30,10 @@ final class SectionTag extends DefaultCode {
 
   @Override
   public Writer execute(Writer writer, List<Object> scopes) {
+    if (writer instanceof Rehearsal rehearsal) {
+      rehearsal.section(lookup, isInverted, scopes, () -> run(writer, scopes));
+      return appendText(writer);
+    }
     Object value = lookup.find(scopes, (Output) writer);
     if (Values.isTruthy(value) == isInverted) {
       return appendText(writer);

@@ -1,84 +1,125 @@
 package dev.kindling.theme;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.lang.reflect.WildcardType;
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** The names of one record of views: its components and nothing else. Immutable, thread-safe. */
-final class Shape {
+/** What a template can find under a name, before there is any value. Immutable, thread-safe. */
+public sealed interface Shape permits Shape.Plain, Shape.Many, Shape.Maybe, Names {
 
-  private static final List<Class<?>> PLAIN =
-      List.of(
-          String.class,
-          int.class,
-          Integer.class,
-          long.class,
-          Long.class,
-          BigDecimal.class,
-          boolean.class,
-          Boolean.class,
-          Html.class,
-          Group.class);
+  /** What a theme maker would call a value of this shape, such as {@code a list}. */
+  String description();
 
-  private final Map<String, Method> accessors = new LinkedHashMap<>();
+  /** A value with nothing in it. */
+  enum Plain implements Shape {
+    /** Text of an author or of the theme. */
+    TEXT("text"),
+    /** An {@link Address}. */
+    ADDRESS("an address"),
+    /** A number. */
+    NUMBER("a number"),
+    /** {@code true} or {@code false}. */
+    FLAG("a flag"),
+    /** {@link dev.kindling.theme.Html} of the engine. */
+    HTML("HTML"),
+    /** One thing on one page and another on the next; a template can do nothing with it. */
+    MIXED("one thing on some pages and another on others"),
+    /** Something that nothing is known of, so that nothing can be wrong with it. */
+    ANYTHING("anything");
+
+    private final String description;
+
+    Plain(String description) {
+      this.description = description;
+    }
+
+    @Override
+    public String description() {
+      return description;
+    }
+
+    /** Whether it is printed as text. */
+    boolean isPrintable() {
+      return this != HTML && this != MIXED;
+    }
+  }
 
   /**
-   * Reads the components of a record.
+   * A list.
    *
-   * @throws IllegalArgumentException when it is no record, or holds what templates must not see
+   * @param item the shape of each value in it
    */
-  Shape(Class<?> view) {
-    if (!view.isRecord()) {
-      throw new IllegalArgumentException("Not a record, so not a view: " + view.getName());
+  record Many(Shape item) implements Shape {
+    @Override
+    public String description() {
+      return "a list";
     }
-    for (RecordComponent component : view.getRecordComponents()) {
-      if (!isAllowed(component.getGenericType())) {
-        throw new IllegalArgumentException(
-            "Templates must not see " + component + " of " + view.getName());
+  }
+
+  /**
+   * Something that is not there on every page.
+   *
+   * @param shape what it is when it is there
+   */
+  record Maybe(Shape shape) implements Shape {
+    @Override
+    public String description() {
+      return shape.description();
+    }
+  }
+
+  /** The shape of the value when it is there. */
+  default Shape present() {
+    return this instanceof Maybe maybe ? maybe.shape().present() : this;
+  }
+
+  /** The same shape for a value that may be missing. */
+  default Shape optional() {
+    return this instanceof Maybe ? this : new Maybe(this);
+  }
+
+  /**
+   * What can be relied on when a value has one of several shapes.
+   *
+   * @param shapes at least one
+   */
+  static Shape common(List<Shape> shapes) {
+    List<Shape> different = new ArrayList<>();
+    boolean isOptional = false;
+    for (Shape shape : shapes) {
+      Shape present = shape.present();
+      isOptional |= shape instanceof Maybe;
+      if (different.stream().noneMatch(other -> other == present)) {
+        different.add(present);
       }
-      Method accessor = component.getAccessor();
-      accessor.setAccessible(true);
-      accessors.put(component.getName(), accessor);
     }
+    Shape common = commonOf(different);
+    return isOptional ? common.optional() : common;
   }
 
-  /** The names, in the order of the record. */
-  Set<String> names() {
-    return accessors.keySet();
-  }
-
-  /** The value of a name, or nothing when the record has no such component. */
-  @Nullable Object find(Object view, String name) {
-    Method accessor = accessors.get(name);
-    if (accessor == null) {
-      return null;
+  private static Shape commonOf(List<Shape> shapes) {
+    if (shapes.size() == 1) {
+      return shapes.get(0);
     }
-    try {
-      return accessor.invoke(view);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException("Cannot read " + accessor, e);
+    if (shapes.contains(Plain.ANYTHING)) {
+      return Plain.ANYTHING;
     }
-  }
-
-  private static boolean isAllowed(Type type) {
-    if (type instanceof Class<?> plain) {
-      return PLAIN.contains(plain) || View.class.isAssignableFrom(plain);
+    List<Shape> items = new ArrayList<>();
+    List<Names> names = new ArrayList<>();
+    boolean isPrintable = true;
+    for (Shape shape : shapes) {
+      if (shape instanceof Many many) {
+        items.add(many.item());
+      } else if (shape instanceof Names group) {
+        names.add(group);
+      }
+      isPrintable &= shape instanceof Plain plain && plain.isPrintable();
     }
-    if (type instanceof WildcardType wildcard) {
-      return isAllowed(wildcard.getUpperBounds()[0]);
+    if (items.size() == shapes.size()) {
+      return new Many(common(items));
     }
-    return type instanceof ParameterizedType generic
-        && (generic.getRawType() == List.class || generic.getRawType() == Optional.class)
-        && isAllowed(generic.getActualTypeArguments()[0]);
+    if (names.size() == shapes.size()) {
+      return Names.common(names);
+    }
+    return isPrintable ? Plain.TEXT : Plain.MIXED;
   }
 }

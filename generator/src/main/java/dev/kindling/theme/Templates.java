@@ -15,12 +15,12 @@ import java.util.TreeMap;
 /** The compiled templates of a theme. Immutable, thread-safe. */
 final class Templates {
 
+  private final SortedMap<String, Template> scanned;
   private final SortedMap<String, Mustache> compiled;
-  private final SortedMap<String, SourceFile> sources;
 
-  private Templates(SortedMap<String, Mustache> compiled, SortedMap<String, SourceFile> sources) {
+  private Templates(SortedMap<String, Template> scanned, SortedMap<String, Mustache> compiled) {
+    this.scanned = scanned;
     this.compiled = compiled;
-    this.sources = sources;
   }
 
   /**
@@ -46,7 +46,15 @@ final class Templates {
     for (String name : templates.keySet()) {
       compiled.put(name, compiler.compile(name));
     }
-    return Checked.of(Optional.of(new Templates(compiled, new TreeMap<>(files))));
+    return Checked.of(Optional.of(new Templates(templates, compiled)));
+  }
+
+  /** Adds the name and the text of each template. */
+  void addTexts(List<String> texts) {
+    for (Template template : scanned.values()) {
+      texts.add(template.name());
+      texts.add(template.file().text());
+    }
   }
 
   /** The names, sorted. */
@@ -60,11 +68,11 @@ final class Templates {
    * @throws IllegalArgumentException when there is no such template
    */
   SourceFile source(String name) {
-    SourceFile file = sources.get(name);
-    if (file == null) {
+    Template template = scanned.get(name);
+    if (template == null) {
       throw new IllegalArgumentException("No such template: " + name);
     }
-    return file;
+    return template.file();
   }
 
   /** Whether there is a template of this name. */
@@ -78,14 +86,47 @@ final class Templates {
    * @throws IllegalArgumentException when there is no such template
    */
   Checked<String> render(String name, View root) {
+    List<Object> scopes = new InternalArrayList<>();
+    scopes.add(root);
+    Output out = new Output();
+    of(name).execute(out, scopes);
+    return new Checked<>(out.text(), out.problems());
+  }
+
+  /**
+   * Runs a template on the shapes of values.
+   *
+   * @throws IllegalArgumentException when there is no such template
+   */
+  void rehearse(String name, Rehearsal rehearsal, List<Object> scopes) {
+    of(name).execute(rehearsal, scopes);
+  }
+
+  /** The templates that a template is made of from its first tag on, the nearest first. */
+  List<String> parents(String name) {
+    List<String> parents = new ArrayList<>();
+    parents(name, parents);
+    return parents;
+  }
+
+  private void parents(String name, List<String> found) {
+    Template template = scanned.get(name);
+    if (template == null) {
+      throw new IllegalArgumentException("No such template: " + name);
+    }
+    for (Tag tag : template.tags()) {
+      if (tag.sort() == Tag.Sort.PARENT && tag.owner() == Tag.NONE) {
+        found.add(tag.name());
+        parents(tag.name(), found);
+      }
+    }
+  }
+
+  private Mustache of(String name) {
     Mustache template = compiled.get(name);
     if (template == null) {
       throw new IllegalArgumentException("No such template: " + name);
     }
-    List<Object> scopes = new InternalArrayList<>();
-    scopes.add(root);
-    Output out = new Output();
-    template.execute(out, scopes);
-    return new Checked<>(out.text(), out.problems());
+    return template;
   }
 }

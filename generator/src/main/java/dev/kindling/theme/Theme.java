@@ -1,8 +1,12 @@
 package dev.kindling.theme;
 
 import dev.kindling.diagnostic.Checked;
+import dev.kindling.kind.FieldSpec;
 import dev.kindling.source.SourceFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -13,9 +17,11 @@ import java.util.function.Function;
 public final class Theme {
 
   private final String name;
+  private final List<SourceFile> settings;
   private final Templates templates;
   private final List<String> callouts;
   private final List<ContrastRule> contrasts;
+  private final List<FieldSpec> declared;
   private final Group options;
   private final Messages messages;
   private final Group messageGroup;
@@ -24,17 +30,21 @@ public final class Theme {
 
   Theme(
       String name,
+      List<SourceFile> settings,
       Templates templates,
       List<String> callouts,
       List<ContrastRule> contrasts,
+      List<FieldSpec> declared,
       Group options,
       Messages messages,
       List<Asset> assets,
       AssetTree tree) {
     this.name = name;
+    this.settings = List.copyOf(settings);
     this.templates = templates;
     this.callouts = List.copyOf(callouts);
     this.contrasts = List.copyOf(contrasts);
+    this.declared = List.copyOf(declared);
     this.options = options;
     this.messages = messages;
     this.messageGroup = messages.group();
@@ -94,9 +104,19 @@ public final class Theme {
     return options;
   }
 
+  /** The shape of its options. */
+  public Names optionShapes() {
+    return FieldShapes.OF_OPTIONS.of("options", declared);
+  }
+
   /** Its messages in the site's language, nested as in their files. */
   public Group messages() {
     return messageGroup;
+  }
+
+  /** The shape of its messages: a translation may leave each of them empty. */
+  public Names messageShapes() {
+    return shapes(messageGroup, Shape.Plain.TEXT.optional());
   }
 
   /**
@@ -120,7 +140,47 @@ public final class Theme {
    * @param url turns an asset's path, such as {@code assets/hearth.3f2ab1c9d0.css}, into an address
    *     on that page
    */
-  public Group assetGroup(Function<String, String> url) {
+  public Group assetGroup(Function<String, Address> url) {
     return tree.group(url);
+  }
+
+  /**
+   * Everything of the theme that a check of its templates depends on: when none of these texts has
+   * changed, its answer has not either.
+   */
+  public List<String> checkedTexts() {
+    List<String> texts = new ArrayList<>();
+    for (SourceFile file : settings) {
+      texts.add(file.text());
+    }
+    templates.addTexts(texts);
+    texts.addAll(messages.texts().keySet());
+    for (Asset asset : assets) {
+      texts.add(asset.name());
+    }
+    return texts;
+  }
+
+  /** The shape of its assets. */
+  public Names assetShapes() {
+    return shapes(tree.group(Address::new), Shape.Plain.ADDRESS);
+  }
+
+  /** The templates that a template extends, and those that they extend, the nearest first. */
+  List<String> parents(String template) {
+    return templates.parents(template);
+  }
+
+  /** Runs a template on the shapes of values. */
+  void rehearse(String template, Rehearsal rehearsal, List<Object> scopes) {
+    templates.rehearse(template, rehearsal, scopes);
+  }
+
+  private static Names shapes(Group group, Shape leaf) {
+    Map<String, Shape> names = new LinkedHashMap<>();
+    for (String name : group.names()) {
+      names.put(name, group.get(name) instanceof Group inner ? shapes(inner, leaf) : leaf);
+    }
+    return Names.of("", names);
   }
 }

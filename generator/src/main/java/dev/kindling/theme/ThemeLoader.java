@@ -69,7 +69,8 @@ public final class ThemeLoader {
     AssetTree tree = tree(assets.value(), chain, problems);
     Checked<Messages> messages = Messages.read(chain, language);
     problems.addAll(messages.diagnostics());
-    Checked<Group> chosen = Options.read(name, options(layers), options);
+    List<FieldSpec> declared = options(layers);
+    Checked<Group> chosen = Options.read(name, declared, options);
     problems.addAll(chosen.diagnostics());
     if (templates.value().isEmpty() || problems.stream().anyMatch(Diagnostic::isError)) {
       return new Checked<>(Optional.empty(), problems);
@@ -77,9 +78,11 @@ public final class ThemeLoader {
     Theme theme =
         new Theme(
             name,
+            layers.stream().map(layer -> layer.settings().source()).toList(),
             templates.value().get(),
             callouts(layers),
             contrasts(layers),
+            declared,
             chosen.value(),
             messages.value(),
             assets.value(),

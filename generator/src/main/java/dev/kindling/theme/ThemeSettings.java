@@ -18,12 +18,14 @@ import java.util.regex.Pattern;
 /**
  * What a {@code theme.yml} says.
  *
+ * @param source the file
  * @param extended the theme that this one builds on
  * @param callouts the callouts it has a look for, in lower case
  * @param options what a site may choose
  * @param contrasts which of its colours are used together
  */
 record ThemeSettings(
+    SourceFile source,
     Optional<YamlNode.Scalar> extended,
     List<String> callouts,
     List<FieldSpec> options,
@@ -52,10 +54,8 @@ record ThemeSettings(
     ValueReader contract = reader.required("contract");
     Optional<Long> number = contract.whole();
     if (number.isPresent() && number.get() != CONTRACT) {
-      contract.report(
-          Code.BAD_VALUE,
-          "this theme is written for contract " + number.get() + ", and this is contract 1",
-          "use a version of the theme that says `contract: 1`");
+      // What else seems wrong may be right under that contract.
+      return new Checked<>(Optional.empty(), List.of(otherContract(contract, number.get())));
     }
     Optional<YamlNode.Scalar> extended = reader.optional("extends").scalar();
     List<String> callouts = callouts(reader.optional("callouts"));
@@ -65,7 +65,24 @@ record ThemeSettings(
     List<ContrastRule> contrasts = ContrastRules.read(reader.optional("contrast"));
     reader.finish();
     return new Checked<>(
-        Optional.of(new ThemeSettings(extended, callouts, options, contrasts)), problems);
+        Optional.of(new ThemeSettings(file, extended, callouts, options, contrasts)), problems);
+  }
+
+  private static Diagnostic otherContract(ValueReader contract, long number) {
+    boolean isNewer = number > CONTRACT;
+    return Diagnostic.of(
+            Code.BAD_VALUE,
+            contract.location(),
+            "this theme is made for contract "
+                + number
+                + ", and this version of Kindling fulfils contract "
+                + CONTRACT)
+        .withHelp(
+            isNewer
+                ? "use a newer Kindling, or a version of the theme that says `contract: "
+                    + CONTRACT
+                    + "`"
+                : "use a newer version of the theme, one that says `contract: " + CONTRACT + "`");
   }
 
   private static List<String> callouts(ValueReader list) {

@@ -21,6 +21,10 @@ final class ValueTag extends DefaultCode {
 
   @Override
   public Writer execute(Writer writer, List<Object> scopes) {
+    if (writer instanceof Rehearsal rehearsal) {
+      rehearsal.print(lookup, isRaw, scopes);
+      return appendText(writer);
+    }
     Output out = (Output) writer;
     Object value = lookup.find(scopes, out);
     if (value instanceof Html html) {

@@ -15,11 +15,11 @@ final class Values {
   /** The value of a name that is known and has none. */
   static final Object ABSENT = Optional.empty();
 
-  private final ClassValue<Shape> shapes =
+  private final ClassValue<Accessors> views =
       new ClassValue<>() {
         @Override
-        protected Shape computeValue(Class<?> view) {
-          return new Shape(view);
+        protected Accessors computeValue(Class<?> view) {
+          return new Accessors(view);
         }
       };
 
@@ -28,7 +28,7 @@ final class Values {
     Object found =
         value instanceof Group group
             ? group.find(name)
-            : value instanceof View ? shapes.get(value.getClass()).find(value, name) : null;
+            : value instanceof View ? views.get(value.getClass()).find(value, name) : null;
     return found instanceof Optional<?> maybe && maybe.isPresent() ? maybe.get() : found;
   }
 
@@ -37,7 +37,7 @@ final class Values {
     if (value instanceof Group group) {
       return group.names();
     }
-    return value instanceof View ? shapes.get(value.getClass()).names() : Set.of();
+    return value instanceof View ? views.get(value.getClass()).names() : Set.of();
   }
 
   /** Whether a section over the value is shown. */
@@ -47,6 +47,9 @@ final class Values {
     }
     if (value instanceof String text) {
       return !text.isEmpty();
+    }
+    if (value instanceof Address address) {
+      return !address.text().isEmpty();
     }
     if (value instanceof List<?> list) {
       return !list.isEmpty();
@@ -65,6 +68,7 @@ final class Values {
   /** Whether the value is printed as it is, escaped. */
   static boolean isPrintable(Object value) {
     return value instanceof String
+        || value instanceof Address
         || value instanceof Integer
         || value instanceof Long
         || value instanceof BigDecimal
@@ -73,6 +77,9 @@ final class Values {
 
   /** What a printable value looks like. */
   static String text(Object value) {
+    if (value instanceof Address address) {
+      return address.text();
+    }
     return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
   }
 
@@ -96,6 +103,9 @@ final class Values {
     }
     if (value instanceof String) {
       return "text";
+    }
+    if (value instanceof Address) {
+      return "an address";
     }
     if (isPrintable(value)) {
       return "a number";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindling.TextSite;
 import dev.kindling.site.Page;
+import dev.kindling.theme.Address;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class CardsTest {
     CardView card = RENDERING.cards("/notes/b/").of(BOTH).get(0);
 
     assertThat(card.title()).isEqualTo("A");
-    assertThat(card.url()).isEqualTo("../other/");
+    assertThat(card.url()).isEqualTo(new Address("../other/"));
     assertThat(card.summary()).contains("S");
     assertThat(card.kind()).isEqualTo("note");
     assertThat(card.slug()).isEqualTo("other");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.kindling.TextSite;
+import dev.kindling.theme.Address;
 import dev.kindling.theme.Group;
 import dev.kindling.theme.Html;
 import java.util.List;
@@ -68,7 +69,7 @@ class FieldViewsTest {
     assertThat(FULL.get("stars")).isEqualTo(3L);
     assertThat(FULL.get("price")).isEqualTo("1.10");
     assertThat(FULL.get("open")).isEqualTo(true);
-    assertThat(FULL.get("home")).isEqualTo("https://e.example/");
+    assertThat(FULL.get("home")).isEqualTo(new Address("https://e.example/"));
     assertThat(FULL.get("lines")).isEqualTo(List.of("no", "1.10"));
   }
 
@@ -97,7 +98,10 @@ class FieldViewsTest {
   void showPicturesWithTheirSize() {
     ImageView picture =
         new ImageView(
-            "../../a.png", "https://example.org/guide/a.png", Optional.of(4), Optional.of(3));
+            new Address("../../a.png"),
+            new Address("https://example.org/guide/a.png"),
+            Optional.of(4),
+            Optional.of(3));
 
     assertThat(FULL.get("picture")).isEqualTo(Optional.of(picture));
     assertThat(FULL.get("pictures")).isEqualTo(List.of(picture));
@@ -108,10 +112,10 @@ class FieldViewsTest {
     assertThat((Optional<?>) FULL.get("best"))
         .get()
         .extracting("title", "url", "number", "isFirst", "isLast")
-        .containsExactly("Empty", "../empty/", 1, true, true);
+        .containsExactly("Empty", new Address("../empty/"), 1, true, true);
     assertThat((List<?>) FULL.get("see"))
         .extracting("url", "number")
-        .containsExactly(tuple("../empty/", 1), tuple("../../", 2));
+        .containsExactly(tuple(new Address("../empty/"), 1), tuple(new Address("../../"), 2));
   }
 
   @Test

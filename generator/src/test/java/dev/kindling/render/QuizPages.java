@@ -8,6 +8,7 @@ import dev.kindling.quiz.Prose;
 import dev.kindling.quiz.Quiz;
 import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
+import dev.kindling.theme.Address;
 import dev.kindling.theme.Asset;
 import dev.kindling.theme.Group;
 import dev.kindling.theme.Html;
@@ -72,8 +73,8 @@ public record QuizPages(Path folder, Theme theme) {
             "en-GB",
             "en_GB",
             Optional.empty(),
-            "../",
-            "https://quizzes.example/",
+            new Address("../"),
+            new Address("https://quizzes.example/"),
             Optional.empty(),
             List.of(),
             false,
@@ -86,14 +87,14 @@ public record QuizPages(Path folder, Theme theme) {
         Group.NONE,
         theme.options(),
         theme.messages(),
-        theme.assetGroup(asset -> "../" + asset));
+        theme.assetGroup(asset -> new Address("../" + asset)));
   }
 
   private static PageView page(String title, QuizView quiz) {
     return new PageView(
         title,
         Optional.of("A few short questions. About four minutes."),
-        "https://quizzes.example/quiz/",
+        new Address("https://quizzes.example/quiz/"),
         "quiz",
         Optional.of("Quiz"),
         false,
@@ -115,7 +116,9 @@ public record QuizPages(Path folder, Theme theme) {
         0,
         List.of(),
         false,
-        List.of(new CrumbView("Home", "../", true, false), new CrumbView(title, "./", false, true)),
+        List.of(
+            new CrumbView("Home", new Address("../"), true, false),
+            new CrumbView(title, new Address("./"), false, true)),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -157,7 +160,7 @@ public record QuizPages(Path folder, Theme theme) {
       String title = reference.substring(reference.lastIndexOf('/') + 1).replace('-', ' ');
       return new CardView(
           title,
-          "../" + reference + "/",
+          new Address("../" + reference + "/"),
           Optional.empty(),
           "page",
           title,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kindling.TextSite;
 import dev.kindling.site.PageUrl;
 import dev.kindling.site.Site;
+import dev.kindling.theme.Address;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -69,9 +70,9 @@ class WaysTest {
   void navigationKnowsThePageItIsOn() {
     assertThat(from("/notes/", "note").navigation())
         .containsExactly(
-            new NavItemView("Home", "../", false, false),
-            new NavItemView("Notes", "./", true, true),
-            new NavItemView("Elsewhere", "https://e.example/?a&b", false, false));
+            new NavItemView("Home", new Address("../"), false, false),
+            new NavItemView("Notes", new Address("./"), true, true),
+            new NavItemView("Elsewhere", new Address("https://e.example/?a&b"), false, false));
   }
 
   @Test
@@ -102,12 +103,12 @@ class WaysTest {
   void theSiteIsSeenFromThePage() {
     SiteView view = from("/notes/a/", "");
 
-    assertThat(view.home()).isEqualTo("../../");
-    assertThat(view.url()).isEqualTo("https://example.org/guide/");
-    assertThat(view.feed()).contains("../../feed.xml");
+    assertThat(view.home()).isEqualTo(new Address("../../"));
+    assertThat(view.url()).isEqualTo(new Address("https://example.org/guide/"));
+    assertThat(view.feed()).contains(new Address("../../feed.xml"));
     assertThat(view.description()).contains("About it");
     assertThat(view.footer()).contains("End");
-    assertThat(view.footerLinks()).extracting(NavItemView::url).containsExactly("../");
+    assertThat(view.footerLinks()).extracting(NavItemView::url).containsExactly(new Address("../"));
     assertThat(view.hasNavigation()).isTrue();
     assertThat(view.hasFooterLinks()).isTrue();
   }

@@ -167,12 +167,15 @@ class AssetsTest {
   @Test
   void nestsAssetsForTemplates() throws IOException {
     themes.file("t/assets/hearth.css", "").file("t/assets/fonts/a.woff2", "");
-    Group assets = themes.loaded("t").assetGroup(path -> "../" + path);
+    Group assets = themes.loaded("t").assetGroup(path -> new Address("../" + path));
 
     Group fonts =
         new Group.Builder()
             .put(
-                "a", new Group.Builder().put("woff2", "../assets/fonts/a.e3b0c44298.woff2").build())
+                "a",
+                new Group.Builder()
+                    .put("woff2", new Address("../assets/fonts/a.e3b0c44298.woff2"))
+                    .build())
             .build();
     assertThat(assets)
         .isEqualTo(
@@ -180,7 +183,9 @@ class AssetsTest {
                 .put("fonts", fonts)
                 .put(
                     "hearth",
-                    new Group.Builder().put("css", "../assets/hearth.e3b0c44298.css").build())
+                    new Group.Builder()
+                        .put("css", new Address("../assets/hearth.e3b0c44298.css"))
+                        .build())
                 .build());
   }
 

@@ -176,12 +176,25 @@ class ThemeLoaderTest {
             "theme-missing theme.yml:3:10 there is no theme `bb`; did you mean `bbb`?");
   }
 
-  @Test
-  void refusesAnotherContract() throws IOException {
-    assertThat(themes.file("t/theme.yml", "name: T\ncontract: 2\n").problems("t"))
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "2|use a newer Kindling, or a version of the theme that says `contract: 1`",
+        "0|use a newer version of the theme, one that says `contract: 1`",
+      })
+  void refusesAnotherContractAndSaysNothingElse(String contract, String help) throws IOException {
+    themes
+        .file("t/theme.yml", "contract: " + contract + "\nshapes: {}\n")
+        .file("t/templates/page.mustache", "{{#nothing}}{{{of}}}{{this}}");
+
+    assertThat(themes.problems("t"))
         .containsExactly(
-            "bad-value theme.yml:2:11 this theme is written for contract 2, and this is contract"
-                + " 1; use a version of the theme that says `contract: 1`");
+            "bad-value theme.yml:1:11 this theme is made for contract "
+                + contract
+                + ", and this version of Kindling fulfils contract 1; "
+                + help);
   }
 
   @Test

@@ -1,0 +1,66 @@
+package dev.kindling.theme;
+
+import com.github.mustachejava.util.InternalArrayList;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.theme.ShapeLookup.Scope;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Checks templates against what they may read, before there is any page:
+ *
+ * <ul>
+ *   <li>every name, also in branches that no page reaches today
+ *   <li>names that would be taken from something around the thing they seem to belong to
+ *   <li>sections over what is always there, and values that cannot be printed
+ *   <li>three braces around text, two around HTML
+ *   <li>values where escaping does not help: in scripts, styles, comments, names of elements and
+ *       attributes, attributes without quotation marks, and text where an address belongs
+ * </ul>
+ *
+ * <p>One use, one thread.
+ */
+public final class TemplateCheck {
+
+  private final Theme theme;
+  private final Findings findings = new Findings();
+  private final Map<String, Names> parents = new LinkedHashMap<>();
+
+  /** Makes a check that has found nothing yet. */
+  public TemplateCheck(Theme theme) {
+    this.theme = theme;
+  }
+
+  /**
+   * Checks a template, and all that it uses, for one use.
+   *
+   * @param template one that the theme has
+   * @param root what it may read there
+   * @param user whom it serves there, such as {@code pages of the kind `story`}
+   */
+  public void use(String template, Names root, String user) {
+    run(template, root, user);
+    for (String parent : theme.parents(template)) {
+      parents.putIfAbsent(parent, root);
+    }
+  }
+
+  /**
+   * What was found. The templates that others extend are checked on their own too, because all of
+   * those may replace the same block; of the fields nothing is known there.
+   *
+   * @param fields the name of the fields in what a template may read
+   */
+  public List<Diagnostic> problems(String fields) {
+    parents.forEach((parent, root) -> run(parent, root.with(fields, Shape.Plain.ANYTHING), ""));
+    return findings.all();
+  }
+
+  private void run(String template, Names root, String user) {
+    findings.begin(user);
+    List<Object> scopes = new InternalArrayList<>();
+    scopes.add(new Scope(root, ""));
+    theme.rehearse(template, new Rehearsal(findings), scopes);
+  }
+}

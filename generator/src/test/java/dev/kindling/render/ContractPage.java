@@ -1,0 +1,165 @@
+package dev.kindling.render;
+
+import dev.kindling.kind.FieldType;
+import dev.kindling.theme.FieldShapes;
+import dev.kindling.theme.Names;
+import dev.kindling.theme.Shape;
+import dev.kindling.theme.View;
+import dev.kindling.theme.ViewShapes;
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Writes the page that tells theme makers what a template may read: names and types from the shapes
+ * that templates are checked against, meanings from the Javadoc of the views.
+ */
+final class ContractPage {
+
+  private static final Path SOURCES = Path.of("src/main/java");
+  private static final Path BEGINNING = Path.of("src/test/resources/contract/beginning.md");
+  private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
+  private final ViewShapes shapes = new ViewShapes();
+  private final Map<String, Class<?>> views = new LinkedHashMap<>();
+  private final StringBuilder page = new StringBuilder();
+
+  /** The page as Markdown. */
+  static String text() throws IOException {
+    ContractPage contract = new ContractPage();
+    contract.find(RootView.class);
+    contract.page.append(Files.readString(BEGINNING)).append('\n');
+    contract.fields();
+    for (Class<?> view : contract.views.values()) {
+      contract.write(view);
+    }
+    return contract.page.toString();
+  }
+
+  private void find(Type type) {
+    if (type instanceof ParameterizedType generic) {
+      find(generic.getActualTypeArguments()[0]);
+    } else if (type instanceof Class<?> view
+        && View.class.isAssignableFrom(view)
+        && views.putIfAbsent(view.getSimpleName(), view) == null) {
+      for (RecordComponent component : view.getRecordComponents()) {
+        find(component.getGenericType());
+      }
+    }
+  }
+
+  private void write(Class<?> view) throws IOException {
+    String comment = comment(view);
+    Names names = shapes.of(view);
+    page.append("## ").append(title(view.getSimpleName())).append("\n\n");
+    page.append(plain(comment.split("@param", 2)[0])).append("\n\n");
+    page.append("| name | is | |\n|---|---|---|\n");
+    for (String name : names.names()) {
+      Matcher says =
+          Pattern.compile("@param " + name + "\\s+(.*?)(?=@param|$)", Pattern.DOTALL)
+              .matcher(comment);
+      if (!says.find()) {
+        throw new AssertionError(view + " does not say what `" + name + "` is");
+      }
+      row(name, names.get(name), plain(says.group(1)));
+    }
+    page.append('\n');
+  }
+
+  private void fields() {
+    FieldShapes fields = new FieldShapes(new Views());
+    page.append("## Fields, by the type that a kind gives them\n\n| type | is |\n|---|---|\n");
+    Map<String, FieldType> types = new LinkedHashMap<>();
+    types.put("text", new FieldType.Text(Optional.empty(), Optional.empty()));
+    types.put("markdown", new FieldType.Markdown());
+    types.put("whole", new FieldType.Whole(Optional.empty(), Optional.empty()));
+    types.put("decimal", new FieldType.Decimal(Optional.empty(), Optional.empty()));
+    types.put("flag", new FieldType.Flag());
+    types.put("date", new FieldType.Day());
+    types.put("choice", new FieldType.Choice(List.of()));
+    types.put("url", new FieldType.Url());
+    types.put("image", new FieldType.Image());
+    FieldType ref = new FieldType.Ref(Optional.empty(), Optional.empty());
+    types.put("ref", ref);
+    types.put("refs", new FieldType.Many(ref, 0, Optional.empty()));
+    FieldType text = new FieldType.Text(Optional.empty(), Optional.empty());
+    types.put("list of text", new FieldType.Many(text, 0, Optional.empty()));
+    types.put("group", new FieldType.Group(List.of()));
+    types.forEach(
+        (name, type) ->
+            page.append("| `%s` | %s |\n".formatted(name, is(fields.of(type).orElseThrow()))));
+    page.append('\n');
+    find(ChoiceView.class);
+  }
+
+  private void row(String name, Shape shape, String meaning) {
+    String when = shape instanceof Shape.Maybe ? ", or nothing" : "";
+    page.append("| `%s` | %s%s | %s |\n".formatted(name, is(shape), when, meaning));
+  }
+
+  private static String is(Shape shape) {
+    Shape present = shape.present();
+    if (present instanceof Shape.Many many) {
+      return "list of " + is(many.item());
+    }
+    if (present instanceof Names names) {
+      return names.title().isEmpty() ? "group" : link(title(names.title()));
+    }
+    return present.description().replaceFirst("^an? ", "");
+  }
+
+  private static String link(String title) {
+    return "[" + title + "](#" + title.replace(' ', '-') + ")";
+  }
+
+  private static String title(String view) {
+    String words = view.substring(0, view.length() - "View".length());
+    return CAPITAL.matcher(words).replaceAll(" ").toLowerCase(Locale.ROOT);
+  }
+
+  /** The Javadoc of a view, without its stars. */
+  private static String comment(Class<?> view) throws IOException {
+    Class<?> outer = view.getNestHost();
+    String source = Files.readString(SOURCES.resolve(outer.getName().replace('.', '/') + ".java"));
+    int record = source.indexOf("record " + view.getSimpleName() + "(");
+    int start = source.lastIndexOf("/**", record);
+    String comment = source.substring(start + 3, source.indexOf("*/", start));
+    return comment.replaceAll("\\s*\\n\\s*\\* ?", " ").strip();
+  }
+
+  private static String plain(String javadoc) {
+    return javadoc
+        .replaceAll("\\{@code ([^}]*)}", "`$1`")
+        .replaceAll("\\{@link ([^}]*)}", "`$1`")
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+
+  private final class Views implements FieldShapes.Views {
+
+    @Override
+    public Shape day() {
+      return shapes.of(DateView.class);
+    }
+
+    @Override
+    public Shape image() {
+      return shapes.of(ImageView.class);
+    }
+
+    @Override
+    public Optional<Shape> page(FieldType.Ref type) {
+      return Optional.of(shapes.of(CardView.class));
+    }
+  }
+}
