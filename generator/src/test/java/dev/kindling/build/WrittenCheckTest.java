@@ -258,8 +258,12 @@ class WrittenCheckTest {
   private static final String LIST = "templates/list.mustache";
 
   private static final String SETTINGS =
-      "title: Tiny\nurl: https://tiny.example/\ntheme: tiny\n"
-          + "navigation: [{title: Notes, to: /notes/}]\n";
+      """
+      title: Tiny
+      url: https://tiny.example/
+      theme: tiny
+      navigation: [{title: Notes, to: /notes/}]
+      """;
 
   private static String page(String before) {
     return "{{<base}}{{$main}}" + before + WAYS + "{{{page.body}}}{{/main}}{{/base}}";
