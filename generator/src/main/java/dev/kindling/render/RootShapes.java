@@ -145,7 +145,10 @@ final class RootShapes {
 
     @Override
     public Optional<Shape> page(FieldType.Ref type) {
-      return pages.map(all -> type.to().map(name -> all.card(List.of(name))).orElse(all.anyCard));
+      // Also a required one may be missing on a day: its page can be still to come, or expired.
+      return pages
+          .map(all -> type.to().map(name -> all.card(List.of(name))).orElse(all.anyCard))
+          .map(Shape::optional);
     }
   }
 }

@@ -28,10 +28,7 @@ final class PlaceRule {
           report(
               "stands in `<style>`, where no value is safe",
               "use a class, and give it a look in a style sheet of the theme");
-      case ELEMENT_NAME ->
-          report(
-              "is part of the name of an element",
-              "write the element out, in one section for each case");
+      case ELEMENT_NAME -> elementName(shape);
       case IN_TAG ->
           report(
               "stands where a tag has the name of an attribute",
@@ -45,6 +42,15 @@ final class PlaceRule {
               "stands in a comment, which a value can end",
               "remove it, or write a comment of the template: `{{! … }}`");
       case ATTRIBUTE -> attribute(place, shape);
+    }
+  }
+
+  /** A number is the level of a heading; it can neither end the name nor make it a script. */
+  private void elementName(Shape shape) {
+    if (shape != Shape.Plain.NUMBER) {
+      report(
+          "is part of the name of an element",
+          "write the element out, in one section for each case");
     }
   }
 

@@ -161,14 +161,22 @@ class BuildMojoTest {
     write("in/kinds/home.yml", "files: [index.md]\nurl: /\n");
     write("in/content/index.md", "---\ntitle: Home\n---\n");
     write("themes/bare/theme.yml", "name: Bare\ncontract: 1\n");
-    write("themes/bare/templates/page.mustache", "{{page.title}}");
+    write(
+        "themes/bare/templates/page.mustache",
+        """
+        <!doctype html>
+        <html lang="en"><head>
+        <meta http-equiv="Content-Security-Policy" content="{{page.policy}}">
+        <title>{{page.title}}</title><meta name="description" content="A page.">
+        </head><body><main><h1>{{page.title}}</h1></main></body></html>
+        """);
 
     mojo.execute();
 
     assertThat(log)
         .containsExactly(
             "info 1 page in " + mojo.output + ": 4 files written, 0 unchanged, 0 deleted.");
-    assertThat(temp.resolve("out/index.html")).hasContent("Home");
+    assertThat(temp.resolve("out/index.html")).content().contains("<h1>Home</h1>");
     assertThat(temp.resolve("state/diagnostics.json")).content().contains("\"problems\":[]");
   }
 

@@ -87,9 +87,9 @@ class PlaceRuleTest {
         "<p {{text}}>|4 `text` stands where a tag has the name of an attribute; write the attribute"
             + " out, in a section of its own",
         "<p data-{{text}}=\"x\">|9 `text` stands where a tag has the name of an attribute",
-        "<h{{number}}>|3 `number` is part of the name of an element; write the element out, in one"
+        "<{{text}}>|2 `text` is part of the name of an element; write the element out, in one"
             + " section for each case",
-        "<{{text}}>|2 `text` is part of the name of an element",
+        "<h{{text}}>|3 `text` is part of the name of an element",
         "</{{text}}>|3 `text` is part of the name of an element",
         "<!-- {{text}} -->|6 `text` stands in a comment, which a value can end; remove it, or write"
             + " a comment of the template: `{{! … }}`",
