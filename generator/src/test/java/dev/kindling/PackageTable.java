@@ -57,6 +57,7 @@ record PackageTable(String base, List<Row> rows) {
               Row.of("site", "source", "diagnostic", "document", "yaml", "kind", "citation"),
               Row.of("theme", "source", "diagnostic", "document", "yaml", "kind")
                   .walls("com.github.mustachejava.."),
+              Row.of("schema", "output", "kind"),
               Row.of(
                   "render",
                   "source",
@@ -85,6 +86,7 @@ record PackageTable(String base, List<Row> rows) {
                   "content",
                   "site",
                   "theme",
+                  "schema",
                   "render",
                   "sitefile",
                   "check"),

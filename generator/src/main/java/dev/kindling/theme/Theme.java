@@ -14,6 +14,7 @@ public final class Theme {
   private final String name;
   private final Templates templates;
   private final List<String> callouts;
+  private final Choices choices;
   private final Group options;
   private final Messages messages;
   private final Group messageGroup;
@@ -24,6 +25,7 @@ public final class Theme {
       String name,
       Templates templates,
       List<String> callouts,
+      Choices choices,
       Group options,
       Messages messages,
       List<Asset> assets,
@@ -31,6 +33,7 @@ public final class Theme {
     this.name = name;
     this.templates = templates;
     this.callouts = List.copyOf(callouts);
+    this.choices = choices;
     this.options = options;
     this.messages = messages;
     this.messageGroup = messages.group();
@@ -69,6 +72,11 @@ public final class Theme {
   /** The callouts that it has a look for, in lower case, sorted. */
   public List<String> callouts() {
     return callouts;
+  }
+
+  /** What it lets a site choose, as it declares that. */
+  public Choices choices() {
+    return choices;
   }
 
   /** Its options with the site's values. */

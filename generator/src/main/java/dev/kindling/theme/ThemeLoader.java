@@ -41,8 +41,8 @@ public final class ThemeLoader {
     this.folders = folders;
   }
 
-  /** A theme's files and settings. */
-  private record Layer(ThemeFiles files, ThemeSettings settings) {}
+  /** A theme's files, its settings and the file that they stand in. */
+  private record Layer(ThemeFiles files, ThemeSettings settings, SourceFile declaration) {}
 
   /**
    * Loads a theme for a site.
@@ -79,6 +79,7 @@ public final class ThemeLoader {
             name,
             templates.value().get(),
             callouts(layers),
+            new Choices(options(layers), layers.stream().map(Layer::declaration).toList()),
             chosen.value(),
             messages.value(),
             assets.value(),
@@ -128,7 +129,8 @@ public final class ThemeLoader {
     }
     Checked<Optional<ThemeSettings>> settings = ThemeSettings.read(text.value().get());
     problems.addAll(settings.diagnostics());
-    return settings.value().map(read -> new Layer(files.value().get(), read));
+    SourceFile declaration = text.value().get();
+    return settings.value().map(read -> new Layer(files.value().get(), read, declaration));
   }
 
   private static SortedMap<String, SourceFile> templates(
