@@ -118,7 +118,7 @@ record Foundation(SiteConfig config, Kinds kinds, Works works, Ledger ledger, Th
     }
 
     private Checked<Optional<Theme>> theme(Optional<SiteConfig> settings) {
-      if (settings.isEmpty()) {
+      if (settings.isEmpty() || isUnreadable(settings.get())) {
         return Checked.of(Optional.empty());
       }
       SiteConfig config = settings.get();
@@ -129,6 +129,13 @@ record Foundation(SiteConfig config, Kinds kinds, Works works, Ledger ledger, Th
               .orElseGet(() -> new YamlNode.Mapping(List.of(), config.theme().location()));
       return new ThemeLoader(folders)
           .load(config.theme().value(), config.theme().location(), options, config.language());
+    }
+
+    /** Settings that are no YAML name no theme; nobody should hear that a standard one is lost. */
+    private boolean isUnreadable(SiteConfig config) {
+      return config.theme().location() instanceof Location.OfFile
+          && problems.stream()
+              .anyMatch(p -> p.code() == Code.YAML_SYNTAX || p.code() == Code.YAML_REFUSED);
     }
 
     private <T> T keep(Checked<T> answer) {
