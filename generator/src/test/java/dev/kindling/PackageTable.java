@@ -76,6 +76,7 @@ record PackageTable(String base, List<Row> rows) {
                   "citation"),
               Row.of("theme", "source", "diagnostic", "document", "yaml", "kind")
                   .walls("com.github.mustachejava.."),
+              Row.of("schema", "output", "kind"),
               Row.of(
                   "render",
                   "source",
@@ -105,6 +106,7 @@ record PackageTable(String base, List<Row> rows) {
                   "content",
                   "site",
                   "theme",
+                  "schema",
                   "render",
                   "sitefile",
                   "check"),

@@ -129,7 +129,7 @@ record Foundation(
     }
 
     private Checked<Optional<Theme>> theme(Optional<SiteConfig> settings) {
-      if (settings.isEmpty()) {
+      if (settings.isEmpty() || isUnreadable(settings.get())) {
         return Checked.of(Optional.empty());
       }
       SiteConfig config = settings.get();
@@ -157,6 +157,13 @@ record Foundation(
         problems.addAll(TemplateContract.problems(config, kinds, theme));
       }
       return memory;
+    }
+
+    /** Settings that are no YAML name no theme; nobody should hear that a standard one is lost. */
+    private boolean isUnreadable(SiteConfig config) {
+      return config.theme().location() instanceof Location.OfFile
+          && problems.stream()
+              .anyMatch(p -> p.code() == Code.YAML_SYNTAX || p.code() == Code.YAML_REFUSED);
     }
 
     private <T> T keep(Checked<T> answer) {

@@ -33,7 +33,8 @@ import java.util.Optional;
  *
  * <ol>
  *   <li>read all files
- *   <li>read the settings, the kinds, the cited works, the theme
+ *   <li>read the settings, the kinds, the cited works, the theme; say for editors what files may
+ *       hold
  *   <li>parse every content file, side by side
  *   <li>assemble the site
  *   <li>render every page, side by side, and make the files of the whole site
@@ -75,6 +76,7 @@ public final class SiteBuild {
       return failed(0, Optional.empty());
     }
     Foundation base = foundation.get();
+    SchemaFolder.save(request.stateFolder(), base.kinds(), base.theme().choices());
     Assembled assembled = keep(assemble(sources, base));
     List<Artifact> artifacts = keep(render(assembled.site(), base.theme()));
     int pages = assembled.site().pages().size() + assembled.site().listings().size();

@@ -122,6 +122,7 @@ public final class ContentParser {
 
     List<Diagnostic> problems = new ArrayList<>(front.diagnostics());
     problems.addAll(extension.diagnostics());
+    problems.removeIf(missing -> isMisspelt(missing, front.diagnostics()));
     problems.addAll(body.diagnostics());
     problems.addAll(Outline.check(kind, body.value().outline(), block.opening()));
     Document document =
@@ -138,6 +139,20 @@ public final class ContentParser {
             body.value().citations(),
             body.value().words());
     return new Checked<>(document, problems);
+  }
+
+  /** Whether a field seems to be missing only because its name is misspelt, which is told too. */
+  private static boolean isMisspelt(Diagnostic missing, List<Diagnostic> told) {
+    return missing.code() == Code.MISSING_FIELD
+        && told.stream()
+            .filter(other -> other.code() == Code.UNKNOWN_FIELD)
+            .flatMap(other -> other.help().stream())
+            .anyMatch(
+                help ->
+                    help.startsWith("did you mean `")
+                        && missing
+                            .message()
+                            .equals(help.substring(13, help.length() - 1) + " is missing"));
   }
 
   private Diagnostic noKind(SourceFile file) {

@@ -37,7 +37,10 @@ record FrontMatterBlock(int start, int end, int bodyStart, Location opening) {
                   Code.FRONT_MATTER_MISSING,
                   lines.at(0, firstEnd),
                   "the file does not begin with front matter")
-              .withHelp("begin with a line `---`, then `title: …`, then a line `---`");
+              .withHelp(
+                  text.stripLeading().startsWith("---\n")
+                      ? "delete what stands above the first line `---`"
+                      : "begin with a line `---`, then `title: …`, then a line `---`");
       return new Search(Optional.empty(), List.of(problem));
     }
     Location opening = lines.at(0, 3);

@@ -98,11 +98,18 @@ final class Footnotes {
   void reportUnused() {
     for (FootnoteBlock block : defined) {
       if (!byBlock.containsKey(block)) {
+        boolean isSecond =
+            byBlock.keySet().stream()
+                .anyMatch(b -> b.getText().toString().equals(block.getText().toString()));
         collected.report(
             Code.UNUSED_FOOTNOTE,
             collected.at(block.getText()),
-            "nothing points to the footnote `" + block.getText() + "`",
-            "write `[^" + block.getText() + "]` where it belongs, or delete it");
+            isSecond
+                ? "the footnote `" + block.getText() + "` is defined twice on this page"
+                : "nothing points to the footnote `" + block.getText() + "`",
+            isSecond
+                ? "only the first one is shown: keep one of the two"
+                : "write `[^" + block.getText() + "]` where it belongs, or delete it");
       }
     }
   }

@@ -1,10 +1,12 @@
 package dev.kindling.output;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An object of RFC 8259, written in the order in which its members were put. Its text holds no
@@ -24,9 +26,20 @@ public final class JsonObject {
     return putRaw(name, Long.toString(value));
   }
 
+  /** Puts a number with all its digits. */
+  public JsonObject put(String name, Number value) {
+    return putRaw(name, number(value));
+  }
+
   /** Puts {@code true} or {@code false}. */
   public JsonObject put(String name, boolean value) {
     return putRaw(name, Boolean.toString(value));
+  }
+
+  /** Puts all members of another object, as it is now, behind those that are here. */
+  public JsonObject putAll(JsonObject other) {
+    members.putAll(other.members);
+    return this;
   }
 
   /** Puts another object, as it is now. */
@@ -34,7 +47,7 @@ public final class JsonObject {
     return putRaw(name, value.toString());
   }
 
-  /** Puts a list of texts, whole numbers, objects, or such lists. */
+  /** Puts a list of texts, numbers, flags, objects, or such lists; an empty optional is null. */
   public JsonObject put(String name, List<?> values) {
     return putRaw(name, list(values));
   }
@@ -42,13 +55,26 @@ public final class JsonObject {
   private static String list(List<?> values) {
     List<String> items = new ArrayList<>();
     for (Object value : values) {
-      if (value instanceof JsonObject || value instanceof Integer) {
-        items.add(value.toString());
-      } else {
-        items.add(value instanceof List<?> inner ? list(inner) : quoted((String) value));
-      }
+      items.add(value(value));
     }
     return "[" + String.join(",", items) + "]";
+  }
+
+  private static String value(Object value) {
+    if (value instanceof Number number) {
+      return number(number);
+    }
+    if (value instanceof JsonObject || value instanceof Boolean) {
+      return value.toString();
+    }
+    if (value instanceof Optional<?> nothing && nothing.isEmpty()) {
+      return "null";
+    }
+    return value instanceof List<?> inner ? list(inner) : quoted((String) value);
+  }
+
+  private static String number(Number value) {
+    return value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
   }
 
   private JsonObject putRaw(String name, String json) {

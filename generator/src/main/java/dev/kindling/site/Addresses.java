@@ -50,14 +50,9 @@ final class Addresses {
     for (Addressed page : pages) {
       FrontMatter about = page.frontMatter();
       UrlPattern pattern = page.kind().url();
-      if (pattern.needsDate() && about.date().isEmpty()) {
-        problems.add(
-            Diagnostic.of(
-                    Code.MISSING_FIELD,
-                    about.location(),
-                    "`date` is missing, and addresses of `" + page.kind().name() + "` need it")
-                .withHelp("they look like `" + pattern.value() + "`"));
-      } else if (address(page.document(), pattern).isEmpty()) {
+      // That a date is missing was said when the front matter was read.
+      boolean isDated = !pattern.needsDate() || about.date().isPresent();
+      if (isDated && address(page.document(), pattern).isEmpty()) {
         problems.add(
             Diagnostic.of(
                 Code.BAD_URL,

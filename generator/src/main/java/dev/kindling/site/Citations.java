@@ -41,7 +41,9 @@ final class Citations {
                       Code.UNKNOWN_SOURCE,
                       mark.location(),
                       "there is no source `" + mark.key() + "`")
-                  .withHelp(NearestName.advice(mark.key(), works.keys())));
+                  .withHelp(
+                      NearestName.advice(mark.key(), works.keys())
+                          .orElse("add the work to `sources.yml`")));
         }
       }
     }

@@ -27,7 +27,7 @@ record SiteUrl(String address, Optional<String> problem) {
       boolean isPlain = uri.getHost() != null && uri.getUserInfo() == null;
       return new SiteUrl(
           address,
-          isWeb && isPlain && uri.normalize().equals(uri)
+          isWeb && isPlain && !address.contains("/../") && uri.normalize().equals(uri)
               ? Optional.empty()
               : Optional.of("`url` must be the full address of a site on the web"));
     } catch (URISyntaxException notAnAddress) {

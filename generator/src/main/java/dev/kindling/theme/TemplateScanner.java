@@ -94,7 +94,12 @@ final class TemplateScanner {
       report(start, end, "`{{" + content.charAt(0) + "` is a tag that themes cannot use")
           .add("the tags are {{x}} {{{x}}} {{#x}} {{^x}} {{/x}} {{>x}} {{<x}} {{$x}} {{! x }}");
     } else if (!hasForm(sort.get(), named)) {
-      report(start, end, "`" + named.replace('\n', ' ') + "` is not a name")
+      report(
+              start,
+              end,
+              named.isEmpty()
+                  ? "this tag has no name in it"
+                  : "`" + named.replace('\n', ' ') + "` is not a name")
           .add("names have letters, digits, `-` and `_`, with dots between them");
     } else {
       skipTo(start, end, sort.get().canStandAlone());

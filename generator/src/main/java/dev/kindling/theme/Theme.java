@@ -1,7 +1,6 @@
 package dev.kindling.theme;
 
 import dev.kindling.diagnostic.Checked;
-import dev.kindling.kind.FieldSpec;
 import dev.kindling.source.SourceFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,11 +16,10 @@ import java.util.function.Function;
 public final class Theme {
 
   private final String name;
-  private final List<SourceFile> settings;
   private final Templates templates;
   private final List<String> callouts;
   private final List<ContrastRule> contrasts;
-  private final List<FieldSpec> declared;
+  private final Choices choices;
   private final Group options;
   private final Messages messages;
   private final Group messageGroup;
@@ -30,21 +28,19 @@ public final class Theme {
 
   Theme(
       String name,
-      List<SourceFile> settings,
       Templates templates,
       List<String> callouts,
       List<ContrastRule> contrasts,
-      List<FieldSpec> declared,
+      Choices choices,
       Group options,
       Messages messages,
       List<Asset> assets,
       AssetTree tree) {
     this.name = name;
-    this.settings = List.copyOf(settings);
     this.templates = templates;
     this.callouts = List.copyOf(callouts);
     this.contrasts = List.copyOf(contrasts);
-    this.declared = List.copyOf(declared);
+    this.choices = choices;
     this.options = options;
     this.messages = messages;
     this.messageGroup = messages.group();
@@ -99,6 +95,11 @@ public final class Theme {
     return contrasts;
   }
 
+  /** What it lets a site choose, as it declares that. */
+  public Choices choices() {
+    return choices;
+  }
+
   /** Its options with the site's values. */
   public Group options() {
     return options;
@@ -106,7 +107,7 @@ public final class Theme {
 
   /** The shape of its options. */
   public Names optionShapes() {
-    return FieldShapes.OF_OPTIONS.of("options", declared);
+    return FieldShapes.OF_OPTIONS.of("options", choices.options());
   }
 
   /** Its messages in the site's language, nested as in their files. */
@@ -150,7 +151,7 @@ public final class Theme {
    */
   public List<String> checkedTexts() {
     List<String> texts = new ArrayList<>();
-    for (SourceFile file : settings) {
+    for (SourceFile file : choices.declaredIn()) {
       texts.add(file.text());
     }
     templates.addTexts(texts);

@@ -78,11 +78,11 @@ public final class ThemeLoader {
     Theme theme =
         new Theme(
             name,
-            layers.stream().map(layer -> layer.settings().source()).toList(),
             templates.value().get(),
             callouts(layers),
             contrasts(layers),
-            declared,
+            new Choices(
+                options(layers), layers.stream().map(layer -> layer.settings().source()).toList()),
             chosen.value(),
             messages.value(),
             assets.value(),

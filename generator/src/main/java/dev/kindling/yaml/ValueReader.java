@@ -27,6 +27,8 @@ public final class ValueReader {
   private static final Pattern WEB =
       Pattern.compile("https?://[^\\s/?#\"<>\\\\^`{|}]+[^\\s\"<>\\\\^`{|}]*");
   private static final Pattern MAIL = Pattern.compile("mailto:[^\\s@]+@[^\\s@]+");
+  private static final Pattern BEGINNING = Pattern.compile("https?://\\S|mailto:");
+  private static final Pattern LEADING_ZERO = Pattern.compile("-?0+[1-9][0-9]*");
   private static final List<String> LIKE_TRUE = List.of("yes", "y", "on", "true", "1");
   private static final List<String> LIKE_FALSE = List.of("no", "n", "off", "false", "0");
 
@@ -111,7 +113,11 @@ public final class ValueReader {
 
   /** A whole number, written in digits only, with {@code -} before it when it is negative. */
   public Optional<Long> whole() {
-    Optional<String> found = plain("a whole number", WHOLE, Optional.empty());
+    Optional<String> advice =
+        written()
+            .filter(s -> LEADING_ZERO.matcher(s.text()).matches())
+            .map(s -> "write it without a zero at its beginning");
+    Optional<String> found = plain("a whole number", WHOLE, advice);
     if (found.isPresent() && found.get().length() > 18) {
       report(Code.BAD_VALUE, label + " is too large a number");
       return Optional.empty();
@@ -186,7 +192,9 @@ public final class ValueReader {
       report(
           Code.BAD_URL,
           label + " must be a full address, and is `" + shortened(found.get()) + "`",
-          "write it with its beginning: `https://…`, `http://…` or `mailto:…`");
+          BEGINNING.matcher(found.get()).lookingAt()
+              ? "an address has no spaces, quotes, `<`, `>`, `{` or `}`: write `%20` for a space"
+              : "write it with its beginning: `https://…`, `http://…` or `mailto:…`");
       return Optional.empty();
     }
     return found;

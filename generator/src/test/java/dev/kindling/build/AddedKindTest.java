@@ -129,7 +129,7 @@ class AddedKindTest {
   @Test
   void leavesThePageWithoutAKindWhereThatFileIsMissing() throws IOException {
     assertThat(errors(build())).containsExactly("no-kind content/recipes/soup-for-two.md");
-    assertThat(temp.resolve("target")).doesNotExist();
+    assertThat(temp.resolve("target/site")).doesNotExist();
   }
 
   private void addKind() throws IOException {

@@ -63,7 +63,8 @@ class SiteBuildTest {
     TinySite site = TinySite.of(temp).page("index.md", "[lost](lost.md)");
 
     assertThat(site.build().written()).isEmpty();
-    assertThat(temp.resolve("target")).doesNotExist();
+    assertThat(temp.resolve("target/site")).doesNotExist();
+    assertThat(temp.resolve("target/kindling")).isDirectoryNotContaining("glob:**.txt");
     assertThat(site.source("urls.txt")).doesNotExist();
   }
 
@@ -86,7 +87,8 @@ class SiteBuildTest {
 
     assertThat(outcome.report().hasErrors()).isTrue();
     assertThat(outcome.written()).isEmpty();
-    assertThat(temp.resolve("target")).doesNotExist();
+    assertThat(temp.resolve("target/site")).doesNotExist();
+    assertThat(temp.resolve("target/kindling")).isDirectoryNotContaining("glob:**.txt");
   }
 
   @Test

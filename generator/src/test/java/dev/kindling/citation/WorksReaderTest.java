@@ -116,7 +116,8 @@ class WorksReaderTest {
             bad-value 3:13+8 an author is a family name, a comma and initials, and this is \
             `Flynn,` | write `"Flynn, F. J."`, or `{organisation: …}` for an organisation
             wrong-type 3:23+3 each value of `authors` must be text, and is a list
-            wrong-type 4:9+2 `year` must be a whole number, and is `08`
+            wrong-type 4:9+2 `year` must be a whole number, and is `08` | write it without a \
+            zero at its beginning
             missing-field 5:1+1 `container` is missing | add a line `container: …`
             bad-value 7:12+2 `authors` must name at least one author
             bad-value 8:9+2 `year` must have four digits, and is `99`

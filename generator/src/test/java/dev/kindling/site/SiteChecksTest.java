@@ -59,7 +59,8 @@ class SiteChecksTest {
         .containsExactly(
             "unknown-source content/a.md:1:16+4 there is no source `flyn`"
                 + " -- did you mean `flynn`?",
-            "unknown-source content/a.md:1:23+7 there is no source `unheard`",
+            "unknown-source content/a.md:1:23+7 there is no source `unheard`"
+                + " -- add the work to `sources.yml`",
             "unused-source sources.yml:2:1+6 no published page cites `nadler`"
                 + " -- cite it as `[@nadler]`, or take it out",
             "unused-source sources.yml:3:1+4 no published page cites `zhao`"

@@ -132,7 +132,7 @@ class MappingReaderTest {
           text ¦ "  " ¦ bad-value 1:4+4 `v` must not be empty
           whole ¦ first ¦ wrong-type 1:4+5 `v` must be a whole number, and is `first`
           whole ¦ 1.0 ¦ wrong-type 1:4+3 `v` must be a whole number, and is `1.0`
-          whole ¦ 010 ¦ wrong-type 1:4+3 `v` must be a whole number, and is `010`
+          whole ¦ 010 ¦ wrong-type 1:4+3 `v` must be a whole number, and is `010` | write it without a zero at its beginning
           whole ¦ "3" ¦ wrong-type 1:4+3 `v` must be a whole number, and is the text `3` | write it without quotes
           whole ¦ 12345678901234567890 ¦ bad-value 1:4+20 `v` is too large a number
           decimal ¦ 1,5 ¦ wrong-type 1:4+3 `v` must be a number, and is `1,5` | write a point: `1.5`

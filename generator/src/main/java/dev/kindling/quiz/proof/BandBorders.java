@@ -101,10 +101,20 @@ final class BandBorders {
             : " and " + Words.name(bands.get(i + 1)) + " starts at " + shown(next);
     String help = "write `to: " + shown(next - last) + "`, or leave `to` out";
     if (end < next) {
-      report(at, end, isLast ? greatest + 1 : next, "no band holds it: " + ends + then, help);
+      gap(at, end, isLast ? greatest + 1 : next, "no band holds", ends + then, help);
     } else {
-      report(at, next, end, "two bands hold it: " + ends + then, help);
+      gap(at, next, end, "two bands hold", ends + then, help);
     }
+  }
+
+  /** A border at which bands do not meet; there may be no answers that come to lie there. */
+  private void gap(Location at, int from, int end, String who, String why, String help) {
+    String shown =
+        examples
+            .within(from, end)
+            .map(example -> example + ", and " + who + " it: " + why)
+            .orElse(who + " what lies between: " + why);
+    problems.add(Diagnostic.of(Code.QUIZ_BANDS, at, shown).withHelp(help));
   }
 
   private void report(Location at, int from, int end, String message, String help) {

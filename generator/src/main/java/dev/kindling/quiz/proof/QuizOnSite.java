@@ -41,7 +41,8 @@ public final class QuizOnSite {
               at ->
                   Diagnostic.of(
                           Code.QUIZ_CARE, at, "this mark needs a care page, and the site has none")
-                      .withHelp("add a page of support, and name it in the site's settings"))
+                      .withHelp(
+                          "write a page of support whose path or slug is `" + CareRule.PAGE + "`"))
           .forEach(problems::add);
     }
     return problems;

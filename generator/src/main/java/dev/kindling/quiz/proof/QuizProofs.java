@@ -100,7 +100,12 @@ public final class QuizProofs {
     return Diagnostic.of(
             Code.QUIZ_NEEDS,
             at,
-            "answer everything: " + what + " has " + most + " answers, and never a result")
+            "answer everything: "
+                + what
+                + " has "
+                + most
+                + (most == 1 ? " answer" : " answers")
+                + ", and never a result")
         .withHelp("`needs` can be " + most + " at most");
   }
 

@@ -173,7 +173,7 @@ class QuizOnSiteTest {
     assertThat(problems(marked, "care"))
         .isEqualTo(
             "quiz-care 14:11+4 this mark needs a care page, and the site has none"
-                + " | add a page of support, and name it in the site's settings");
+                + " | write a page of support whose path or slug is `support`");
     assertThat(problems(OUTCOME, "care")).isEmpty();
   }
 

@@ -1,0 +1,66 @@
+package dev.kindling.schema;
+
+import dev.kindling.kind.Kind;
+
+/** Describes the front matter of the pages of a kind. */
+final class PageSchema {
+
+  private static final String SLUG = "^[a-z0-9]+(?:-[a-z0-9]+)*$";
+
+  private static final String ALIAS =
+      "^(?![\\s\\S]*/\\.\\.?(?:/|$))"
+          + "(?:/[^/\\s?#%\\\\<>\"|*:\\u0000-\\u001f\\u007f]+)*(?:/|\\.html)$";
+
+  private final Kind kind;
+  private final Members members = new Members();
+
+  private PageSchema(Kind kind) {
+    this.kind = kind;
+  }
+
+  static Schema of(Kind kind) {
+    return new PageSchema(kind).schema();
+  }
+
+  private Schema schema() {
+    members.required("title", Values.text().says("The name of the page."));
+    common("summary", Values.text().says("A sentence for lists, search engines and previews."));
+    common(
+        "slug",
+        Schema.of("string", "integer", "boolean")
+            .with("pattern", SLUG)
+            .with("minimum", 0)
+            .with("patternErrorMessage", "Use lower-case letters, digits and single hyphens.")
+            .says("The end of the address, where the name of the file does not suit."));
+    common("date", Values.day().says("The day on which the page first came out."));
+    common("updated", Values.day().says("The day on which the page last changed in earnest."));
+    common("draft", Values.flag().says("true keeps the page out of the site."));
+    common("publish", Values.day().says("The first day on which the page is shown."));
+    common("expires", Values.day().says("The first day on which the page is gone."));
+    common(
+        "aliases",
+        Values.list(Values.string(ALIAS, "Write a former address of the page, such as /old-name/."))
+            .with("uniqueItems", true)
+            .says("Addresses that the page had before."));
+    boolean isQuiz = kind.behaviour().filter("quiz"::equals).isPresent();
+    if (!isQuiz) {
+      common("order", Values.whole().says("Its place among its neighbours, smallest first."));
+    }
+    common("image", Values.text().says("A picture for previews, such as /share.png."));
+    common(
+        "tags",
+        Values.list(Values.text()).with("uniqueItems", true).says("Topics, as readers see them."));
+    common("reviewed", Values.day().says("The day on which somebody last checked the page."));
+    common("reviewer", Values.text().says("Who checked the page."));
+    FieldSchemas.addTo(members, kind.fields());
+    return isQuiz ? QuizSchema.on(members) : members.schema();
+  }
+
+  private void common(String name, Schema value) {
+    if (kind.universal().contains(name)) {
+      members.required(name, value);
+    } else {
+      members.optional(name, value);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package dev.kindling.schema;
+
+import dev.kindling.kind.FieldSpec;
+import java.util.List;
+
+/** Describes {@code site.yml}. */
+final class SiteSchema {
+
+  private static final String ADDRESS =
+      "^https?://[^/?#@\\s\"<>\\\\^`{|}]+(?:/(?!/|\\.\\.?(?:/|$))[^/?#\\s\"<>\\\\^`{|}]*)*$";
+
+  private static final String LANGUAGE =
+      "^(?!und(?:-|$))(?:[A-Za-z]{2,8}|i)(?:-[A-Za-z0-9]{1,8})*$";
+
+  private static final String TO =
+      "^(?:/(?!/)[^\\s?#%]*|(?:https?://|mailto:|tel:)[^\\s\"<>\\\\^`{|}]+)$";
+
+  private static final String SEGMENT = "(?!\\.\\.?(?:/|$))[^/\\u0000-\\u001f\\u007f-\\u009f]+";
+  private static final String OVERVIEW = "^(?:/" + SEGMENT + ")+/$";
+  private static final String FEED = "^(?:/" + SEGMENT + ")+$";
+
+  private final List<String> kinds;
+
+  private SiteSchema(List<String> kinds) {
+    this.kinds = kinds;
+  }
+
+  /**
+   * The schema.
+   *
+   * @param kinds the names of the site's kinds, which editors suggest
+   * @param options what the theme lets a site choose
+   */
+  static Schema of(List<String> kinds, List<FieldSpec> options) {
+    return new SiteSchema(kinds).schema(options);
+  }
+
+  private Schema schema(List<FieldSpec> options) {
+    Members site =
+        new Members()
+            .required("title", Values.text().says("The name of the site."))
+            .required(
+                "url",
+                Values.string(ADDRESS, "Write it like https://example.org/guide/.")
+                    .says("Where the site will be published."))
+            .optional(
+                "language",
+                Values.word(LANGUAGE, "Write en, en-GB, de-CH …")
+                    .says("The language of the pages."))
+            .optional("description", Values.text().says("What the site is, in a sentence or two."))
+            .optional("theme", Values.text().says("The folder of the theme."))
+            .optional("navigation", Values.list(link(true)).says("The links of the header."))
+            .optional("footer", footer())
+            .optional("taxonomies", taxonomies())
+            .optional("feed", feed());
+    Members chosen = new Members();
+    FieldSchemas.addTo(chosen, options);
+    if (chosen.hasRequired()) {
+      site.required("options", chosen.schema());
+    } else {
+      site.optional("options", chosen.schema());
+    }
+    return site.schema();
+  }
+
+  private Schema link(boolean hasKinds) {
+    Members link =
+        new Members()
+            .required("title", Values.text())
+            .required(
+                "to", Values.string(TO, "Write /…/ for a page, or https://… for another site."));
+    return hasKinds ? link.optional("kinds", kinds()).schema() : link.schema();
+  }
+
+  private Schema footer() {
+    return new Members()
+        .optional("text", Values.text())
+        .optional("links", Values.list(link(false)))
+        .schema();
+  }
+
+  private static Schema taxonomies() {
+    Schema one =
+        new Members()
+            .required("title", Values.text())
+            .optional("summary", Values.text())
+            .optional("url", Values.string(OVERVIEW, "Write it like /topics/."))
+            .optional("template", Values.text())
+            .optional("term-template", Values.text())
+            .schema();
+    return Schema.of("object")
+        .with("additionalProperties", one.json())
+        .says("The fields by which pages are grouped, such as tags.");
+  }
+
+  private Schema feed() {
+    return new Members()
+        .optional("url", Values.string(FEED, "Write it like /feed.xml."))
+        .optional("title", Values.text())
+        .optional("kinds", kinds())
+        .optional("most", Values.whole(1, 1000))
+        .schema();
+  }
+
+  /** Names of kinds. A wrong one is a matter between this file and others, so it is not refused. */
+  private Schema kinds() {
+    return Values.list(Values.text().with("examples", kinds));
+  }
+}
