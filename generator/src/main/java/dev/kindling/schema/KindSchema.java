@@ -40,7 +40,7 @@ final class KindSchema {
             .optional("review", review())
             .optional("json-ld", Values.word("^[A-Z][A-Za-z]+$", "Write a type of schema.org."))
             .optional("notice", Values.text().says("The name of a field of type choice."))
-            .optional("lists", Values.choice(List.of("sources")))
+            .optional("lists", Values.choice(List.of("sources", "pages")))
             .optional("behaviour", Values.choice(List.of("quiz")))
             .optional("indexed", Values.flag().says("Whether search engines may know its pages."))
             .schema();

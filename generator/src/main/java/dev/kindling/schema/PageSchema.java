@@ -57,7 +57,8 @@ final class PageSchema {
   }
 
   private void common(String name, Schema value) {
-    if (kind.universal().contains(name)) {
+    boolean isDue = name.equals("reviewed") && kind.review().isPresent();
+    if (isDue || kind.universal().contains(name)) {
       members.required(name, value);
     } else {
       members.optional(name, value);

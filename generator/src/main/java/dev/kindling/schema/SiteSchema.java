@@ -19,6 +19,11 @@ final class SiteSchema {
   private static final String OVERVIEW = "^(?:/" + SEGMENT + ")+/$";
   private static final String FEED = "^(?:/" + SEGMENT + ")+$";
 
+  private static final String WORDS = "^\\s*[\\p{L}\\p{N}]";
+  private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
+  private static final String HOST =
+      "^(?=.*[A-Za-z]|[^.]*\\.[^.]*\\.)" + LABEL + "(?:\\." + LABEL + ")*(?::[0-9]+)?$";
+
   private final List<String> kinds;
 
   private SiteSchema(List<String> kinds) {
@@ -52,7 +57,11 @@ final class SiteSchema {
             .optional("navigation", Values.list(link(true)).says("The links of the header."))
             .optional("footer", footer())
             .optional("taxonomies", taxonomies())
-            .optional("feed", feed());
+            .optional("feed", feed())
+            .optional("wording", Values.list(wording()).says("What no page may say, and why."))
+            .optional(
+                "allowed-hosts", Values.list(host()).says("The other hosts that pages may ask."))
+            .optional("budgets", budgets());
     Members chosen = new Members();
     FieldSchemas.addTo(chosen, options);
     if (chosen.hasRequired()) {
@@ -100,6 +109,29 @@ final class SiteSchema {
         .optional("kinds", kinds())
         .optional("most", Values.whole(1, 1000))
         .schema();
+  }
+
+  private static Schema wording() {
+    return new Members()
+        .required("words", Values.list(Values.text(WORDS, "Begin with a letter or a digit.")))
+        .required("why", Values.text())
+        .optional("unless", Values.choice(List.of("cited")))
+        .schema();
+  }
+
+  private static Schema host() {
+    return new Members()
+        .required("host", Values.string(HOST, "Write the name alone, like media.example.org."))
+        .required("reason", Values.text())
+        .schema();
+  }
+
+  private static Schema budgets() {
+    Members budgets = new Members();
+    for (String name : List.of("page", "html", "css", "js", "fonts", "images", "requests")) {
+      budgets.optional(name, Values.whole(0, 1_000_000));
+    }
+    return budgets.schema().says("How heavy a page may be, in kilobytes before compression.");
   }
 
   /** Names of kinds. A wrong one is a matter between this file and others, so it is not refused. */

@@ -16,8 +16,20 @@ final class ThemeSchema {
             Values.list(
                     Values.word("^[a-z][a-z0-9-]*$", "Use lower-case letters, digits and hyphens."))
                 .says("The callouts that the theme has a look for."))
+        .optional("contrast", Values.list(pair()).says("Which of its colours are used together."))
         .optional("options", Declarations.named().says("What a site may choose."))
         .schema()
         .with("definitions", new Declarations(false).definitions());
+  }
+
+  private static Schema pair() {
+    return new Members()
+        .required("text", Values.text().says("The token of the colour in front."))
+        .required("on", Values.text().says("The token of the colour behind it."))
+        .optional("name", Values.text().says("What the pair is for."))
+        .optional(
+            "least",
+            Schema.of("number").with("minimum", 1).with("maximum", 21).says("The least contrast."))
+        .schema();
   }
 }

@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
  */
 final class PageRulesReader {
 
+  /** A number alone is no host. */
   private static final Pattern HOST =
-      Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*(:[0-9]+)?");
+      Pattern.compile(
+          "(?=.*[a-z]|[^.]*\\.[^.]*\\.)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*(:[0-9]+)?");
 
   private static final long MOST = 1_000_000;
 
