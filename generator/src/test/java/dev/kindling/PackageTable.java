@@ -71,6 +71,18 @@ record PackageTable(String base, List<Row> rows) {
               Row.of("sitefile", "source", "diagnostic", "document", "output", "kind", "site"),
               Row.of("check", "source", "diagnostic", "output"),
               Row.of(
+                  "report",
+                  "source",
+                  "diagnostic",
+                  "document",
+                  "citation",
+                  "quiz",
+                  "site",
+                  "theme",
+                  "output",
+                  "kind",
+                  "check"),
+              Row.of(
                   "build",
                   "source",
                   "cache",
@@ -87,7 +99,8 @@ record PackageTable(String base, List<Row> rows) {
                   "theme",
                   "render",
                   "sitefile",
-                  "check"),
+                  "check",
+                  "report"),
               Row.of("serve", "diagnostic", "output", "build").walls("com.sun.net.httpserver.."),
               Row.of("maven", "source", "diagnostic", "output", "build", "serve")
                   .walls("org.apache.maven..")));

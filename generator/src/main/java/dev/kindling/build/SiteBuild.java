@@ -79,14 +79,14 @@ public final class SiteBuild {
             features.behaviours(),
             new MarkdownParser(MarkdownOptions.of(base.theme().callouts())));
     List<SourceFile> files = sources.in(SourceScan.CONTENT);
-    List<Checked<Optional<Document>>> parsed = parallel.map(files, parser::parse);
+    List<Timed<Checked<Optional<Document>>>> parsed = parallel.map(files, Timed.of(parser::parse));
     List<Diagnostic> found = new ArrayList<>();
     List<Document> documents = new ArrayList<>();
     List<SourcePath> unparsed = new ArrayList<>(sources.unread());
     for (int i = 0; i < files.size(); i++) {
       SourcePath path = files.get(i).path();
-      found.addAll(parsed.get(i).diagnostics());
-      parsed.get(i).value().ifPresentOrElse(documents::add, () -> unparsed.add(path));
+      found.addAll(parsed.get(i).value().diagnostics());
+      parsed.get(i).value().value().ifPresentOrElse(documents::add, () -> unparsed.add(path));
     }
     Materials materials =
         new Materials(

@@ -49,7 +49,7 @@ public record ReadingLevel(int mean, List<Graded> texts) {
   }
 
   /** The grade in tenths: 0.39 words a sentence, 11.8 syllables a word, less 15.59. */
-  static int tenths(String text) {
+  public static int tenths(String text) {
     long words = 0;
     long syllables = 0;
     Matcher matcher = WORD.matcher(text);
