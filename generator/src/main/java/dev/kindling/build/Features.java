@@ -17,8 +17,13 @@ import java.util.List;
  * @param behaviours what a kind can ask for by name
  * @param siteRules what is checked once the site is whole
  * @param siteFiles the files of the whole site
+ * @param checksFiles whether the finished files are read once more before they are written
  */
-record Features(List<Behaviour> behaviours, List<SiteRule> siteRules, List<SiteFile> siteFiles) {
+record Features(
+    List<Behaviour> behaviours,
+    List<SiteRule> siteRules,
+    List<SiteFile> siteFiles,
+    boolean checksFiles) {
 
   /** Copies the lists. */
   Features {
@@ -38,6 +43,15 @@ record Features(List<Behaviour> behaviours, List<SiteRule> siteRules, List<SiteF
             new Sitemap(),
             new AtomFeed(),
             new Robots(),
-            new NoJekyll()));
+            new NoJekyll()),
+        true);
+  }
+
+  /**
+   * The same without a look at the finished files: for tests whose theme shows nothing but what the
+   * test is about.
+   */
+  Features withoutFileChecks() {
+    return new Features(behaviours, siteRules, siteFiles, false);
   }
 }

@@ -34,6 +34,7 @@ import java.util.Optional;
  *   <li>parse every content file, side by side
  *   <li>assemble the site
  *   <li>render every page, side by side, and make the files of the whole site
+ *   <li>read the finished files once more, and judge them
  *   <li>write, unless anything is wrong
  * </ol>
  *
@@ -49,8 +50,13 @@ public final class SiteBuild {
 
   /** Prepares a build with everything Kindling can do. */
   public SiteBuild(BuildRequest request) {
+    this(request, Features.all());
+  }
+
+  /** Prepares a build with some features. */
+  SiteBuild(BuildRequest request, Features features) {
     this.request = request;
-    this.features = Features.all();
+    this.features = features;
     this.parallel = new Parallel(request.threads());
   }
 
@@ -69,7 +75,18 @@ public final class SiteBuild {
     Assembled assembled = keep(assemble(sources, base));
     List<Artifact> artifacts = keep(render(assembled.site(), base.theme()));
     int pages = assembled.site().pages().size() + assembled.site().listings().size();
-    return report().hasErrors() ? failed(pages) : write(assembled, artifacts, pages);
+    if (report().hasErrors()) {
+      // What is missing on a page that could not be made would be told once more.
+      return failed(pages);
+    }
+    Optional<WrittenSite> written =
+        features.checksFiles()
+            ? Optional.of(keep(check(assembled.site(), base, artifacts)))
+            : Optional.empty();
+    if (report().hasErrors()) {
+      return new BuildOutcome(report(), pages, Optional.empty(), written.map(WrittenSite::verdict));
+    }
+    return write(assembled, artifacts, written, pages);
   }
 
   private Checked<Assembled> assemble(Sources sources, Foundation base) {
@@ -118,7 +135,13 @@ public final class SiteBuild {
     return Checked.all(rendered);
   }
 
-  private BuildOutcome write(Assembled assembled, List<Artifact> artifacts, int pages) {
+  private Checked<WrittenSite> check(Site site, Foundation base, List<Artifact> artifacts) {
+    return new WrittenCheck(request, site, base.theme(), parallel).check(artifacts);
+  }
+
+  private BuildOutcome write(
+      Assembled assembled, List<Artifact> rendered, Optional<WrittenSite> site, int pages) {
+    List<Artifact> artifacts = site.map(WrittenSite::artifacts).orElse(rendered);
     SiteWriter writer = new SiteWriter(request.outputFolder(), request.stateFolder());
     Checked<WriteReport> written = writer.write(artifacts);
     keep(written);
@@ -128,11 +151,13 @@ public final class SiteBuild {
     if (!request.withDrafts()) {
       LedgerFile.save(request.siteFolder(), assembled.ledger());
     }
-    return new BuildOutcome(report(), pages, Optional.of(written.value()));
+    site.ifPresent(WrittenSite::remember);
+    return new BuildOutcome(
+        report(), pages, Optional.of(written.value()), site.map(WrittenSite::verdict));
   }
 
   private BuildOutcome failed(int pages) {
-    return new BuildOutcome(report(), pages, Optional.empty());
+    return new BuildOutcome(report(), pages, Optional.empty(), Optional.empty());
   }
 
   private <T> T keep(Checked<T> answer) {

@@ -3,6 +3,7 @@ package dev.kindling.check;
 /**
  * How heavy one page may be, with all that it loads. Sizes are in bytes, before compression.
  *
+ * @param page of the page and all that it loads
  * @param html of the page itself
  * @param css of its style sheets
  * @param scripts of its scripts
@@ -10,11 +11,13 @@ package dev.kindling.check;
  * @param images of all its images, in every size that it offers
  * @param requests how many files it loads beside itself
  */
-public record Budget(long html, long css, long scripts, long fonts, long images, int requests) {
+public record Budget(
+    long page, long html, long css, long scripts, long fonts, long images, int requests) {
 
   /** No limits. */
   public static final Budget NONE =
       new Budget(
+          Long.MAX_VALUE,
           Long.MAX_VALUE,
           Long.MAX_VALUE,
           Long.MAX_VALUE,

@@ -23,6 +23,18 @@ public record CheckSettings(
     return new CheckSettings(siteUrl, folder, List.of(), Budget.NONE);
   }
 
+  /** All of it as one text: facts hold for the same text only. */
+  String text() {
+    StringBuilder text = new StringBuilder(siteUrl).append('\n').append(folder).append('\n');
+    allowedHosts.forEach(allowed -> text.append(allowed.host()).append('\n'));
+    return text.append(budget).toString();
+  }
+
+  /** The name of a written file inside the site's folder. */
+  String within(String shown) {
+    return folder.isEmpty() ? shown : shown.substring(folder.length() + 1);
+  }
+
   boolean allows(String host) {
     return allowedHosts.stream().anyMatch(allowed -> allowed.host().equalsIgnoreCase(host));
   }

@@ -3,9 +3,11 @@ package dev.kindling.check;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +75,13 @@ public final class ColourTokens {
 
   private static boolean isRoot(@Nullable String selector) {
     return selector != null && (selector.equals(":root") || selector.equals("html"));
+  }
+
+  /** The names of all properties, sorted, without {@code --}. */
+  public List<String> names() {
+    TreeSet<String> names = new TreeSet<>(light.keySet());
+    names.addAll(dark.keySet());
+    return List.copyOf(names);
   }
 
   /**

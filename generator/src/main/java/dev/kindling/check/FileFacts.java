@@ -3,7 +3,6 @@ package dev.kindling.check;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.output.Artifact;
 import dev.kindling.source.Location;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,37 +30,39 @@ public final class FileFacts {
       Gathered gathered,
       Set<String> ids,
       Optional<PageFacts> page) {
+    this(
+        artifact,
+        folder,
+        size,
+        gathered.findings().problems(),
+        gathered.references(),
+        gathered.loads(),
+        ids,
+        page);
+  }
+
+  FileFacts(
+      Artifact artifact,
+      String folder,
+      long size,
+      List<Diagnostic> problems,
+      List<Reference> references,
+      List<Load> loads,
+      Set<String> ids,
+      Optional<PageFacts> page) {
     this.artifact = artifact;
     this.folder = folder;
     this.size = size;
-    this.problems = List.copyOf(gathered.findings().problems());
-    this.references = List.copyOf(gathered.references());
-    this.loads = List.copyOf(gathered.loads());
+    this.problems = List.copyOf(problems);
+    this.references = List.copyOf(references);
+    this.loads = List.copyOf(loads);
     this.ids = ids;
     this.page = page;
   }
 
   /** Facts of a file that is not looked into. */
   FileFacts(Artifact artifact, String folder, long size) {
-    this.artifact = artifact;
-    this.folder = folder;
-    this.size = size;
-    this.problems = List.of();
-    this.references = List.of();
-    this.loads = List.of();
-    this.ids = Set.of();
-    this.page = Optional.empty();
-  }
-
-  /**
-   * Whether these are the facts of this file too, so that it need not be read again. A copied file
-   * is never taken for the same, because its original may have changed.
-   */
-  public boolean holdFor(Artifact other) {
-    return artifact.path().equals(other.path())
-        && artifact.content() instanceof Artifact.Content.Bytes mine
-        && other.content() instanceof Artifact.Content.Bytes its
-        && Arrays.equals(mine.bytes(), its.bytes());
+    this(artifact, folder, size, List.of(), List.of(), List.of(), Set.of(), Optional.empty());
   }
 
   /** The name of the file. */

@@ -5,10 +5,8 @@ import dev.kindling.check.html.Element;
 import dev.kindling.check.html.Words;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.output.Artifact;
-import dev.kindling.source.SourcePath;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,16 +38,13 @@ final class FileReading {
 
   FileFacts read(Artifact artifact) {
     long size = FileText.size(artifact);
-    String path = artifact.path().value();
-    String sort = new SourcePath(path).extension().toLowerCase(Locale.ROOT);
-    return switch (sort) {
-      case "html", "htm" -> page(artifact, size);
-      case "css", "js", "mjs", "xml", "svg", "atom", "rss" -> text(artifact, size, sort);
-      default ->
-          path.equals("robots.txt")
-              ? text(artifact, size, sort)
-              : new FileFacts(artifact, settings.folder(), size);
-    };
+    if (!FileKinds.isRead(artifact.path())) {
+      return new FileFacts(artifact, settings.folder(), size);
+    }
+    String sort = FileKinds.sort(artifact.path());
+    return sort.equals("html") || sort.equals("htm")
+        ? page(artifact, size)
+        : text(artifact, size, sort);
   }
 
   private FileFacts page(Artifact artifact, long size) {

@@ -24,4 +24,10 @@ public record PageWeight(
     long images,
     int requests,
     int linksOut,
-    int linksIn) {}
+    int linksIn) {
+
+  /** What the page and all that it may load weigh together. */
+  public long total() {
+    return html + css + scripts + fonts + images;
+  }
+}

@@ -2,6 +2,7 @@ package dev.kindling.check;
 
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.output.PolicyMark;
 import dev.kindling.source.Location;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,13 +10,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Each page has a policy that allows what the page needs, and nothing else. One thread. */
 final class Policies {
 
   private final WrittenFiles files;
   private final Map<String, Policy> known = new HashMap<>();
+  private final Map<String, String> derivations = new HashMap<>();
   private final Set<String> right = new HashSet<>();
+  private final SortedMap<String, String> derived = new TreeMap<>();
   private final List<Diagnostic> problems = new ArrayList<>();
 
   Policies(WrittenFiles files) {
@@ -25,6 +30,11 @@ final class Policies {
   List<Diagnostic> check() {
     files.pages().forEach(this::check);
     return problems;
+  }
+
+  /** The policies of the pages that leave them to be derived, by page. */
+  SortedMap<String, String> derived() {
+    return derived;
   }
 
   private void check(FileFacts page) {
@@ -46,16 +56,23 @@ final class Policies {
           "write `<meta http-equiv=\"Content-Security-Policy\" content=\"" + derived + "\">`");
       return;
     }
+    String written = facts.policy().get();
+    int mark = written.indexOf(PolicyMark.TEXT);
+    if (mark >= 0) {
+      String own = derivations.computeIfAbsent(needs(all), needs -> Policy.deriving(all));
+      derived.put(page.path(), own);
+      written = written.replace(PolicyMark.TEXT, own);
+    }
     // Thousands of pages need the same and allow the same: each such case is judged once.
-    String sameCase = facts.isRedirect() + facts.policy().get() + "\n" + needs(all);
+    String sameCase = facts.isRedirect() + written + "\n" + needs(all);
     if (right.contains(sameCase)) {
       return;
     }
     int before = problems.size();
-    Policy policy = known.computeIfAbsent(facts.policy().get(), Policy::read);
-    String derived = Policy.deriving(all);
-    blocks(page, policy, inherited, derived);
-    loose(page, policy, all, derived);
+    Policy policy = known.computeIfAbsent(written, Policy::read);
+    String better = Policy.deriving(all);
+    blocks(page, policy, inherited, better);
+    loose(page, policy, all, better);
     if (problems.size() == before) {
       right.add(sameCase);
     }
@@ -78,8 +95,8 @@ final class Policies {
             Code.POLICY_BLOCKS,
             page.at(load.start(), load.end()),
             "the page's own policy blocks this: " + missing(policy, load),
-            load.source().equals(Load.INLINE)
-                ? "move it into a file: no policy should allow what stands in attributes"
+            Policy.isNeverAllowed(load)
+                ? "move it into a file: no policy should allow what stands in attributes, or `eval`"
                 : help);
       }
     }

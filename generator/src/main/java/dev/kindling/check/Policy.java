@@ -19,6 +19,8 @@ record Policy(Map<String, List<String>> directives) {
   private static final List<String> NO_EFFECT =
       List.of("frame-ancestors", "report-uri", "report-to", "sandbox");
 
+  private static final String CONNECT = "connect-src";
+
   private static final List<String> NOT_FOR_FILES =
       List.of(
           "base-uri",
@@ -40,11 +42,17 @@ record Policy(Map<String, List<String>> directives) {
     return new Policy(directives);
   }
 
-  /** The policy that allows just this, but nothing that stands in attributes. */
+  /**
+   * The policy that allows just this, but nothing that stands in attributes, and no {@code eval}.
+   * To ask the site itself is always allowed: tools that judge a site read its {@code robots.txt}
+   * from inside a page, and say that it is broken when they cannot; and nobody learns anything from
+   * it who does not send the pages anyway.
+   */
   static String deriving(List<Load> loads) {
     Map<String, TreeSet<String>> sources = new TreeMap<>();
+    sources.put(CONNECT, new TreeSet<>(List.of(Load.SELF)));
     for (Load load : loads) {
-      if (!load.source().equals(Load.INLINE) && load.use() != Use.OWN_FORM) {
+      if (!isNeverAllowed(load) && load.use() != Use.OWN_FORM) {
         load.use().directives().stream()
             .filter(name -> !name.endsWith("-elem") && !name.endsWith("-attr"))
             .findFirst()
@@ -63,6 +71,11 @@ record Policy(Map<String, List<String>> directives) {
     return policy
         .append(sources.containsKey("form-action") ? "" : "; form-action 'none'")
         .toString();
+  }
+
+  /** Whether no policy should allow it. */
+  static boolean isNeverAllowed(Load load) {
+    return load.source().equals(Load.INLINE) || load.source().equals("'unsafe-eval'");
   }
 
   /** The directive that rules a use, when any does. */
@@ -90,6 +103,7 @@ record Policy(Map<String, List<String>> directives) {
           for (String source : sources) {
             boolean isNeeded =
                 source.equalsIgnoreCase("'none'")
+                    || (name.equals(CONNECT) && source.equals(Load.SELF))
                     || loads.stream()
                         .anyMatch(
                             load ->

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** Tells a mistake of a template once, not on each page that was made with it. */
-final class Repeats {
+public final class Repeats {
 
   /** So few places are all worth showing. */
   private static final int FEW = 3;
@@ -23,7 +23,7 @@ final class Repeats {
    * The problems, sorted; of those that say the same of more than a few files only the first is
    * kept, with the number of the others.
    */
-  static List<Diagnostic> fold(List<Diagnostic> problems) {
+  public static List<Diagnostic> fold(List<Diagnostic> problems) {
     Map<Same, List<Diagnostic>> groups = new LinkedHashMap<>();
     for (Diagnostic problem : new TreeSet<>(problems)) {
       groups

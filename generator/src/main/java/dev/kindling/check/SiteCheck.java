@@ -11,7 +11,7 @@ import java.util.List;
  *
  * <ol>
  *   <li>{@link #read} looks at one file and keeps its facts; files can be read side by side, and
- *       those of an earlier build {@linkplain FileFacts#holdFor hold} while the bytes are the same
+ *       {@link CheckMemory} keeps them for the next build
  *   <li>{@link #judge} brings the facts of all files together: links, titles, orphans, policies,
  *       weights
  * </ol>
@@ -51,9 +51,11 @@ public final class SiteCheck {
     sorted.forEach(file -> problems.addAll(file.problems()));
     problems.addAll(new Destinations(files).check());
     problems.addAll(Titles.check(sorted));
-    problems.addAll(new Policies(files).check());
-    Weights weights = new Weights(files, settings.budget());
+    Policies policies = new Policies(files);
+    problems.addAll(policies.check());
+    Weights weights = new Weights(files, settings.budget(), policies.derived());
     problems.addAll(weights.check());
-    return new SiteVerdict(Repeats.fold(problems), weights.pages());
+    problems.sort(Comparator.naturalOrder());
+    return new SiteVerdict(problems, weights.pages(), policies.derived());
   }
 }

@@ -2,6 +2,7 @@ package dev.kindling.check;
 
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.output.PolicyMark;
 import dev.kindling.source.SourcePath;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,13 +17,20 @@ final class Weights {
 
   private final WrittenFiles files;
   private final Budget budget;
+  private final Map<String, String> policies;
   private final Map<String, Integer> linksIn = new HashMap<>();
   private final Map<String, Integer> linksOut = new HashMap<>();
   private final List<PageWeight> pages = new ArrayList<>();
 
-  Weights(WrittenFiles files, Budget budget) {
+  /**
+   * Weighs the pages.
+   *
+   * @param policies those that take the place of a mark, by page
+   */
+  Weights(WrittenFiles files, Budget budget, Map<String, String> policies) {
     this.files = files;
     this.budget = budget;
+    this.policies = policies;
     List<FileFacts> kept =
         files.pages().stream().filter(file -> !file.page().orElseThrow().isRedirect()).toList();
     kept.forEach(this::countLinks);
@@ -36,6 +44,7 @@ final class Weights {
   List<Diagnostic> check() {
     List<Diagnostic> problems = new ArrayList<>();
     for (PageWeight page : pages) {
+      over(problems, page, "the page with all that it loads", page.total(), budget.page());
       over(problems, page, "the page itself", page.html(), budget.html());
       over(problems, page, "its style sheets", page.css(), budget.css());
       over(problems, page, "its scripts", page.scripts(), budget.scripts());
@@ -81,6 +90,12 @@ final class Weights {
     linksOut.put(from.path(), seen.size());
   }
 
+  /** By how much the page is longer with its policy than with the mark. */
+  private long growth(FileFacts page) {
+    String policy = policies.get(page.path());
+    return policy == null ? 0 : policy.length() - PolicyMark.TEXT.length();
+  }
+
   private PageWeight weigh(FileFacts page) {
     long css = 0;
     long scripts = 0;
@@ -97,7 +112,7 @@ final class Weights {
     }
     return new PageWeight(
         page.artifact().path(),
-        page.size(),
+        page.size() + growth(page),
         css,
         scripts,
         fonts,

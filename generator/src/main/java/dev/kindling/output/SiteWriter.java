@@ -187,7 +187,13 @@ public final class SiteWriter {
 
   /** The folder as its owner knows it, such as {@code target/site}. */
   private String folderName() {
-    int names = siteFolder.getNameCount();
-    return siteFolder.subpath(Math.max(0, names - 2), names).toString().replace('\\', '/');
+    return nameOf(siteFolder);
+  }
+
+  /** What a site's folder is called in messages, such as {@code target/site}. */
+  public static String nameOf(Path folder) {
+    Path whole = folder.toAbsolutePath().normalize();
+    int names = whole.getNameCount();
+    return whole.subpath(Math.max(0, names - 2), names).toString().replace('\\', '/');
   }
 }

@@ -43,6 +43,7 @@ import java.util.Optional;
  * @param terms the topics it lists
  * @param quiz its quiz, for kinds that have one
  * @param jsonLd what search engines read: whole elements for the head
+ * @param policy its Content-Security-Policy: all that the page loads, and nothing else
  */
 record PageView(
     String title,
@@ -79,5 +80,6 @@ record PageView(
     List<CardView> items,
     List<TermView> terms,
     Optional<QuizView> quiz,
-    Html jsonLd)
+    Html jsonLd,
+    String policy)
     implements View {}

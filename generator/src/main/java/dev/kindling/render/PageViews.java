@@ -5,6 +5,7 @@ import dev.kindling.citation.Work;
 import dev.kindling.document.FrontMatter;
 import dev.kindling.document.Heading;
 import dev.kindling.kind.Kind;
+import dev.kindling.output.PolicyMark;
 import dev.kindling.quiz.proof.ProvedQuiz;
 import dev.kindling.site.Listing;
 import dev.kindling.site.Page;
@@ -90,7 +91,8 @@ final class PageViews {
         List.of(),
         List.of(),
         quiz(page, urls, cards),
-        jsonLd.of(page, way));
+        jsonLd.of(page, way),
+        PolicyMark.TEXT);
   }
 
   /**
@@ -138,7 +140,8 @@ final class PageViews {
         listing.showsBodies() ? cards.withBodies(items) : cards.of(items),
         terms(listing.terms(), urls),
         Optional.empty(),
-        jsonLd.of(listing, items, way));
+        jsonLd.of(listing, items, way),
+        PolicyMark.TEXT);
   }
 
   /** Whether a page is the one that servers send for addresses that do not exist. */

@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param footer the text of the footer, and its links
  * @param taxonomies by which fields pages are grouped
  * @param feed the news feed
+ * @param allowedHosts the other hosts that pages may ask
+ * @param budgets how heavy pages may be
  */
 public record SiteConfig(
     SourceFile source,
@@ -33,12 +35,15 @@ public record SiteConfig(
     List<NavigationItem> navigation,
     Footer footer,
     List<Taxonomy> taxonomies,
-    Optional<Feed> feed) {
+    Optional<Feed> feed,
+    List<AllowedHost> allowedHosts,
+    PageBudgets budgets) {
 
   /** Copies the lists. */
   public SiteConfig {
     navigation = List.copyOf(navigation);
     taxonomies = List.copyOf(taxonomies);
+    allowedHosts = List.copyOf(allowedHosts);
   }
 
   /**
@@ -63,7 +68,9 @@ public record SiteConfig(
                 navigation,
                 footer,
                 taxonomies,
-                feed));
+                feed,
+                allowedHosts,
+                budgets));
   }
 
   /**

@@ -62,7 +62,9 @@ public final class SiteConfigReader {
             NavigationReader.items(settings.optional("navigation")),
             footer(settings.optional("footer")),
             new TaxonomyReader(problems).all(settings.optional("taxonomies")),
-            feed(settings.optional("feed"), title));
+            feed(settings.optional("feed"), title),
+            PageRulesReader.hosts(settings.optional("allowed-hosts")),
+            PageRulesReader.budgets(settings.optional("budgets")));
     settings.finish();
     return config;
   }

@@ -16,9 +16,11 @@ import java.util.TreeMap;
 final class Templates {
 
   private final SortedMap<String, Mustache> compiled;
+  private final SortedMap<String, SourceFile> sources;
 
-  private Templates(SortedMap<String, Mustache> compiled) {
+  private Templates(SortedMap<String, Mustache> compiled, SortedMap<String, SourceFile> sources) {
     this.compiled = compiled;
+    this.sources = sources;
   }
 
   /**
@@ -44,12 +46,25 @@ final class Templates {
     for (String name : templates.keySet()) {
       compiled.put(name, compiler.compile(name));
     }
-    return Checked.of(Optional.of(new Templates(compiled)));
+    return Checked.of(Optional.of(new Templates(compiled, new TreeMap<>(files))));
   }
 
   /** The names, sorted. */
   List<String> names() {
     return List.copyOf(compiled.keySet());
+  }
+
+  /**
+   * The file of a template.
+   *
+   * @throws IllegalArgumentException when there is no such template
+   */
+  SourceFile source(String name) {
+    SourceFile file = sources.get(name);
+    if (file == null) {
+      throw new IllegalArgumentException("No such template: " + name);
+    }
+    return file;
   }
 
   /** Whether there is a template of this name. */

@@ -1,6 +1,7 @@
 package dev.kindling.theme;
 
 import dev.kindling.diagnostic.Checked;
+import dev.kindling.source.SourceFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ public final class Theme {
   private final String name;
   private final Templates templates;
   private final List<String> callouts;
+  private final List<ContrastRule> contrasts;
   private final Group options;
   private final Messages messages;
   private final Group messageGroup;
@@ -24,6 +26,7 @@ public final class Theme {
       String name,
       Templates templates,
       List<String> callouts,
+      List<ContrastRule> contrasts,
       Group options,
       Messages messages,
       List<Asset> assets,
@@ -31,6 +34,7 @@ public final class Theme {
     this.name = name;
     this.templates = templates;
     this.callouts = List.copyOf(callouts);
+    this.contrasts = List.copyOf(contrasts);
     this.options = options;
     this.messages = messages;
     this.messageGroup = messages.group();
@@ -46,6 +50,15 @@ public final class Theme {
   /** The names of all templates, sorted, such as {@code page} and {@code parts/card}. */
   public List<String> templates() {
     return templates.names();
+  }
+
+  /**
+   * The file of a template.
+   *
+   * @param template one that {@link #hasTemplate} knows
+   */
+  public SourceFile source(String template) {
+    return templates.source(template);
   }
 
   /** Whether there is a template of this name. */
@@ -69,6 +82,11 @@ public final class Theme {
   /** The callouts that it has a look for, in lower case, sorted. */
   public List<String> callouts() {
     return callouts;
+  }
+
+  /** Which of its colours are used together, as it declares it. */
+  public List<ContrastRule> contrasts() {
+    return contrasts;
   }
 
   /** Its options with the site's values. */

@@ -79,6 +79,7 @@ public final class ThemeLoader {
             name,
             templates.value().get(),
             callouts(layers),
+            contrasts(layers),
             chosen.value(),
             messages.value(),
             assets.value(),
@@ -188,6 +189,15 @@ public final class ThemeLoader {
       layer.settings().options().forEach(option -> options.put(option.name(), option));
     }
     return List.copyOf(options.values());
+  }
+
+  /** An extending theme may ask for more or less of a pair by giving it again, under its name. */
+  private static List<ContrastRule> contrasts(List<Layer> layers) {
+    Map<String, ContrastRule> rules = new LinkedHashMap<>();
+    for (Layer layer : layers) {
+      layer.settings().contrasts().forEach(rule -> rules.put(rule.name(), rule));
+    }
+    return List.copyOf(rules.values());
   }
 
   private static List<String> callouts(List<Layer> layers) {

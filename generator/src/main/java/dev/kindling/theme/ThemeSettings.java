@@ -21,9 +21,13 @@ import java.util.regex.Pattern;
  * @param extended the theme that this one builds on
  * @param callouts the callouts it has a look for, in lower case
  * @param options what a site may choose
+ * @param contrasts which of its colours are used together
  */
 record ThemeSettings(
-    Optional<YamlNode.Scalar> extended, List<String> callouts, List<FieldSpec> options) {
+    Optional<YamlNode.Scalar> extended,
+    List<String> callouts,
+    List<FieldSpec> options,
+    List<ContrastRule> contrasts) {
 
   /** The view contract that this version of Kindling fulfils. */
   private static final long CONTRACT = 1;
@@ -33,6 +37,7 @@ record ThemeSettings(
   ThemeSettings {
     callouts = List.copyOf(callouts);
     options = List.copyOf(options);
+    contrasts = List.copyOf(contrasts);
   }
 
   /** Reads the file. */
@@ -57,8 +62,10 @@ record ThemeSettings(
     Optional<MappingReader> declared = reader.optional("options").mapping();
     List<FieldSpec> options =
         declared.map(d -> OptionFields.declare(d, problems)).orElse(List.of());
+    List<ContrastRule> contrasts = ContrastRules.read(reader.optional("contrast"));
     reader.finish();
-    return new Checked<>(Optional.of(new ThemeSettings(extended, callouts, options)), problems);
+    return new Checked<>(
+        Optional.of(new ThemeSettings(extended, callouts, options, contrasts)), problems);
   }
 
   private static List<String> callouts(ValueReader list) {

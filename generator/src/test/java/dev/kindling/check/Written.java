@@ -72,7 +72,7 @@ final class Written {
 
   /** Each problem as {@code code place: message = help}. */
   List<String> problems() {
-    return verdict().problems().stream().map(Written::shown).toList();
+    return Repeats.fold(verdict().problems()).stream().map(Written::shown).toList();
   }
 
   static String shown(Diagnostic problem) {

@@ -1,0 +1,137 @@
+package dev.kindling.check;
+
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.output.Artifact;
+import dev.kindling.source.Location;
+import dev.kindling.source.SourceFile;
+import dev.kindling.source.SourcePath;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Facts and problems as numbers and texts, so that the next build need not find them again. */
+final class PackedFacts {
+
+  private PackedFacts() {}
+
+  static void pack(FileFacts facts, Packing into) {
+    into.number(facts.size());
+    into.number(facts.references().size());
+    for (Reference reference : facts.references()) {
+      into.text(reference.use().name());
+      into.text(reference.path());
+      into.text(reference.fragment());
+      range(reference.start(), reference.end(), into);
+    }
+    into.number(facts.loads().size());
+    for (Load load : facts.loads()) {
+      into.text(load.use().name());
+      into.text(load.source());
+      range(load.start(), load.end(), into);
+    }
+    // Their order does not matter: they are only looked for.
+    into.number(facts.ids().size());
+    facts.ids().forEach(into::text);
+    into.flag(facts.page().isPresent());
+    facts.page().ifPresent(page -> pack(page, into));
+    pack(facts.problems(), into);
+  }
+
+  private static void pack(PageFacts page, Packing into) {
+    into.text(page.title());
+    range(page.titleStart(), page.titleEnd(), into);
+    into.flag(page.isRedirect());
+    into.flag(page.isIndexed());
+    into.text(page.policy());
+    range(page.policyStart(), page.policyEnd(), into);
+  }
+
+  static void pack(List<Diagnostic> problems, Packing into) {
+    into.number(problems.size());
+    for (Diagnostic problem : problems) {
+      into.text(problem.code().name());
+      into.text(problem.location().path().value());
+      boolean isInFile = problem.location() instanceof Location.InFile;
+      into.flag(isInFile);
+      if (problem.location() instanceof Location.InFile at) {
+        into.number(at.line());
+        into.number(at.column());
+        into.number(at.length());
+      }
+      into.text(problem.message());
+      into.text(problem.help());
+    }
+  }
+
+  private static void range(int start, int end, Packing into) {
+    into.number(start);
+    into.number(Math.max(0, end - start));
+  }
+
+  static FileFacts unpack(Artifact artifact, String folder, Packed from) {
+    long size = from.number();
+    List<Reference> references = new ArrayList<>();
+    for (int i = from.small(); i > 0; i--) {
+      Use use = Use.valueOf(from.text());
+      String path = from.text();
+      String fragment = from.text();
+      int start = from.small();
+      references.add(new Reference(use, path, fragment, start, start + from.small()));
+    }
+    List<Load> loads = new ArrayList<>();
+    for (int i = from.small(); i > 0; i--) {
+      Use use = Use.valueOf(from.text());
+      String source = from.text();
+      int start = from.small();
+      loads.add(new Load(use, source, start, start + from.small()));
+    }
+    int count = from.small();
+    Set<String> ids = new HashSet<>();
+    for (int i = 0; i < count; i++) {
+      ids.add(from.text());
+    }
+    Optional<PageFacts> page = from.flag() ? Optional.of(page(from)) : Optional.empty();
+    List<Diagnostic> problems = problems(from, path -> FileText.of(artifact));
+    return new FileFacts(artifact, folder, size, problems, references, loads, ids, page);
+  }
+
+  private static PageFacts page(Packed from) {
+    String title = from.text();
+    int titleStart = from.small();
+    int titleEnd = titleStart + from.small();
+    boolean isRedirect = from.flag();
+    boolean isIndexed = from.flag();
+    Optional<String> policy = from.optionalText();
+    int start = from.small();
+    return new PageFacts(
+        title, titleStart, titleEnd, isRedirect, isIndexed, policy, start, start + from.small());
+  }
+
+  /** Finds the text of a written file by its name in messages. */
+  interface Texts {
+    String of(String path);
+  }
+
+  static List<Diagnostic> problems(Packed from, Texts texts) {
+    List<Diagnostic> problems = new ArrayList<>();
+    @Nullable SourceFile last = null;
+    for (int i = from.small(); i > 0; i--) {
+      Code code = Code.valueOf(from.text());
+      SourcePath path = new SourcePath(from.text());
+      Location where = new Location.OfFile(path);
+      if (from.flag()) {
+        if (last == null || !last.path().equals(path)) {
+          last = new SourceFile(path, texts.of(path.value()));
+        }
+        where = new Location.InFile(last, from.small(), from.small(), from.small());
+      }
+      String message = from.text();
+      problems.add(Diagnostic.of(code, where, message).withHelp(from.optionalText()));
+    }
+    return problems;
+  }
+}
