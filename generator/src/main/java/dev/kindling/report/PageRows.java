@@ -6,7 +6,7 @@ import dev.kindling.site.Listing;
 import dev.kindling.site.Page;
 import dev.kindling.site.PageUrl;
 import dev.kindling.site.Site;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,18 +25,42 @@ final class PageRows {
     this.links = links;
   }
 
-  /** The rows, by address. */
-  static List<PageRow> of(Site site, ReportFacts facts, Links links) {
+  /**
+   * Rows of a table.
+   *
+   * @param shown by address
+   * @param leftOut how many are not shown, because lighter ones would be one too many
+   */
+  record Rows(List<PageRow> shown, int leftOut) {}
+
+  /**
+   * The rows of a site.
+   *
+   * @param most how many at most; of more, the heaviest stay
+   */
+  static Rows of(Site site, ReportFacts facts, Links links, int most) {
     PageRows rows = new PageRows(facts, links);
-    Map<PageUrl, PageRow> sorted = new TreeMap<>();
+    Map<PageUrl, PageRow> all = new TreeMap<>();
     for (Page page : site.pages()) {
       String words = Amounts.count(page.document().words());
-      sorted.put(page.url(), rows.row(page.title(), page.url(), page.kind().name(), words));
+      all.put(page.url(), rows.row(page.title(), page.url(), page.kind().name(), words));
     }
     for (Listing listing : site.listings()) {
-      sorted.put(listing.url(), rows.row(listing.title(), listing.url(), "list", UNKNOWN));
+      all.put(listing.url(), rows.row(listing.title(), listing.url(), "list", UNKNOWN));
     }
-    return new ArrayList<>(sorted.values());
+    int leftOut = Math.max(0, all.size() - most);
+    if (leftOut > 0) {
+      all.keySet().stream()
+          .sorted(Comparator.comparing(rows::whole))
+          .limit(leftOut)
+          .toList()
+          .forEach(all::remove);
+    }
+    return new Rows(List.copyOf(all.values()), leftOut);
+  }
+
+  private long whole(PageUrl url) {
+    return Optional.ofNullable(weights.get(url.file())).map(PageRows::whole).orElse(0L);
   }
 
   private PageRow row(String title, PageUrl url, String kind, String words) {

@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param nextChange the next day on which it will be another site without any edit
  * @param problems every problem of the build
  * @param weights what its pages weigh
+ * @param readings how hard its pages are to read; none where the language is not English
  * @param hosts the other hosts that its pages may ask
  * @param nanos how long each page took to read and to render, in nanoseconds
  * @param siteFolder the address of the built site, seen from the report, with the {@code /} at its
@@ -31,6 +32,7 @@ public record ReportFacts(
     Optional<LocalDate> nextChange,
     DiagnosticReport problems,
     List<PageWeight> weights,
+    List<Reading> readings,
     List<AllowedHost> hosts,
     Map<PageUrl, Long> nanos,
     Optional<String> siteFolder,
@@ -39,6 +41,7 @@ public record ReportFacts(
   /** Copies the collections. */
   public ReportFacts {
     weights = List.copyOf(weights);
+    readings = List.copyOf(readings);
     hosts = List.copyOf(hosts);
     nanos = new TreeMap<>(nanos);
     stylesheets = List.copyOf(stylesheets);

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param isGreen whether there is no problem
  * @param problems every problem
  * @param totals the site in a few numbers
- * @param pages every page, in the order of their addresses
+ * @param pages the pages, in the order of their addresses
+ * @param pagesLeftOut how many lighter pages are not among them
  * @param hasPages whether there is any
  * @param reviews the pages that are reviewed, the next one due first
  * @param hasReviews whether there is any
@@ -24,7 +25,7 @@ import java.util.Optional;
  * @param hasWorks whether there is any
  * @param quizzes the quizzes
  * @param hasQuizzes whether there is any
- * @param reading the pages by reading grade, hardest first; none where the language is not English
+ * @param reading pages by reading grade, hardest first; none where the language is not English
  * @param hasReading whether there is any
  * @param slowest the pages that took longest, slowest first
  * @param hosts the other hosts that pages may ask
@@ -41,6 +42,7 @@ record ReportView(
     List<ProblemView> problems,
     List<TotalView> totals,
     List<PageRow> pages,
+    Optional<String> pagesLeftOut,
     boolean hasPages,
     List<ReviewRow> reviews,
     boolean hasReviews,

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -34,6 +35,9 @@ public final class SiteReport {
 
   private static final String TEMPLATE = "report.mustache";
   private static final int SLOWEST = 10;
+
+  /** More rows than this are no help to anybody, and slow to open. */
+  static final int MOST = 1000;
 
   private final ReportFacts facts;
   private final Links links;
@@ -60,13 +64,16 @@ public final class SiteReport {
 
   private ReportView view() {
     List<Page> pages = facts.site().map(Site::pages).orElse(List.of());
-    boolean isGraded = facts.site().isPresent() && isEnglish(facts.site().get());
-    List<ReportView.PageRow> rows =
-        facts.site().map(s -> PageRows.of(s, facts, links)).orElse(List.of());
+    boolean isGraded = facts.site().filter(SiteReport::isGraded).isPresent();
+    PageRows.Rows rows =
+        facts
+            .site()
+            .map(s -> PageRows.of(s, facts, links, MOST))
+            .orElse(new PageRows.Rows(List.of(), 0));
     List<ReviewRow> reviews = reviews(pages);
     List<ReportView.WorkRow> works = facts.site().map(s -> WorkRows.of(s, links)).orElse(List.of());
     List<ReportView.QuizRow> quizzes = QuizRows.of(pages, links, isGraded);
-    List<ReportView.ReadingRow> reading = isGraded ? ReadingRows.of(pages, links) : List.of();
+    List<ReportView.ReadingRow> reading = ReadingRows.of(facts.readings(), links, MOST);
     return new ReportView(
         facts.site().map(s -> s.config().title()).orElse("The site"),
         facts
@@ -80,8 +87,9 @@ public final class SiteReport {
         facts.problems().all().isEmpty(),
         facts.problems().all().stream().map(SiteReport::problem).toList(),
         totals(pages),
-        rows,
-        !rows.isEmpty(),
+        rows.shown(),
+        rows.leftOut() == 0 ? Optional.empty() : Optional.of(Amounts.count(rows.leftOut())),
+        !rows.shown().isEmpty(),
         reviews,
         !reviews.isEmpty(),
         works,
@@ -95,7 +103,8 @@ public final class SiteReport {
         !facts.hosts().isEmpty());
   }
 
-  private static boolean isEnglish(Site site) {
+  /** Whether reading grades mean anything in a site's language: they were found for English. */
+  public static boolean isGraded(Site site) {
     String language = site.config().language().toLowerCase(Locale.ROOT);
     return language.equals("en") || language.startsWith("en-");
   }

@@ -96,8 +96,7 @@ final class TinySite {
   }
 
   BuildOutcome build() {
-    return new SiteBuild(request(root.resolve("target")), Features.all().withoutFileChecks())
-        .run();
+    return new SiteBuild(request(root.resolve("target")), Features.all().withoutFileChecks()).run();
   }
 
   BuildRequest request(Path target) {

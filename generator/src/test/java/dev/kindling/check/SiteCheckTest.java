@@ -25,7 +25,8 @@ class SiteCheckTest {
 
   @Test
   void aSiteWithoutFilesHasNoProblem() {
-    assertThat(Written.site().verdict()).isEqualTo(new SiteVerdict(List.of(), List.of(), new TreeMap<>()));
+    assertThat(Written.site().verdict())
+        .isEqualTo(new SiteVerdict(List.of(), List.of(), new TreeMap<>()));
   }
 
   @Test

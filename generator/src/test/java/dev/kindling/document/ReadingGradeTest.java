@@ -1,0 +1,77 @@
+package dev.kindling.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReadingGradeTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "cat, 1",
+    "the, 1",
+    "hope, 1",
+    "hoped, 1",
+    "wanted, 2",
+    "needed, 2",
+    "whole, 1",
+    "people, 2",
+    "table, 2",
+    "family, 3",
+    "community, 4",
+    "you’re, 1",
+    "e, 1",
+    "s, 1",
+    "7, 1",
+    "GOODNESS, 2"
+  })
+  void countsTheSyllablesOfAWord(String word, int syllables) {
+    assertThat(ReadingGrade.syllables(word, 0, word.length())).isEqualTo(syllables);
+  }
+
+  /** 8 words in 2 sentences with 9 syllables: 0.39 × 4 + 11.8 × 1.125 − 15.59 is below zero. */
+  @Test
+  void isNeverBelowZero() {
+    assertThat(ReadingGrade.tenths("The cat sat down. It was very glad.")).isZero();
+  }
+
+  /** 5 words in 1 sentence with 13 syllables: 0.39 × 5 + 11.8 × 2.6 − 15.59 = 17.04. */
+  @Test
+  void followsTheFormula() {
+    assertThat(ReadingGrade.tenths("Many communities remember unexpected gifts.")).isEqualTo(170);
+  }
+
+  @Test
+  void endsASentenceWithALineToo() {
+    String oneLine = "remember the family remember the community";
+
+    assertThat(ReadingGrade.tenths("remember the family\nremember the community\n"))
+        .isEqualTo(ReadingGrade.tenths("remember the family. remember the community."))
+        .isLessThan(ReadingGrade.tenths(oneLine));
+  }
+
+  @Test
+  void seesTheEndOfASentenceBehindQuotes() {
+    assertThat(ReadingGrade.tenths("“Remember the family.” She remembered the community."))
+        .isEqualTo(ReadingGrade.tenths("Remember the family. She remembered the community."));
+  }
+
+  @Test
+  void doesNotEndASentenceInsideANumber() {
+    assertThat(ReadingGrade.tenths("The communities counted 3.5 visitors altogether"))
+        .isEqualTo(ReadingGrade.tenths("The communities counted 3 5 visitors altogether"));
+  }
+
+  @Test
+  void hasNoGradeWithoutWords() {
+    assertThat(ReadingGrade.tenths("")).isZero();
+    assertThat(ReadingGrade.tenths(" … – \n\n!")).isZero();
+  }
+
+  @Test
+  void copesWithOneEndlessSentence() {
+    assertThat(ReadingGrade.tenths("remember ".repeat(200_000))).isGreaterThan(700_000);
+  }
+}
