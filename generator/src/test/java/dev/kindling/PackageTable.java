@@ -91,6 +91,18 @@ record PackageTable(String base, List<Row> rows) {
               Row.of("sitefile", "source", "diagnostic", "document", "output", "kind", "site"),
               Row.of("check", "source", "diagnostic", "output"),
               Row.of(
+                  "report",
+                  "source",
+                  "diagnostic",
+                  "document",
+                  "citation",
+                  "quiz",
+                  "site",
+                  "theme",
+                  "output",
+                  "kind",
+                  "check"),
+              Row.of(
                   "build",
                   "source",
                   "cache",
@@ -109,7 +121,8 @@ record PackageTable(String base, List<Row> rows) {
                   "schema",
                   "render",
                   "sitefile",
-                  "check"),
+                  "check",
+                  "report"),
               Row.of("serve", "diagnostic", "output", "build").walls("com.sun.net.httpserver.."),
               Row.of(
                       "maven",

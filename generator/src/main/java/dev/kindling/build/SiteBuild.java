@@ -42,8 +42,9 @@ import java.util.Optional;
  *   <li>write, unless anything is wrong
  * </ol>
  *
- * <p>Problems of all steps are gathered. Only what all later steps would stumble over ends a build
- * early: settings, kinds or a theme that cannot be trusted.
+ * <p>Whatever comes of it is told in the {@linkplain ReportFile report}. Problems of all steps are
+ * gathered. Only what all later steps would stumble over ends a build early: settings, kinds or a
+ * theme that cannot be trusted.
  */
 public final class SiteBuild {
 
@@ -51,6 +52,9 @@ public final class SiteBuild {
   private final Features features;
   private final Parallel parallel;
   private final List<Diagnostic> problems = new ArrayList<>();
+  private final PageTimes times = new PageTimes();
+  private Optional<Theme> theme = Optional.empty();
+  private Optional<Site> site = Optional.empty();
 
   /** Prepares a build with everything Kindling can do. */
   public SiteBuild(BuildRequest request) {
@@ -70,14 +74,22 @@ public final class SiteBuild {
    * @throws java.io.UncheckedIOException when the disk fails while the site is written
    */
   public BuildOutcome run() {
+    BuildOutcome outcome = build();
+    ReportFile.save(request, outcome, theme, site, times, parallel);
+    return outcome;
+  }
+
+  private BuildOutcome build() {
     Sources sources = keep(Sources.read(request.siteFolder(), parallel));
     Optional<Foundation> foundation = keep(Foundation.lay(sources, request, parallel));
     if (foundation.isEmpty()) {
       return failed(0, Optional.empty());
     }
     Foundation base = foundation.get();
+    theme = Optional.of(base.theme());
     SchemaFolder.save(request.stateFolder(), base.kinds(), base.theme().choices());
     Assembled assembled = keep(assemble(sources, base));
+    site = Optional.of(assembled.site());
     List<Artifact> artifacts = keep(render(assembled.site(), base.theme()));
     int pages = assembled.site().pages().size() + assembled.site().listings().size();
     if (report().hasErrors()) {
@@ -102,14 +114,15 @@ public final class SiteBuild {
             new MarkdownParser(MarkdownOptions.of(base.theme().callouts(), features.blockNames())),
             new Guard(base.config().wording()));
     List<SourceFile> files = sources.in(SourceScan.CONTENT);
-    List<Checked<Optional<Document>>> parsed = parallel.map(files, parser::parse);
+    List<Timed<Checked<Optional<Document>>>> parsed = parallel.map(files, Timed.of(parser::parse));
     List<Diagnostic> found = new ArrayList<>();
     List<Document> documents = new ArrayList<>();
     List<SourcePath> unparsed = new ArrayList<>(sources.unread());
     for (int i = 0; i < files.size(); i++) {
       SourcePath path = files.get(i).path();
-      found.addAll(parsed.get(i).diagnostics());
-      parsed.get(i).value().ifPresentOrElse(documents::add, () -> unparsed.add(path));
+      times.read(path, parsed.get(i).nanos());
+      found.addAll(parsed.get(i).value().diagnostics());
+      parsed.get(i).value().value().ifPresentOrElse(documents::add, () -> unparsed.add(path));
     }
     Materials materials =
         new Materials(
@@ -131,9 +144,18 @@ public final class SiteBuild {
 
   private Checked<List<Artifact>> render(Site site, Theme theme) {
     SiteRenderer renderer = new SiteRenderer(site, theme);
-    List<Checked<Artifact>> rendered =
-        new ArrayList<>(parallel.map(site.pages(), renderer::render));
-    rendered.addAll(parallel.map(site.listings(), renderer::render));
+    List<Checked<Artifact>> rendered = new ArrayList<>();
+    List<Timed<Checked<Artifact>>> pages = parallel.map(site.pages(), Timed.of(renderer::render));
+    for (int i = 0; i < pages.size(); i++) {
+      times.rendered(site.pages().get(i), pages.get(i).nanos());
+      rendered.add(pages.get(i).value());
+    }
+    List<Timed<Checked<Artifact>>> lists =
+        parallel.map(site.listings(), Timed.of(renderer::render));
+    for (int i = 0; i < lists.size(); i++) {
+      times.rendered(site.listings().get(i), lists.get(i).nanos());
+      rendered.add(lists.get(i).value());
+    }
     theme.assets().forEach(a -> rendered.add(Checked.of(Artifact.ofBytes(a.path(), a.bytes()))));
     for (SiteFile feature : features.siteFiles()) {
       feature.make(site).forEach(file -> rendered.add(Checked.of(file)));

@@ -1,86 +1,122 @@
 package dev.kindling.document;
 
-import java.util.Locale;
-
 /**
- * How many years of school a text asks for, by the Flesch–Kincaid grade: 0.39 times the words of a
- * sentence, plus 11.8 times the syllables of a word, less 15.59 (Kincaid, Fishburne, Rogers and
- * Chissom 1975). For English texts only. An estimate, because syllables are counted by rule: a
- * measure to look at, never a gate.
+ * How many years of school an English text asks for: the Flesch–Kincaid grade (Kincaid, Fishburne,
+ * Rogers and Chissom 1975), which is 0.39 times the words in a sentence, and 11.8 times the
+ * syllables in a word, less 15.59. Syllables are estimated from groups of vowels. It is a measure
+ * and no judgement, and means nothing in other languages. Thread-safe.
  */
 public final class ReadingGrade {
+
+  private int words;
+  private int syllables;
+  private int sentences;
 
   private ReadingGrade() {}
 
   /**
-   * The grade of a plain text in tenths, rounded down; 0 at least, and for a text without words.
+   * The grade of a text in tenths, at least 0.
+   *
+   * @param text plain; a sentence ends with a mark before a space, or with a line
    */
   public static int tenths(String text) {
-    long words = 0;
-    long syllables = 0;
-    long sentences = 0;
-    int at = 0;
-    while (at < text.length()) {
-      int end = at;
-      while (end < text.length() && isOfWord(text.charAt(end))) {
-        end++;
-      }
-      if (end > at) {
+    ReadingGrade grade = new ReadingGrade();
+    grade.count(text);
+    return grade.tenths();
+  }
+
+  private void count(String text) {
+    boolean isOpen = false;
+    int i = 0;
+    while (i < text.length()) {
+      if (isOfWord(text.charAt(i))) {
+        int start = i;
+        while (i < text.length() && isOfWord(text.charAt(i))) {
+          i++;
+        }
         words++;
-        syllables += syllables(text.substring(at, end));
-        at = end;
+        syllables += syllables(text, start, i);
+        isOpen = true;
       } else {
-        sentences += isSentenceEnd(text, at) ? 1 : 0;
-        at++;
+        if (isOpen && isEnd(text, i)) {
+          sentences++;
+          isOpen = false;
+        }
+        i++;
       }
     }
+    sentences += isOpen ? 1 : 0;
+  }
+
+  private int tenths() {
     if (words == 0) {
       return 0;
     }
-    sentences = Math.max(1, sentences);
-    long hundredths = 39 * words * words + 1180 * syllables * sentences - 1559 * words * sentences;
-    return (int) Math.max(0, hundredths / (10 * words * sentences));
+    long hundredths =
+        39L * words * words + 1180L * syllables * sentences - 1559L * words * sentences;
+    return (int) Math.max(0, hundredths / (10L * words * sentences));
   }
 
   private static boolean isOfWord(char c) {
     return Character.isLetterOrDigit(c) || c == '\'' || c == '’';
   }
 
-  /** The last of some end marks, before a space or the end of the text. */
-  private static boolean isSentenceEnd(String text, int at) {
-    return ".!?".indexOf(text.charAt(at)) >= 0
-        && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
+  private static boolean isEnd(String text, int at) {
+    char c = text.charAt(at);
+    if (c == '\n') {
+      return true;
+    }
+    if (c != '.' && c != '!' && c != '?' && c != '…') {
+      return false;
+    }
+    int next = at + 1;
+    while (next < text.length() && ".!?…”\")".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    return next == text.length() || Character.isWhitespace(text.charAt(next));
   }
 
-  /** The syllables of an English word: its groups of vowels, without a silent end. */
-  static int syllables(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    int end = lower.length() - silent(lower);
+  /**
+   * An estimate of the syllables of a word: groups of vowels without a silent end, at least 1.
+   *
+   * @param start of the word, 0-based
+   * @param end behind it
+   */
+  static int syllables(String text, int start, int end) {
+    int last = spokenEnd(text, start, end);
     int groups = 0;
-    for (int i = 0; i < end; i++) {
-      groups += isVowel(lower, i) && !isVowel(lower, i - 1) ? 1 : 0;
+    boolean isInside = false;
+    for (int i = start; i < last; i++) {
+      boolean isVowel = isVowel(text, i);
+      groups += isVowel && !isInside ? 1 : 0;
+      isInside = isVowel;
     }
     return Math.max(1, groups);
   }
 
-  /**
-   * How many letters at the end are not heard: those of <i>like</i>, <i>likes</i>, <i>liked</i>.
-   */
-  private static int silent(String word) {
-    if (word.endsWith("ted") || word.endsWith("ded")) {
-      return 0;
+  /** Where a word ends to the ear: without the last e of “hope”, “hopes”, “hoped” and “whole”. */
+  private static int spokenEnd(String text, int start, int end) {
+    char last = lower(text, end - 1);
+    boolean hasTail = (last == 's' || last == 'd') && end - start > 1;
+    int e = hasTail ? end - 2 : end - 1;
+    if (lower(text, e) != 'e' || e <= start) {
+      return end;
     }
-    int letters = word.endsWith("es") || word.endsWith("ed") ? 2 : word.endsWith("e") ? 1 : 0;
-    int before = word.length() - letters - 1;
-    if (letters == 0 || before < 0 || isVowel(word, before)) {
-      return 0;
+    char before = lower(text, e - 1);
+    if (last == 'd' && (before == 't' || before == 'd')) {
+      return end;
     }
-    // The end of "table" is heard, that of "whole" is not.
-    boolean isAfterL = word.charAt(before) == 'l';
-    return !isAfterL || (letters == 1 && isVowel(word, before - 1)) ? letters : 0;
+    if (before == 'l') {
+      return last == 'e' && e - 1 > start && isVowel(text, e - 2) ? e : end;
+    }
+    return isVowel(text, e - 1) ? end : e;
   }
 
-  private static boolean isVowel(String word, int at) {
-    return at >= 0 && "aeiouy".indexOf(word.charAt(at)) >= 0;
+  private static boolean isVowel(String text, int at) {
+    return "aeiouy".indexOf(lower(text, at)) >= 0;
+  }
+
+  private static char lower(String text, int at) {
+    return Character.toLowerCase(text.charAt(at));
   }
 }

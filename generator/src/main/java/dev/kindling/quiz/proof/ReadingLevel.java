@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * P17: how many years of school the texts of a quiz ask for, see {@link ReadingGrade}. English
+ * P17: how many years of school the texts of a quiz ask for, by their {@link ReadingGrade}. English
  * only, and a measure: nothing fails by it.
  *
  * @param mean of all statements or questions, in tenths of a grade, rounded down

@@ -1,0 +1,84 @@
+package dev.kindling.build;
+
+import dev.kindling.check.SiteVerdict;
+import dev.kindling.report.Reading;
+import dev.kindling.report.ReportFacts;
+import dev.kindling.report.SiteReport;
+import dev.kindling.site.Page;
+import dev.kindling.site.Site;
+import dev.kindling.theme.Asset;
+import dev.kindling.theme.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Writes {@code report.html} into the state folder. */
+final class ReportFile {
+
+  private static final String NAME = "report.html";
+
+  private ReportFile() {}
+
+  /**
+   * Writes the report.
+   *
+   * @param theme the theme, when there is one
+   * @param site the site, when there is one
+   * @param times how long its pages took
+   * @param parallel measures pages side by side
+   * @throws UncheckedIOException when the disk fails
+   */
+  static void save(
+      BuildRequest request,
+      BuildOutcome outcome,
+      Optional<Theme> theme,
+      Optional<Site> site,
+      PageTimes times,
+      Parallel parallel) {
+    List<Page> graded = site.filter(SiteReport::isGraded).map(Site::pages).orElse(List.of());
+    ReportFacts facts =
+        new ReportFacts(
+            site,
+            request.today(),
+            outcome.nextChange(),
+            outcome.report(),
+            outcome.verdict().map(SiteVerdict::weights).orElse(List.of()),
+            parallel.map(graded, Reading::of),
+            times.all(),
+            outcome.written().map(w -> address(request.stateFolder(), request.outputFolder())),
+            theme.map(ReportFile::stylesheets).orElse(List.of()));
+    Path file = request.stateFolder().resolve(NAME);
+    try {
+      Files.createDirectories(request.stateFolder());
+      Files.write(file, SiteReport.html(facts).getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Could not write " + file, e);
+    }
+  }
+
+  private static List<String> stylesheets(Theme theme) {
+    return theme.assets().stream().map(Asset::path).filter(path -> path.endsWith(".css")).toList();
+  }
+
+  /** The address of the site's folder for a page in the state folder, with {@code /} at its end. */
+  static String address(Path stateFolder, Path siteFolder) {
+    Path from = stateFolder.toAbsolutePath().normalize();
+    Path to = siteFolder.toAbsolutePath().normalize();
+    if (!Objects.equals(from.getRoot(), to.getRoot())) {
+      return to.toUri().toString().replaceFirst("/*$", "/");
+    }
+    String path = from.relativize(to).toString().replace('\\', '/');
+    try {
+      return new URI(null, null, "./" + path + "/", null).getRawPath();
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException("Not a path: " + path, e);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dev.kindling.report;
+
+import dev.kindling.check.PageWeight;
+import dev.kindling.diagnostic.DiagnosticReport;
+import dev.kindling.site.PageUrl;
+import dev.kindling.site.Site;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * All that a report tells about.
+ *
+ * @param site the site; none when the build ended before there was one
+ * @param today the day for which it was built
+ * @param nextChange the next day on which it will be another site without any edit
+ * @param problems every problem of the build
+ * @param weights what its pages weigh
+ * @param readings how hard its pages are to read; none where the language is not English
+ * @param nanos how long each page took to read and to render, in nanoseconds
+ * @param siteFolder the address of the built site, seen from the report, with the {@code /} at its
+ *     end; none when it was not written
+ * @param stylesheets the theme's stylesheets, from the site's root
+ */
+public record ReportFacts(
+    Optional<Site> site,
+    LocalDate today,
+    Optional<LocalDate> nextChange,
+    DiagnosticReport problems,
+    List<PageWeight> weights,
+    List<Reading> readings,
+    Map<PageUrl, Long> nanos,
+    Optional<String> siteFolder,
+    List<String> stylesheets) {
+
+  /** Copies the collections. */
+  public ReportFacts {
+    weights = List.copyOf(weights);
+    readings = List.copyOf(readings);
+    nanos = new TreeMap<>(nanos);
+    stylesheets = List.copyOf(stylesheets);
+  }
+}

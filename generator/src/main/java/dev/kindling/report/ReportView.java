@@ -1,0 +1,205 @@
+package dev.kindling.report;
+
+import dev.kindling.theme.View;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the report's template may read.
+ *
+ * @param title the site's name
+ * @param stylesheets the addresses of the theme's stylesheets
+ * @param home the address of the built home page
+ * @param day the day for which the site was built
+ * @param nextChange the day on which it will be another site without an edit
+ * @param summary the number of problems in words
+ * @param isGreen whether there is no problem
+ * @param problems every problem
+ * @param totals the site in a few numbers
+ * @param pages the pages, in the order of their addresses
+ * @param pagesLeftOut how many lighter pages are not among them
+ * @param hasPages whether there is any
+ * @param reviews the pages that are reviewed, the next one due first
+ * @param hasReviews whether there is any
+ * @param works the works that may be cited
+ * @param hasWorks whether there is any
+ * @param quizzes the quizzes
+ * @param hasQuizzes whether there is any
+ * @param reading pages by reading grade, hardest first; none where the language is not English
+ * @param hasReading whether there is any
+ * @param slowest the pages that took longest, slowest first
+ * @param hosts the other hosts that pages may ask
+ * @param hasHosts whether there is any
+ */
+record ReportView(
+    String title,
+    List<String> stylesheets,
+    Optional<String> home,
+    String day,
+    Optional<String> nextChange,
+    String summary,
+    boolean isGreen,
+    List<ProblemView> problems,
+    List<TotalView> totals,
+    List<PageRow> pages,
+    Optional<String> pagesLeftOut,
+    boolean hasPages,
+    List<ReviewRow> reviews,
+    boolean hasReviews,
+    List<WorkRow> works,
+    boolean hasWorks,
+    List<QuizRow> quizzes,
+    boolean hasQuizzes,
+    List<ReadingRow> reading,
+    boolean hasReading,
+    List<SlowRow> slowest,
+    List<HostRow> hosts,
+    boolean hasHosts)
+    implements View {
+
+  /**
+   * A problem.
+   *
+   * @param severity error or warning
+   * @param code its code
+   * @param place file, line and column
+   * @param message what is wrong
+   * @param help what to do
+   */
+  record ProblemView(
+      String severity, String code, String place, String message, Optional<String> help)
+      implements View {}
+
+  /**
+   * A number of the site as a whole.
+   *
+   * @param name what is counted
+   * @param value how many, with its unit
+   */
+  record TotalView(String name, String value) implements View {}
+
+  /**
+   * A page as a name that leads to it.
+   *
+   * @param title its title
+   * @param url its address from the site's root
+   * @param href its address from the report, where it was written
+   */
+  record LinkView(String title, String url, Optional<String> href) implements View {}
+
+  /**
+   * A page.
+   *
+   * @param link its name
+   * @param kind its kind
+   * @param words how many words its text has
+   * @param html its own size
+   * @param whole its size with all that it may load
+   * @param requests how many files it may load beside itself
+   * @param linksOut to how many pages it leads
+   * @param linksIn from how many pages one gets there
+   */
+  record PageRow(
+      LinkView link,
+      String kind,
+      String words,
+      String html,
+      String whole,
+      String requests,
+      String linksOut,
+      String linksIn)
+      implements View {}
+
+  /**
+   * A review.
+   *
+   * @param link the page
+   * @param due the day on which it is due
+   * @param isOverdue whether that day has passed
+   * @param reviewer who reviewed the page last
+   */
+  record ReviewRow(LinkView link, String due, boolean isOverdue, Optional<String> reviewer)
+      implements View {}
+
+  /**
+   * A work.
+   *
+   * @param reference the whole reference as text
+   * @param key the name it is cited by
+   * @param isConfirmed whether somebody has compared it with the published record
+   * @param uses the pages that cite it
+   * @param isUnused whether there is none
+   */
+  record WorkRow(
+      String reference, String key, boolean isConfirmed, List<LinkView> uses, boolean isUnused)
+      implements View {}
+
+  /**
+   * A quiz.
+   *
+   * @param link its page
+   * @param type its type
+   * @param grade the mean reading grade of what it asks
+   * @param hardest the texts that are hardest to read
+   * @param parts how its answer sets divide among its results
+   */
+  record QuizRow(
+      LinkView link,
+      String type,
+      Optional<String> grade,
+      List<GradedView> hardest,
+      List<PartRow> parts)
+      implements View {}
+
+  /**
+   * How answer sets divide among results.
+   *
+   * @param name the part
+   * @param answerSets how many answer sets there are
+   * @param shares the results
+   */
+  record PartRow(String name, String answerSets, List<ShareRow> shares) implements View {}
+
+  /**
+   * The share of a result.
+   *
+   * @param name the result
+   * @param answerSets how many answer sets lead to it
+   * @param percent the share with one decimal
+   * @param width the share in whole percent, at least 1, for a bar
+   */
+  record ShareRow(String name, String answerSets, String percent, int width) implements View {}
+
+  /**
+   * A text with its reading grade.
+   *
+   * @param text the text
+   * @param grade with one decimal
+   */
+  record GradedView(String text, String grade) implements View {}
+
+  /**
+   * How hard a page is to read.
+   *
+   * @param link the page
+   * @param grade of the whole page
+   * @param hardest its hardest sentence
+   */
+  record ReadingRow(LinkView link, String grade, Optional<GradedView> hardest) implements View {}
+
+  /**
+   * How long a page took.
+   *
+   * @param link the page
+   * @param time in milliseconds, with its unit
+   */
+  record SlowRow(LinkView link, String time) implements View {}
+
+  /**
+   * Another host.
+   *
+   * @param host its name
+   * @param reason why it may be asked
+   */
+  record HostRow(String host, String reason) implements View {}
+}

@@ -1,0 +1,178 @@
+package dev.kindling.report;
+
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.report.ReportView.HostRow;
+import dev.kindling.report.ReportView.ProblemView;
+import dev.kindling.report.ReportView.ReviewRow;
+import dev.kindling.report.ReportView.SlowRow;
+import dev.kindling.report.ReportView.TotalView;
+import dev.kindling.site.Page;
+import dev.kindling.site.PageUrl;
+import dev.kindling.site.Site;
+import dev.kindling.source.Location;
+import dev.kindling.source.SourceFile;
+import dev.kindling.source.SourcePath;
+import dev.kindling.theme.EngineTemplate;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Writes the report on a build as one HTML page. It needs no script, asks no other host, and takes
+ * its looks from the theme of the site. Stateless and thread-safe.
+ */
+public final class SiteReport {
+
+  private static final String TEMPLATE = "report.mustache";
+  private static final int SLOWEST = 10;
+
+  /** More rows than this are no help to anybody, and slow to open. */
+  static final int MOST = 1000;
+
+  private final ReportFacts facts;
+  private final Links links;
+
+  private SiteReport(ReportFacts facts) {
+    this.facts = facts;
+    this.links = new Links(facts.siteFolder());
+  }
+
+  /** The page, whole. */
+  public static String html(ReportFacts facts) {
+    return template().fill(new SiteReport(facts).view());
+  }
+
+  private static EngineTemplate template() {
+    try (InputStream in = SiteReport.class.getResourceAsStream(TEMPLATE)) {
+      String text =
+          new String(Objects.requireNonNull(in, TEMPLATE).readAllBytes(), StandardCharsets.UTF_8);
+      return EngineTemplate.compile(new SourceFile(new SourcePath(TEMPLATE), text));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + TEMPLATE, e);
+    }
+  }
+
+  private ReportView view() {
+    List<Page> pages = facts.site().map(Site::pages).orElse(List.of());
+    boolean isGraded = facts.site().filter(SiteReport::isGraded).isPresent();
+    PageRows.Rows rows =
+        facts
+            .site()
+            .map(s -> PageRows.of(s, facts, links, MOST))
+            .orElse(new PageRows.Rows(List.of(), 0));
+    List<ReviewRow> reviews = reviews(pages);
+    List<ReportView.WorkRow> works = facts.site().map(s -> WorkRows.of(s, links)).orElse(List.of());
+    List<ReportView.QuizRow> quizzes = QuizRows.of(pages, links, isGraded);
+    List<ReportView.ReadingRow> reading = ReadingRows.of(facts.readings(), links, MOST);
+    List<HostRow> hosts = facts.site().map(SiteReport::hosts).orElse(List.of());
+    return new ReportView(
+        facts.site().map(s -> s.config().title()).orElse("The site"),
+        facts
+            .siteFolder()
+            .map(f -> facts.stylesheets().stream().map(s -> f + s).toList())
+            .orElse(List.of()),
+        facts.siteFolder().map(folder -> folder + PageUrl.HOME.file()),
+        facts.today().toString(),
+        facts.nextChange().map(LocalDate::toString),
+        facts.problems().summary(),
+        facts.problems().all().isEmpty(),
+        facts.problems().all().stream().map(SiteReport::problem).toList(),
+        totals(pages),
+        rows.shown(),
+        rows.leftOut() == 0 ? Optional.empty() : Optional.of(Amounts.count(rows.leftOut())),
+        !rows.shown().isEmpty(),
+        reviews,
+        !reviews.isEmpty(),
+        works,
+        !works.isEmpty(),
+        quizzes,
+        !quizzes.isEmpty(),
+        reading,
+        !reading.isEmpty(),
+        slowest(),
+        hosts,
+        !hosts.isEmpty());
+  }
+
+  /** Whether reading grades mean anything in a site's language: they were found for English. */
+  public static boolean isGraded(Site site) {
+    String language = site.config().language().toLowerCase(Locale.ROOT);
+    return language.equals("en") || language.startsWith("en-");
+  }
+
+  private static List<HostRow> hosts(Site site) {
+    return site.config().allowedHosts().stream()
+        .map(host -> new HostRow(host.host(), host.reason()))
+        .toList();
+  }
+
+  private static ProblemView problem(Diagnostic problem) {
+    String place = problem.location().path().value();
+    if (problem.location() instanceof Location.InFile at) {
+      place += ":" + at.line() + ":" + at.column();
+    }
+    return new ProblemView(
+        problem.isError() ? "Error" : "Warning",
+        problem.code().id(),
+        place,
+        problem.message(),
+        problem.help());
+  }
+
+  private List<TotalView> totals(List<Page> pages) {
+    List<TotalView> totals = new ArrayList<>();
+    if (facts.site().isPresent()) {
+      Site site = facts.site().get();
+      long words = pages.stream().mapToLong(page -> page.document().words()).sum();
+      totals.add(new TotalView("Pages", Amounts.count(pages.size())));
+      totals.add(new TotalView("Lists of pages", Amounts.count(site.listings().size())));
+      totals.add(new TotalView("Words in texts", Amounts.count(words)));
+      totals.add(new TotalView("Works cited", Amounts.count(site.works().all().size())));
+      totals.add(new TotalView("Former addresses", Amounts.count(site.redirects().size())));
+    }
+    return totals;
+  }
+
+  private List<ReviewRow> reviews(List<Page> pages) {
+    return pages.stream()
+        .filter(page -> page.reviewDue().isPresent())
+        .sorted(Comparator.comparing((Page page) -> page.reviewDue().orElseThrow()))
+        .map(this::review)
+        .toList();
+  }
+
+  private ReviewRow review(Page page) {
+    LocalDate due = page.reviewDue().orElseThrow();
+    return new ReviewRow(
+        links.to(page),
+        due.toString(),
+        facts.today().isAfter(due),
+        page.document().frontMatter().reviewer());
+  }
+
+  private List<SlowRow> slowest() {
+    Map<PageUrl, String> titles = new TreeMap<>();
+    facts.site().ifPresent(site -> site.pages().forEach(p -> titles.put(p.url(), p.title())));
+    facts.site().ifPresent(site -> site.listings().forEach(l -> titles.put(l.url(), l.title())));
+    return facts.nanos().entrySet().stream()
+        .filter(entry -> titles.containsKey(entry.getKey()))
+        .sorted(Map.Entry.<PageUrl, Long>comparingByValue().reversed())
+        .limit(SLOWEST)
+        .map(
+            e ->
+                new SlowRow(
+                    links.to(titles.getOrDefault(e.getKey(), ""), e.getKey()),
+                    Amounts.millis(e.getValue())))
+        .toList();
+  }
+}
