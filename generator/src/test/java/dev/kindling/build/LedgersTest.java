@@ -125,7 +125,7 @@ class LedgersTest {
             .file("site.yml", SETTINGS + "navigation: [{title: N, to: /notes/new/}]\n")
             .theme(
                 "templates/page.mustache",
-                "{{{page.body}}}{{#site.navigation}}<{{title}}>{{/site.navigation}}\n")
+                "{{{page.body}}}{{#site.navigation}}({{title}}){{/site.navigation}}\n")
             .file(
                 "content/notes/new.md",
                 "---\ntitle: New\npublish: 2026-11-24\n---\n\n## Part\n\nText.\n")
@@ -140,7 +140,7 @@ class LedgersTest {
 
     assertThat(site.on(LocalDate.of(2026, 11, 24)).problems()).isEmpty();
     assertThat(site.output("index.html"))
-        .isEqualTo("<p>See <a href=\"notes/new/#part\">the <em>news</em></a> soon.</p>\n<N>\n");
+        .isEqualTo("<p>See <a href=\"notes/new/#part\">the <em>news</em></a> soon.</p>\n(N)\n");
   }
 
   @Test

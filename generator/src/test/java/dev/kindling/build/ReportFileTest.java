@@ -21,13 +21,12 @@ class ReportFileTest {
 
     Document report = report(site);
 
-    assertThat(report.select("#pages ~ .scroll").first().select("tbody tr").eachText())
+    assertThat(report.select("#pages + p + .scroll tbody tr").eachText())
         .satisfiesExactly(
             row -> assertThat(row).startsWith("index.md / home 1"),
             row -> assertThat(row).startsWith("Notes /notes/ list –"),
             row -> assertThat(row).startsWith("notes/one.md /notes/one/ note 3"));
-    assertThat(report.select("p").first().text())
-        .contains("Tiny, built for 2026-11-23: no problems");
+    assertThat(report.select("h1 + p").text()).contains("Tiny, built for 2026-11-23: no problems");
   }
 
   @Test
@@ -73,7 +72,7 @@ class ReportFileTest {
             .file("content/notes/a.md", "---\ntitle: New\nreviewed: 2026-01-01\n---\n")
             .file("content/notes/b.md", "---\ntitle: Old\nreviewed: 2024-01-01\n---\n");
 
-    assertThat(report(site).select("#reviews ~ .scroll").first().select("tbody tr").eachText())
+    assertThat(report(site).select("#reviews + p + .scroll tbody tr").eachText())
         .containsExactly("Old 2025-01-01 (overdue)", "New 2027-01-01");
   }
 
@@ -96,7 +95,7 @@ class ReportFileTest {
 
     Document report = report(site);
 
-    assertThat(report.select("#pages ~ .scroll").first().select("tbody tr")).hasSize(1000);
+    assertThat(report.select("#pages + p + .scroll tbody tr")).hasSize(1000);
     assertThat(report.text()).contains("12 lighter pages are not shown");
   }
 

@@ -164,10 +164,13 @@ final class TinySite {
   }
 
   /**
-   * All files below the folder that is published, and those in which the writer keeps its notes.
+   * All files below the folder that is published, and those in which the writer keeps its notes;
+   * not the report, which says how long this build took.
    */
   Map<String, String> written() throws IOException {
-    return files(root.resolve("target"));
+    Map<String, String> files = files(root.resolve("target"));
+    files.remove("kindling/report.html");
+    return files;
   }
 
   /** The files below a folder; every byte is one character. */

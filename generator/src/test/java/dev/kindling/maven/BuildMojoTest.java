@@ -22,6 +22,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BuildMojoTest {
 
+  private static final String PAGE =
+      """
+      <!doctype html>
+      <html lang="en"><head>
+      <meta http-equiv="Content-Security-Policy" content="{{page.policy}}">
+      <title>{{page.title}}</title><meta name="description" content="A page.">
+      </head><body><main><h1>{{page.title}}</h1></main></body></html>
+      """;
+
   @TempDir Path temp;
 
   private final BuildMojo mojo = new BuildMojo();
@@ -161,15 +170,7 @@ class BuildMojoTest {
     write("in/kinds/home.yml", "files: [index.md]\nurl: /\n");
     write("in/content/index.md", "---\ntitle: Home\n---\n");
     write("themes/bare/theme.yml", "name: Bare\ncontract: 1\n");
-    write(
-        "themes/bare/templates/page.mustache",
-        """
-        <!doctype html>
-        <html lang="en"><head>
-        <meta http-equiv="Content-Security-Policy" content="{{page.policy}}">
-        <title>{{page.title}}</title><meta name="description" content="A page.">
-        </head><body><main><h1>{{page.title}}</h1></main></body></html>
-        """);
+    write("themes/bare/templates/page.mustache", PAGE);
 
     mojo.execute();
 
@@ -188,7 +189,7 @@ class BuildMojoTest {
     write("in/content/index.md", "---\ntitle: Home\nexpires: 2027-01-10\n---\n[@a; @b; @c; @d]\n");
     write("in/sources.yml", "a" + work + "b" + work + "c" + work + "d" + work);
     write("themes/bare/theme.yml", "name: Bare\ncontract: 1\n");
-    write("themes/bare/templates/page.mustache", "{{page.title}}");
+    write("themes/bare/templates/page.mustache", PAGE);
 
     mojo.execute();
 
