@@ -106,7 +106,8 @@ class WrittenCheckTest {
         .containsExactly(
             "dead-anchor themes/tiny/templates/base.mustache:6:20 `/` has no anchor `gone`, on"
                 + " `index.html` and on 2 more pages");
-    assertThat(temp.resolve("target")).doesNotExist();
+    assertThat(temp.resolve("target/site")).doesNotExist();
+    assertThat(temp.resolve("target/kindling/site-check.bin")).doesNotExist();
   }
 
   @Test

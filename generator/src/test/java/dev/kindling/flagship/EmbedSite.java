@@ -20,6 +20,7 @@ final class EmbedSite {
       ---
       type: knowledge
       title: What is known?
+      summary: Two questions.
       questions:
         - id: first
           ask: Which is the first?
@@ -52,6 +53,7 @@ final class EmbedSite {
       """
       ---
       title: Home
+      summary: Parts of other pages.
       ---
       [Down](#further-down), or stay.
 
@@ -81,11 +83,13 @@ final class EmbedSite {
           "content/index.md",
           HOME,
           "content/support.md",
-          "---\ntitle: Support\n---\nSomeone to talk to.\n",
+          "---\ntitle: Support\nsummary: Where to turn.\n---\nSomeone to talk to.\n",
           "content/quiz/check.md",
           CHECK,
           "content/quiz/careful.md",
-          "---\ntitle: How tired are you?\n" + QuizSite.CAREFUL + "---\n");
+          "---\ntitle: How tired are you?\nsummary: A few questions.\n"
+              + QuizSite.CAREFUL
+              + "---\n");
 
   private EmbedSite() {}
 
