@@ -18,9 +18,9 @@ final class Amounts {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
-  /** Bytes in KB of 1,024, with one decimal below 100 KB. */
+  /** Bytes in KB of 1,000, as in the budgets, with one decimal below 100 KB. */
   static String size(long bytes) {
-    long tenths = Math.floorDiv(bytes * 10 + 512, 1024);
+    long tenths = Math.floorDiv(bytes + 50, 100);
     return tenths >= 1000 ? count((tenths + 5) / 10) + " KB" : tenths(tenths) + " KB";
   }
 
