@@ -46,13 +46,30 @@ final class Languages implements PageRule {
       // The empty tag says that the language is unknown, which is allowed inside a page.
       return;
     }
-    if (!isLanguage(lang.value())) {
+    String shorter = shorter(lang.value());
+    if (!shorter.isEmpty() || !isLanguage(lang.value())) {
       page.report(
           Code.PAGE_LANGUAGE,
           lang,
           "`" + lang.value() + "` is not the tag of a language",
-          "write one like `en`, `en-GB` or `de`");
+          shorter.isEmpty()
+              ? "write one like `en`, `en-GB` or `de`"
+              : "write `" + shorter + "`: a language that has a name of two letters has no other");
     }
+  }
+
+  /** The two letters that a tag must begin with in the place of three; mostly the empty text. */
+  private static String shorter(String tag) {
+    int end = tag.indexOf('-');
+    String first = (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
+    if (first.length() == 3) {
+      for (String language : Locale.getISOLanguages()) {
+        if (new Locale(language).getISO3Language().equals(first)) {
+          return language;
+        }
+      }
+    }
+    return "";
   }
 
   private static boolean isLanguage(String tag) {
