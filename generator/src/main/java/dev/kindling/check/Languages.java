@@ -19,6 +19,11 @@ final class Languages implements PageRule {
               + "(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(?:-[0-9a-wyz](?:-[a-z0-9]{2,8})+)*"
               + "(?:-x(?:-[a-z0-9]{1,8})+)?");
 
+  /** Names of three letters that libraries use, and the two letters that stand for them here. */
+  private static final String OF_LIBRARIES =
+      " alb=sq arm=hy baq=eu bur=my chi=zh cze=cs dut=nl fre=fr geo=ka ger=de gre=el ice=is mac=mk"
+          + " mao=mi may=ms per=fa rum=ro slo=sk tib=bo wel=cy";
+
   private static final Set<String> TWO_LETTERS = new HashSet<>(List.of(Locale.getISOLanguages()));
 
   @Override
@@ -64,10 +69,12 @@ final class Languages implements PageRule {
     String first = (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
     if (first.length() == 3) {
       for (String language : Locale.getISOLanguages()) {
-        if (new Locale(language).getISO3Language().equals(first)) {
+        if (Locale.forLanguageTag(language).getISO3Language().equals(first)) {
           return language;
         }
       }
+      int found = OF_LIBRARIES.indexOf(" " + first + "=");
+      return found < 0 ? "" : OF_LIBRARIES.substring(found + 5, found + 7);
     }
     return "";
   }

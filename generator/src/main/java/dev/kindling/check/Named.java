@@ -36,7 +36,7 @@ final class Named implements PageRule {
       case "iframe" -> frame(page, element);
       case "object" -> object(page, element);
       default -> {
-        if (element.is("summary") && Roles.isOpener(element)) {
+        if (element.is("summary") && page.isOpener(element)) {
           named(page, element, "a `summary`");
           return;
         }

@@ -90,7 +90,7 @@ final class RoleAttributes {
   }
 
   private static boolean has(String roles, String role) {
-    return !role.isEmpty() && (" " + roles + " ").contains(" " + role + " ");
+    return !role.isEmpty() && Words.list(roles).contains(role);
   }
 
   /** The roles that an attribute is for; the empty text where any element may have it. */

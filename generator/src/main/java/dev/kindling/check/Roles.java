@@ -2,7 +2,6 @@ package dev.kindling.check;
 
 import dev.kindling.check.html.Attribute;
 import dev.kindling.check.html.Element;
-import dev.kindling.check.html.Node;
 import dev.kindling.check.html.Words;
 import java.util.Locale;
 import java.util.Set;
@@ -90,19 +89,6 @@ final class Roles {
     return byItself(element).equals(role);
   }
 
-  /** Whether a {@code summary} opens its {@code details}: only the first one there does. */
-  static boolean isOpener(Element summary) {
-    if (summary.parent().isEmpty() || !summary.parent().get().is("details")) {
-      return false;
-    }
-    for (Node node : summary.parent().get().children()) {
-      if (node instanceof Element child && child.is("summary")) {
-        return child == summary;
-      }
-    }
-    return false;
-  }
-
   /** Whether someone may have said that the element means nothing. */
   static boolean isPresentation(Element element) {
     String role = of(element);
@@ -133,7 +119,7 @@ final class Roles {
     return switch (element.name()) {
       case "a", "area" -> element.has("href");
       case "button", "select", "textarea", "iframe" -> true;
-      case "summary" -> isOpener(element);
+      case "summary" -> element.parent().isPresent() && element.parent().get().is("details");
       case "input" -> !inputType(element).equals("hidden");
       default -> false;
     };
