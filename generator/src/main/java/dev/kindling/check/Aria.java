@@ -52,6 +52,7 @@ final class Aria implements PageRule {
     for (String one : written) {
       if (Roles.isKnown(one)) {
         // Later ones stand in where a browser does not know the first.
+        RoleAttributes.needs(page, element, role);
         return;
       }
     }
@@ -80,6 +81,8 @@ final class Aria implements PageRule {
           "write " + values(name));
     } else if (name.equals("aria-hidden") && value.equals("true")) {
       unreachable(page, element);
+    } else {
+      RoleAttributes.belongs(page, element, attribute);
     }
   }
 
@@ -117,7 +120,17 @@ final class Aria implements PageRule {
         ? value.matches("-?\\d{1,9}")
         : known.equals("a number")
             ? value.matches("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)(e[-+]?\\d+)?")
-            : known.contains("`" + value + "`");
+            : isOneOf(name, value, known);
+  }
+
+  private static boolean isOneOf(String name, String value, String known) {
+    boolean isList = name.equals("aria-dropeffect") || name.equals("aria-relevant");
+    for (String word : isList ? Words.list(value) : List.of(value)) {
+      if (!known.contains("`" + word + "`")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What an attribute can be, for messages; the empty text where it can be anything. */
@@ -139,6 +152,8 @@ final class Aria implements PageRule {
       case "aria-live" -> "`assertive`, `polite` or `off`";
       case "aria-orientation" -> "`horizontal`, `vertical` or `undefined`";
       case "aria-sort" -> "`ascending`, `descending`, `none` or `other`";
+      case "aria-dropeffect" -> "`copy`, `execute`, `link`, `move`, `popup` or `none`";
+      case "aria-relevant" -> "`additions`, `removals`, `text` or `all`";
       case "aria-autocomplete" -> "`inline`, `list`, `both` or `none`";
       case "aria-haspopup" -> "`true`, `false`, `menu`, `listbox`, `tree`, `grid` or `dialog`";
       case "aria-invalid" -> "`true`, `false`, `grammar` or `spelling`";

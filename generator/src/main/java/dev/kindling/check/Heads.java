@@ -5,6 +5,7 @@ import dev.kindling.check.html.Element;
 import dev.kindling.diagnostic.Code;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,12 +20,19 @@ final class Heads implements PageRule {
   public void check(Page page) {
     title(page);
     boolean isDescribed = false;
+    boolean isRefreshed = false;
     for (Element element : page.elements()) {
       if (element.is("meta")) {
         isDescribed |=
             element.value("name").equalsIgnoreCase("description")
                 && !element.value("content").isBlank();
-        element.attribute("content").ifPresent(content -> meta(page, element, content));
+        Optional<Attribute> content = element.attribute("content");
+        if (content.isPresent() && element.value("http-equiv").equalsIgnoreCase("refresh")) {
+          // A browser follows the first one that it understands.
+          isRefreshed = isRefreshed || refresh(page, content.get());
+        } else if (content.isPresent() && element.value("name").equalsIgnoreCase("viewport")) {
+          viewport(page, content.get());
+        }
       }
     }
     if (!isDescribed && page.isIndexed() && !page.isRedirect()) {
@@ -51,18 +59,14 @@ final class Heads implements PageRule {
     }
   }
 
-  private static void meta(Page page, Element meta, Attribute content) {
-    if (meta.value("http-equiv").equalsIgnoreCase("refresh")) {
-      refresh(page, content);
-    } else if (meta.value("name").equalsIgnoreCase("viewport")) {
-      viewport(page, content);
-    }
-  }
-
-  private static void refresh(Page page, Attribute content) {
+  /** Whether browsers understand it at all. */
+  private static boolean refresh(Page page, Attribute content) {
     Matcher matcher = REFRESH.matcher(content.value());
-    if (!matcher.matches() || matcher.group(1).length() > 8) {
-      return;
+    if (!matcher.matches()) {
+      return false;
+    }
+    if (matcher.group(1).length() > 8) {
+      return true;
     }
     int seconds = Integer.parseInt(matcher.group(1));
     if (seconds > 0 && seconds <= TWENTY_HOURS) {
@@ -72,6 +76,7 @@ final class Heads implements PageRule {
           "the page changes by itself after " + seconds + " seconds",
           "let it change at once (`0`) or not at all: not everyone reads as fast");
     }
+    return true;
   }
 
   private static void viewport(Page page, Attribute content) {

@@ -19,6 +19,11 @@ final class Languages implements PageRule {
               + "(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(?:-[0-9a-wyz](?:-[a-z0-9]{2,8})+)*"
               + "(?:-x(?:-[a-z0-9]{1,8})+)?");
 
+  /** Names of three letters that libraries use, and the two letters that stand for them here. */
+  private static final String OF_LIBRARIES =
+      " alb=sq arm=hy baq=eu bur=my chi=zh cze=cs dut=nl fre=fr geo=ka ger=de gre=el ice=is mac=mk"
+          + " mao=mi may=ms per=fa rum=ro slo=sk tib=bo wel=cy";
+
   private static final Set<String> TWO_LETTERS = new HashSet<>(List.of(Locale.getISOLanguages()));
 
   @Override
@@ -46,13 +51,32 @@ final class Languages implements PageRule {
       // The empty tag says that the language is unknown, which is allowed inside a page.
       return;
     }
-    if (!isLanguage(lang.value())) {
+    String shorter = shorter(lang.value());
+    if (!shorter.isEmpty() || !isLanguage(lang.value())) {
       page.report(
           Code.PAGE_LANGUAGE,
           lang,
           "`" + lang.value() + "` is not the tag of a language",
-          "write one like `en`, `en-GB` or `de`");
+          shorter.isEmpty()
+              ? "write one like `en`, `en-GB` or `de`"
+              : "write `" + shorter + "`: a language that has a name of two letters has no other");
     }
+  }
+
+  /** The two letters that a tag must begin with in the place of three; mostly the empty text. */
+  private static String shorter(String tag) {
+    int end = tag.indexOf('-');
+    String first = (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
+    if (first.length() == 3) {
+      for (String language : Locale.getISOLanguages()) {
+        if (Locale.forLanguageTag(language).getISO3Language().equals(first)) {
+          return language;
+        }
+      }
+      int found = OF_LIBRARIES.indexOf(" " + first + "=");
+      return found < 0 ? "" : OF_LIBRARIES.substring(found + 5, found + 7);
+    }
+    return "";
   }
 
   private static boolean isLanguage(String tag) {

@@ -13,10 +13,13 @@ final class Named implements PageRule {
   private static final Pattern FILE_NAME =
       Pattern.compile("[^\\s/]+\\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico)");
 
+  private static final Set<String> MEDIA =
+      Words.of("png jpg jpeg gif svg webp avif bmp ico mp3 ogg opus wav flac m4a mp4 webm ogv mov");
+
   private static final Set<String> OFTEN_EMPTY =
       Words.of(
-          "link button menuitem tab option img image doc-backlink doc-biblioref doc-glossref"
-              + " doc-noteref");
+          "link button menuitem tab option img image graphics-document graphics-symbol doc-backlink"
+              + " doc-biblioref doc-glossref doc-noteref");
 
   @Override
   public void check(Page page) {
@@ -32,8 +35,11 @@ final class Named implements PageRule {
       case "img" -> image(page, element);
       case "iframe" -> frame(page, element);
       case "object" -> object(page, element);
-      case "summary" -> named(page, element, "a `summary`");
       default -> {
+        if (element.is("summary") && page.isOpener(element)) {
+          named(page, element, "a `summary`");
+          return;
+        }
         boolean mayMatter =
             element.has("role")
                 || element.has("href")
@@ -80,25 +86,38 @@ final class Named implements PageRule {
   }
 
   private static void object(Page page, Element object) {
+    boolean isShown = isMedia(object);
     if (!object.value("data").isEmpty()
         && !Roles.isPresentation(object)
         && page.name(object).isEmpty()
-        && page.content(object).isEmpty()) {
+        && (isShown || page.content(object).isEmpty())) {
       page.report(
           Code.NO_ALT,
           object,
           "an `object` has no text",
-          "say in `aria-label` what it shows, or put text inside");
+          isShown
+              ? "say in `aria-label` what it shows: nobody hears what stands inside it"
+              : "say in `aria-label` what it shows, or put text inside");
     }
   }
 
+  /** Whether browsers show it themselves, in the place of what stands inside. */
+  private static boolean isMedia(Element object) {
+    String type = object.value("type").strip().toLowerCase(Locale.ROOT);
+    if (!type.isEmpty()) {
+      return type.startsWith("image/") || type.startsWith("audio/") || type.startsWith("video/");
+    }
+    String data = object.value("data").strip().toLowerCase(Locale.ROOT);
+    return MEDIA.contains(data.substring(data.lastIndexOf('.') + 1));
+  }
+
   private static void byRole(Page page, Element element, String role) {
-    if (role.equals("img") || role.equals("image")) {
+    if (role.equals("img") || role.equals("image") || role.startsWith("graphics-")) {
       if (page.name(element).isEmpty()) {
         page.report(
             Code.NO_ALT,
             element,
-            "an image (`role=\"img\"`) has no text",
+            "an image (`role=\"" + role + "\"`) has no text",
             "say in `aria-label` what it shows, or write `aria-hidden=\"true\"` when it only"
                 + " decorates");
       }

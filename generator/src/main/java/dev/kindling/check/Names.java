@@ -75,7 +75,7 @@ final class Names {
       case "fieldset" -> child(element, "legend");
       case "table" -> child(element, "caption");
       case "figure" -> child(element, "figcaption");
-      default -> "";
+      default -> element.has("role") && element.isInside("svg") ? child(element, "title") : "";
     };
   }
 
@@ -150,11 +150,17 @@ final class Names {
       return label;
     }
     return switch (inner.name()) {
-      case "img", "area" ->
-          inner.has("alt") ? inner.value("alt").strip() : inner.value("title").strip();
+      case "img", "area" -> ofImage(inner);
       case "svg" -> child(inner, "title");
       default -> "";
     };
+  }
+
+  private static String ofImage(Element image) {
+    if (image.has("role") && Roles.isPresentation(image)) {
+      return "";
+    }
+    return image.has("alt") ? image.value("alt").strip() : image.value("title").strip();
   }
 
   private boolean isSilent(Element element) {

@@ -22,6 +22,8 @@ final class Page {
   private final Map<String, List<Element>> labels = new HashMap<>();
   private final BitSet hidden = new BitSet();
   private final BitSet unheard = new BitSet();
+  private final BitSet opened = new BitSet();
+  private final BitSet openers = new BitSet();
   private boolean isRedirect;
   private boolean isIndexed = true;
 
@@ -46,12 +48,24 @@ final class Page {
           !(element.value("name").equalsIgnoreCase("robots")
               && element.value("content").toLowerCase(Locale.ROOT).contains("noindex"));
     }
+    if (element.is("summary")) {
+      noteOpener(element);
+    }
     boolean isInHidden = element.parent().isPresent() && isHidden(element.parent().get());
     hidden.set(element.index(), isInHidden || hidesItself(element) || element.is("template"));
     boolean isInUnheard = element.parent().isPresent() && isUnheard(element.parent().get());
     unheard.set(
         element.index(),
         isInUnheard || isHidden(element) || element.value("aria-hidden").equals("true"));
+  }
+
+  private void noteOpener(Element summary) {
+    Optional<Element> parent = summary.parent();
+    if (parent.isPresent() && parent.get().is("details")) {
+      int details = parent.get().index();
+      openers.set(summary.index(), !opened.get(details));
+      opened.set(details);
+    }
   }
 
   /** Whether an element says itself that nobody is to see it. */
@@ -95,6 +109,11 @@ final class Page {
 
   String content(Element element) {
     return names.content(element);
+  }
+
+  /** Whether a {@code summary} opens its {@code details}: only the first one in it does. */
+  boolean isOpener(Element summary) {
+    return openers.get(summary.index());
   }
 
   /** Whether nobody sees it. */

@@ -1,5 +1,6 @@
 package dev.kindling.check;
 
+import dev.kindling.check.html.Attribute;
 import dev.kindling.check.html.Element;
 import dev.kindling.check.html.Words;
 import java.util.Locale;
@@ -34,6 +35,14 @@ final class Roles {
               + " menuitemradio option radio row rowheader switch tab tooltip treeitem doc-backlink"
               + " doc-biblioref doc-glossref doc-noteref");
 
+  /** What any element may have, so that it cannot be said to be nothing; hiding it is no word. */
+  private static final Set<String> SAID_OF_ANYTHING =
+      Words.of(
+          "aria-atomic aria-busy aria-controls aria-current aria-describedby aria-description"
+              + " aria-details aria-disabled aria-dropeffect aria-errormessage aria-flowto"
+              + " aria-grabbed aria-haspopup aria-invalid aria-keyshortcuts aria-label"
+              + " aria-labelledby aria-live aria-owns aria-relevant aria-roledescription");
+
   private static final Set<String> TEXT_INPUTS =
       Words.of(
           "text search email tel url password number date month week time datetime-local color"
@@ -51,19 +60,33 @@ final class Roles {
 
   /**
    * The role: the first known one that is written, or the one that HTML gives; or nothing. What a
-   * keyboard reaches cannot be said to be nothing.
+   * keyboard reaches cannot be said to be nothing, nor what something else is said of.
    */
   static String of(Element element) {
     String written = element.value("role");
     if (!written.isBlank()) {
       for (String role : Words.list(written.toLowerCase(Locale.ROOT))) {
         boolean isDenied = role.equals("none") || role.equals("presentation");
-        if (isKnown(role) && !(isDenied && isFocusable(element))) {
+        if (isKnown(role) && !(isDenied && (isFocusable(element) || isSpokenOf(element)))) {
           return role;
         }
       }
     }
     return byItself(element);
+  }
+
+  private static boolean isSpokenOf(Element element) {
+    for (Attribute attribute : element.attributes()) {
+      if (SAID_OF_ANYTHING.contains(attribute.name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether HTML gives the element this role without a word. */
+  static boolean isByItself(Element element, String role) {
+    return byItself(element).equals(role);
   }
 
   /** Whether someone may have said that the element means nothing. */
@@ -95,7 +118,8 @@ final class Roles {
     }
     return switch (element.name()) {
       case "a", "area" -> element.has("href");
-      case "button", "select", "textarea", "iframe", "summary" -> true;
+      case "button", "select", "textarea", "iframe" -> true;
+      case "summary" -> element.parent().isPresent() && element.parent().get().is("details");
       case "input" -> !inputType(element).equals("hidden");
       default -> false;
     };

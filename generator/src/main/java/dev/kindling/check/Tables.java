@@ -30,7 +30,7 @@ final class Tables implements PageRule {
   }
 
   private static void check(Page page, Element table, List<Element> cells) {
-    if (cells.isEmpty() || Roles.isPresentation(table)) {
+    if (cells.isEmpty() || !isTable(table)) {
       return;
     }
     if (cells.stream().noneMatch(Tables::isHeader)) {
@@ -61,6 +61,13 @@ final class Tables implements PageRule {
             "name the `id` of a `th` of the same table");
       }
     }
+  }
+
+  private static boolean isTable(Element table) {
+    return switch (Roles.of(table)) {
+      case "table", "grid", "treegrid" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isHeader(Element cell) {

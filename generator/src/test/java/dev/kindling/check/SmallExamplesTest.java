@@ -15,11 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The rules that overlap with the Accessibility Conformance Testing rules of the W3C, on examples
- * of our own in their form: each is to pass or to fail a rule. A line of {@code act.txt} is {@code
- * code rule passed|failed example}; the rule is named by its id at the W3C.
+ * Small examples of our own, each to pass or to fail one rule; the examples of the W3C are the
+ * matter of {@link ActRulesTest}. A line of {@code examples.txt} is {@code code rule passed|failed
+ * example}; the rule is named by its id at the W3C, since each overlaps with one of theirs.
  */
-class ActExamplesTest {
+class SmallExamplesTest {
 
   record Example(String code, String rule, boolean isPassed, String html) {
     @Override
@@ -69,10 +69,11 @@ class ActExamplesTest {
 
   private static String file() {
     try (InputStream in =
-        Objects.requireNonNull(ActExamplesTest.class.getResourceAsStream("act.txt"), "act.txt")) {
+        Objects.requireNonNull(
+            SmallExamplesTest.class.getResourceAsStream("examples.txt"), "examples.txt")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read act.txt", e);
+      throw new UncheckedIOException("Cannot read examples.txt", e);
     }
   }
 }
