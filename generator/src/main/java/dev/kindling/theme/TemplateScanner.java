@@ -57,10 +57,6 @@ final class TemplateScanner {
   }
 
   private void scan() {
-    if (text.isBlank()) {
-      report(0, text.length(), "this template is empty")
-          .add("bring back what was in it, or say in a comment, `{{! … }}`, why nothing is");
-    }
     int at = text.indexOf("{{");
     while (at >= 0) {
       at = text.indexOf("{{", tag(at));

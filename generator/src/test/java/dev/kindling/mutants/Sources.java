@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -46,7 +47,7 @@ record Sources(Map<String, String> files) {
   }
 
   String text(String name) {
-    return files.get(name);
+    return Objects.requireNonNull(files.get(name), name);
   }
 
   /** Names that begin and end like this, in order. */

@@ -107,7 +107,7 @@ final class TextMutations {
   }
 
   private static String folder(String page) {
-    String[] parts = page.split("/");
+    String[] parts = page.split("/", -1);
     return parts.length > 3 ? parts[2] : "other pages";
   }
 }
