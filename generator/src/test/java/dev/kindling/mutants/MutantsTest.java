@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class MutantsTest {
 
-  private static final int SAMPLE = 330;
+  private static final int SAMPLE = 300;
   private static final int SEED = 11;
 
   @TempDir Path temp;

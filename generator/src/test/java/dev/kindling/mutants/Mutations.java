@@ -1,18 +1,21 @@
 package dev.kindling.mutants;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Gathers mutants of one tree of sources. Changes that change nothing are left out. */
+/**
+ * Gathers mutants of one tree of sources. Changes that change nothing, or the same, are left out.
+ */
 final class Mutations {
 
   private final Sources sources;
-  private final List<Mutant> all = new ArrayList<>();
+  private final Set<Mutant> all = new LinkedHashSet<>();
 
   Mutations(Sources sources) {
     this.sources = sources;
@@ -26,7 +29,7 @@ final class Mutations {
     TextMutations.add(mutations);
     QuizMutations.add(mutations);
     TemplateMutations.add(mutations);
-    return mutations.all;
+    return List.copyOf(mutations.all);
   }
 
   Sources sources() {
