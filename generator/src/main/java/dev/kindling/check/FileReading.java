@@ -26,7 +26,8 @@ final class FileReading {
           new Landmarks(),
           new Ids(),
           new Aria(),
-          new LinkTargets());
+          new LinkTargets(),
+          new LinkAddresses());
 
   private final CheckSettings settings;
   private final Resolver resolver;
@@ -39,12 +40,24 @@ final class FileReading {
   FileFacts read(Artifact artifact) {
     long size = FileText.size(artifact);
     if (!FileKinds.isRead(artifact.path())) {
-      return new FileFacts(artifact, settings.folder(), size);
+      return unread(artifact, size);
     }
     String sort = FileKinds.sort(artifact.path());
     return sort.equals("html") || sort.equals("htm")
         ? page(artifact, size)
         : text(artifact, size, sort);
+  }
+
+  /** A file of which only the size matters, and that all of it is there. */
+  private FileFacts unread(Artifact artifact, long size) {
+    Optional<String> fault = FileEnds.fault(artifact, size);
+    if (fault.isEmpty()) {
+      return new FileFacts(artifact, settings.folder(), size);
+    }
+    Findings findings = new Findings(new TextFile(artifact.path().value(), "", settings.folder()));
+    findings.report(Code.FILE_CUT_SHORT, fault.get(), "copy it here once more, whole");
+    Gathered nothing = new Gathered(settings, resolver, findings, true);
+    return new FileFacts(artifact, settings.folder(), size, nothing, Set.of(), Optional.empty());
   }
 
   private FileFacts page(Artifact artifact, long size) {
@@ -103,17 +116,35 @@ final class FileReading {
   private FileFacts text(Artifact artifact, long size, String sort) {
     Gathered gathered = new Gathered(settings, resolver, findings(artifact), sort.equals("css"));
     String text = gathered.findings().file().text();
+    if (size == 0) {
+      gathered
+          .findings()
+          .report(
+              Code.FILE_CUT_SHORT, "this file is empty", "bring back what was in it, or delete it");
+    }
     Set<String> ids = Set.of();
     switch (sort) {
       case "css" ->
-          StyleReader.read(text)
+          StyleReader.read(text, open -> report(gathered, open))
               .forEach(f -> gathered.refer(f.use(), f.address(), f.start(), f.end()));
       case "js", "mjs" ->
-          ScriptReader.read(text).forEach(f -> ScriptReader.note(gathered, f, f.start(), f.end()));
+          ScriptReader.read(text, open -> report(gathered, open))
+              .forEach(f -> ScriptReader.note(gathered, f, f.start(), f.end()));
       case "txt" -> robots(text, gathered);
       default -> ids = XmlReader.read(gathered);
     }
     return new FileFacts(artifact, settings.folder(), size, gathered, ids, Optional.empty());
+  }
+
+  private static void report(Gathered gathered, int open) {
+    gathered
+        .findings()
+        .report(
+            Code.FILE_CUT_SHORT,
+            open,
+            open + 1,
+            "what begins here is still open where the file ends",
+            "close it, or bring back the end of the file");
   }
 
   /** {@code Sitemap:} lines of {@code robots.txt}. */

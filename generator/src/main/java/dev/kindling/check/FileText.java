@@ -17,18 +17,24 @@ final class FileText {
    * @throws UncheckedIOException when a file that is to be copied cannot be read
    */
   static String of(Artifact artifact) {
-    byte[] bytes;
+    String text = new String(bytes(artifact), StandardCharsets.UTF_8);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /**
+   * All bytes of a file, not to be changed.
+   *
+   * @throws UncheckedIOException when a file that is to be copied cannot be read
+   */
+  static byte[] bytes(Artifact artifact) {
     if (artifact.content() instanceof Artifact.Content.Copy copy) {
       try {
-        bytes = Files.readAllBytes(copy.file());
+        return Files.readAllBytes(copy.file());
       } catch (IOException e) {
         throw new UncheckedIOException("Cannot read " + copy.file(), e);
       }
-    } else {
-      bytes = ((Artifact.Content.Bytes) artifact.content()).bytes();
     }
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return ((Artifact.Content.Bytes) artifact.content()).bytes();
   }
 
   /** The size of a file in bytes. */

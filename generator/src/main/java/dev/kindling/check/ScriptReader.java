@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 
 /**
  * Finds in a script what it may ask for: the texts that name another host, whatever is done with
@@ -27,13 +28,22 @@ final class ScriptReader {
   record Found(Use use, String address, int start, int end) {}
 
   private static final int MEMORY = 40;
+  private static final int NOTHING = -1;
+
+  /** Words behind which a slash begins a pattern, though it is read as a division. */
+  private static final List<String> BEFORE_PATTERNS =
+      List.of(
+          "typeof", "case", "in", "of", "else", "do", "void", "delete", "throw", "yield", "await");
 
   private final String code;
   private final List<Found> found = new ArrayList<>();
   private final StringBuilder before = new StringBuilder();
   private final Deque<Integer> templates = new ArrayDeque<>();
+  private final Deque<Integer> brackets = new ArrayDeque<>();
+  private boolean isUnsure;
   private int depth;
   private int at;
+  private int open = NOTHING;
 
   private ScriptReader(String code) {
     this.code = code;
@@ -41,9 +51,23 @@ final class ScriptReader {
 
   /** What the script names, in order. */
   static List<Found> read(String code) {
+    return read(code, open -> {});
+  }
+
+  /**
+   * The same; the last bracket, comment or template that is still open where the script ends is
+   * told by its start. Where a slash may divide or begin a pattern, nothing is told.
+   */
+  static List<Found> read(String code, IntConsumer openAtEnd) {
     ScriptReader reader = new ScriptReader(code);
     while (reader.at < code.length()) {
       reader.step();
+    }
+    if (reader.open == NOTHING && !reader.brackets.isEmpty()) {
+      reader.open = reader.brackets.peek();
+    }
+    if (reader.open != NOTHING && !reader.isUnsure) {
+      openAtEnd.accept(reader.open);
     }
     return reader.found;
   }
@@ -77,6 +101,7 @@ final class ScriptReader {
       at = end < 0 ? code.length() : end;
     } else if (c == '/' && code.startsWith("/*", at)) {
       int end = code.indexOf("*/", at + 2);
+      open = end < 0 ? at : open;
       at = end < 0 ? code.length() : end + 2;
     } else if (c == '/' && mayBeginExpression()) {
       expression();
@@ -90,17 +115,26 @@ final class ScriptReader {
   }
 
   private void punctuation(char c) {
+    if (c == '(' || c == '[' || c == '{') {
+      brackets.push(at);
+    } else if (c == '/' && mayDivide()) {
+      isUnsure = true;
+    }
     at++;
     if (c == '{') {
       depth++;
     } else if (c == '}') {
       if (!templates.isEmpty() && templates.peek() == depth) {
         templates.pop();
+        brackets.poll();
         at--;
         text('`');
         return;
       }
       depth--;
+    }
+    if (c == ')' || c == ']' || c == '}') {
+      brackets.poll();
     }
     if (!Character.isWhitespace(c)) {
       remember(String.valueOf(c));
@@ -136,6 +170,7 @@ final class ScriptReader {
       if (quote == '`' && code.startsWith("${", at)) {
         judge(text.toString(), start, at);
         at += 2;
+        brackets.push(at - 1);
         depth++;
         templates.push(depth);
         remember("(");
@@ -147,6 +182,7 @@ final class ScriptReader {
       character(text);
     }
     judge(text.toString(), start, at);
+    open = at >= code.length() ? start - 1 : open;
     at = Math.min(at + 1, code.length());
     remember("\"");
   }
@@ -204,6 +240,7 @@ final class ScriptReader {
 
   /** A pattern between slashes: quotes inside it begin no text. */
   private void expression() {
+    isUnsure |= before.toString().endsWith("}");
     at++;
     boolean isInClass = false;
     while (at < code.length() && code.charAt(at) != '\n') {
@@ -229,6 +266,12 @@ final class ScriptReader {
     String tail = before.toString();
     char last = tail.charAt(tail.length() - 1);
     return "(,=:[!&|?{};+-*%<>~^".indexOf(last) >= 0 || tail.endsWith("return");
+  }
+
+  /** Whether a slash that was read as a division may as well begin a pattern. */
+  private boolean mayDivide() {
+    String tail = before.toString();
+    return tail.endsWith(")") || BEFORE_PATTERNS.stream().anyMatch(tail::endsWith);
   }
 
   private boolean endsWithName() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 
 /**
  * Finds the addresses in a style sheet: {@code url(…)}, {@code src(…)}, {@code image-set("…")} and
@@ -23,12 +24,17 @@ final class StyleReader {
    */
   record Found(Use use, String address, int start, int end) {}
 
+  private record Block(boolean isFont, int start) {}
+
+  private static final int NOTHING = -1;
+
   private final String css;
   private final List<Found> found = new ArrayList<>();
   private final Deque<String> functions = new ArrayDeque<>();
-  private final Deque<Boolean> fontBlocks = new ArrayDeque<>();
+  private final Deque<Block> blocks = new ArrayDeque<>();
   private String rule = "";
   private int at;
+  private int open = NOTHING;
 
   private StyleReader(String css) {
     this.css = css;
@@ -36,9 +42,22 @@ final class StyleReader {
 
   /** The addresses, in order. */
   static List<Found> read(String css) {
+    return read(css, open -> {});
+  }
+
+  /**
+   * The same; the last thing that is still open where the style sheet ends is told by its start.
+   */
+  static List<Found> read(String css, IntConsumer openAtEnd) {
     StyleReader reader = new StyleReader(css);
     while (reader.at < css.length()) {
       reader.step();
+    }
+    if (reader.open == NOTHING && !reader.blocks.isEmpty()) {
+      reader.open = reader.blocks.peek().start();
+    }
+    if (reader.open != NOTHING) {
+      openAtEnd.accept(reader.open);
     }
     return reader.found;
   }
@@ -47,6 +66,7 @@ final class StyleReader {
     char c = css.charAt(at);
     if (c == '/' && css.startsWith("/*", at)) {
       int end = css.indexOf("*/", at + 2);
+      open = end < 0 ? at : open;
       at = end < 0 ? css.length() : end + 2;
     } else if (c == '"' || c == '\'') {
       string(c);
@@ -66,12 +86,12 @@ final class StyleReader {
       case '(' -> functions.push("");
       case ')' -> functions.poll();
       case '{' -> {
-        fontBlocks.push(rule.equals("font-face"));
+        blocks.push(new Block(rule.equals("font-face"), at - 1));
         rule = "";
         functions.clear();
       }
       case '}' -> {
-        fontBlocks.poll();
+        blocks.poll();
         rule = "";
         functions.clear();
       }
@@ -136,7 +156,7 @@ final class StyleReader {
       Use use =
           rule.equals("import")
               ? Use.STYLE
-              : Boolean.TRUE.equals(fontBlocks.peek()) ? Use.FONT : Use.IMAGE;
+              : !blocks.isEmpty() && blocks.peek().isFont() ? Use.FONT : Use.IMAGE;
       found.add(new Found(use, address, start, end));
     }
   }

@@ -15,6 +15,7 @@ public enum Code {
   FILE_NOT_CONTENT(Severity.ERROR),
   FILE_MISSING(Severity.ERROR),
   BAD_CHARACTER(Severity.ERROR),
+  FILE_CUT_SHORT(Severity.ERROR),
 
   // YAML
   YAML_SYNTAX(Severity.ERROR),

@@ -42,8 +42,8 @@ class WrittenCheckTest {
   void everyPageGetsThePolicyThatItNeeds() throws IOException {
     TinySite site =
         site()
-            .page("notes/one.md", "[Home](../index.md) ![A dot](../../static/dot.png)")
-            .file("static/dot.png", new byte[] {1});
+            .page("notes/one.md", "[Home](../index.md) ![A dot](../../static/dot.gif)")
+            .file("static/dot.gif", new byte[] {1});
     assertThat(site.problems()).isEmpty();
 
     assertThat(site.output("index.html"))

@@ -23,6 +23,8 @@ final class PageCases {
     }
   }
 
+  private static final int SMALL = 64;
+
   private PageCases() {}
 
   static List<Case> all() {
@@ -55,6 +57,8 @@ final class PageCases {
         site.page("index.html", Written.POLICY, text.strip(), "<h1>A</h1>");
       } else if (name.startsWith("page ")) {
         site.page(name.substring(5), text.strip());
+      } else if (name.endsWith(".png") || name.endsWith(".woff2")) {
+        site.bytes(name.substring(5), SMALL);
       } else {
         site.file(name.substring(5), text);
       }

@@ -3,6 +3,8 @@ package dev.kindling.check;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.output.Artifact;
 import dev.kindling.source.Location;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,8 +57,15 @@ final class Written {
     return this;
   }
 
+  /** A picture or a font of which only the size and the end are real. */
   Written bytes(String path, int size) {
-    artifacts.add(Artifact.ofBytes(path, new byte[size]));
+    ByteBuffer bytes = ByteBuffer.allocate(size);
+    if (path.endsWith(".woff2")) {
+      bytes.putInt(8, size);
+    } else {
+      bytes.put(size - 8, "IEND".getBytes(StandardCharsets.US_ASCII));
+    }
+    artifacts.add(Artifact.ofBytes(path, bytes.array()));
     return this;
   }
 

@@ -1,0 +1,89 @@
+package dev.kindling.mutants;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Everything that a build of the flagship site reads, by name: the site below {@code site}, its
+ * theme below {@code themes/hearth}. Bytes that are not text are one character each.
+ */
+record Sources(Map<String, String> files) {
+
+  private static final Path SITE = Path.of("..", "site-content");
+  private static final Path THEME = Path.of("..", "themes", "hearth");
+  private static final List<String> SITE_PARTS =
+      List.of("content", "kinds", "static", "site.yml", "sources.yml", "urls.txt");
+  private static final List<String> THEME_PARTS =
+      List.of("assets", "messages", "templates", "theme.yml");
+
+  static Sources ofTheFlagship() throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    for (String part : SITE_PARTS) {
+      read(SITE, part, "site/", files);
+    }
+    for (String part : THEME_PARTS) {
+      read(THEME, part, "themes/hearth/", files);
+    }
+    return new Sources(files);
+  }
+
+  private static void read(Path root, String part, String prefix, Map<String, String> files)
+      throws IOException {
+    try (Stream<Path> all = Files.walk(root.resolve(part))) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        String name = prefix + root.relativize(file).toString().replace('\\', '/');
+        String text = new String(Files.readAllBytes(file), charset(name));
+        files.put(name, isText(name) ? text.replace("\r\n", "\n") : text);
+      }
+    }
+  }
+
+  String text(String name) {
+    return Objects.requireNonNull(files.get(name), name);
+  }
+
+  /** Names that begin and end like this, in order. */
+  List<String> names(String start, String end) {
+    return files.keySet().stream().filter(n -> n.startsWith(start) && n.endsWith(end)).toList();
+  }
+
+  static boolean isText(String name) {
+    return !name.endsWith(".png") && !name.endsWith(".woff2");
+  }
+
+  /** How the characters of a file become bytes. */
+  static Charset charset(String name) {
+    return isText(name) ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+  }
+
+  /** What a file is, in few words. */
+  static String sort(String name) {
+    if (name.startsWith("site/content/")) {
+      return "pages";
+    }
+    if (name.startsWith("site/kinds/")) {
+      return "kinds";
+    }
+    if (name.startsWith("site/static/")) {
+      return "static files";
+    }
+    if (name.startsWith("themes/hearth/templates/")) {
+      return "templates";
+    }
+    if (name.startsWith("themes/hearth/messages/")) {
+      return "messages";
+    }
+    if (name.startsWith("themes/hearth/assets/")) {
+      return "assets, " + name.substring(name.lastIndexOf('.') + 1);
+    }
+    return name.substring(name.lastIndexOf('/') + 1);
+  }
+}

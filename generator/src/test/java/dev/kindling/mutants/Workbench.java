@@ -1,0 +1,116 @@
+package dev.kindling.mutants;
+
+import dev.kindling.build.BuildOutcome;
+import dev.kindling.build.BuildRequest;
+import dev.kindling.build.SiteBuild;
+import dev.kindling.diagnostic.DiagnosticReport;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A folder of its own, in which one mutant after another is built and undone. */
+final class Workbench {
+
+  /** What came of a mutant. */
+  enum Fate {
+    /** A strict build fails. */
+    CAUGHT,
+    /** The site is built, and the log tells of the mistake: it is one that comes with time. */
+    TOLD,
+    /** The site is built, byte for byte as without the change. */
+    SAME,
+    /** A site is built, and it is another one. */
+    SURVIVED,
+    /** The build itself broke down, which no mistake of an author may bring about. */
+    CRASHED
+  }
+
+  private final Path root;
+  private final Sources sources;
+  private final Map<String, String> intact;
+
+  private Workbench(Path root, Sources sources, Map<String, String> intact) {
+    this.root = root;
+    this.sources = sources;
+    this.intact = intact;
+  }
+
+  /** Copies the sources into an empty folder, and builds them once. */
+  static Workbench in(Path root, Sources sources) throws IOException {
+    for (String name : sources.files().keySet()) {
+      put(root, name, Optional.of(sources.text(name)));
+    }
+    BuildOutcome outcome = build(root);
+    if (!outcome.report().all().isEmpty()) {
+      throw new AssertionError("The site has problems of its own: " + outcome.report().all());
+    }
+    return new Workbench(root, sources, written(root));
+  }
+
+  /** Builds one mutant, and undoes it. */
+  Fate judge(Mutant mutant) throws IOException {
+    for (Map.Entry<String, Optional<String>> change : mutant.changes().entrySet()) {
+      put(root, change.getKey(), change.getValue());
+    }
+    try {
+      DiagnosticReport report = build(root).report();
+      if (!report.all().isEmpty()) {
+        return report.hasErrors() ? Fate.CAUGHT : Fate.TOLD;
+      }
+      return written(root).equals(intact) ? Fate.SAME : Fate.SURVIVED;
+    } catch (RuntimeException | StackOverflowError e) {
+      return Fate.CRASHED;
+    } finally {
+      for (String name : mutant.changes().keySet()) {
+        put(root, name, Optional.ofNullable(sources.files().get(name)));
+      }
+      put(root, "site/urls.txt", Optional.of(sources.text("site/urls.txt")));
+    }
+  }
+
+  private static BuildOutcome build(Path root) {
+    return new SiteBuild(
+            new BuildRequest(
+                root.resolve("site"),
+                root.resolve("target/site"),
+                root.resolve("target/kindling"),
+                root.resolve("themes"),
+                ClassLoader.getPlatformClassLoader(),
+                Optional.empty(),
+                LocalDate.of(2026, 11, 23),
+                false,
+                true,
+                false,
+                false,
+                1))
+        .run();
+  }
+
+  private static void put(Path root, String name, Optional<String> text) throws IOException {
+    Path file = root.resolve(name);
+    if (text.isPresent()) {
+      Files.createDirectories(file.resolveSibling("."));
+      Files.write(file, text.get().getBytes(Sources.charset(name)));
+    } else {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  private static Map<String, String> written(Path root) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    Path site = root.resolve("target/site");
+    try (Stream<Path> all = Files.walk(site)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(
+            site.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+      }
+    }
+    return files;
+  }
+}
