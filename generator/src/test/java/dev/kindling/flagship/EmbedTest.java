@@ -112,15 +112,13 @@ class EmbedTest {
     QuizSite.choose(page, "1");
     QuizSite.next(page);
     page.waitForSelector("[data-shown-result]");
-    page.evaluate("() => { location.hash = 'further-down'; }");
-    QuizSite.settle(page);
+    QuizSite.move(page, "location.hash = 'further-down'");
     assertThat(page.locator("[data-shown-result]").isVisible()).isTrue();
 
     page.navigate(small.base());
     page.waitForSelector("[data-state=step]");
-    page.locator("a[href='#further-down']").first().click();
-    page.goBack();
-    QuizSite.settle(page);
+    QuizSite.move(page, "document.querySelector('[href=\"#further-down\"]').click()");
+    QuizSite.move(page, "history.back()");
     assertThat(page.evaluate(FOCUSED)).isNotEqualTo("count");
   }
 
