@@ -95,7 +95,6 @@ class QuizBrokenTest {
     page.route("**/score.*.js", held::add);
     page.navigate(
         site.url(REFLECTION), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
-    page.waitForSelector("footer");
     page.waitForFunction("() => document.getAnimations().length");
     page.evaluate(
         "() => document.getAnimations().forEach((a) => { a.pause(); a.currentTime = 0; })");

@@ -43,9 +43,9 @@ class QuizStepsTest extends QuizTaking {
 
   /** The same answer to all questions of a step. */
   private String all(String value) {
-    return String.join(",", page.locator("[data-question]:visible").all().stream()
-            .map(question -> value)
-            .toList());
+    return String.join(
+        ",",
+        page.locator("[data-question]:visible").all().stream().map(question -> value).toList());
   }
 
   @ParameterizedTest
