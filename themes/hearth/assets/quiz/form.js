@@ -123,11 +123,10 @@ export class Form {
 export class Keep {
   constructor(control, form, key, words) {
     const part = (name) => control.querySelector(`[data-${name}]`);
-    Object.assign(this, {form, key, words});
+    Object.assign(this, {control, form, key, words});
     this.box = part('keep-it');
     this.wipe = part('delete');
     this.status = part('keep-status');
-    this.control = control;
     form.addEventListener('change', () => this.save());
     this.box.addEventListener('change', () => (this.box.checked ? this.save() : this.remove()));
     this.wipe.addEventListener('click', () => {

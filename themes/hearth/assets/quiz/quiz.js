@@ -7,7 +7,7 @@ import {
 
 const OURS = /^#(step-\d|result$|r=)/;
 
-function start(root) {
+function start(root, orPlain) {
   const part = (name) => root.querySelector(`[data-${name}]`);
   const quiz = JSON.parse(copy(root, 'definition').textContent);
   const words = Object.fromEntries(
@@ -56,7 +56,6 @@ function start(root) {
       const [question] = form.shown();
       question.disabled = true;
       form.reason.append(reason(root, quiz, words, form.step, form.chosen(question)));
-      form.next.textContent = form.step + 1 < form.steps ? words.continue : words.finish;
     }
   };
 
@@ -115,7 +114,7 @@ function start(root) {
   }
   addEventListener('hashchange', ({oldURL}) => {
     if (OURS.test(location.hash || new URL(oldURL).hash)) {
-      route(true);
+      orPlain(() => route(true));
     }
   });
   route(false);
@@ -233,10 +232,10 @@ class ResultView {
     const {words, quiz} = this;
     const most = Math.max(1, ...quiz.greatest);
     sums.forEach((sum, row) => this.bar(row, Math.floor(100 * sum / most), String(sum)));
-    const verdict = shown.isSeveral ? words.several : shown.top.length > 1 ? words.tie : words.suits;
-    this.text('verdict', verdict);
+    this.text(
+      'verdict', shown.isSeveral ? words.several : shown.top.length > 1 ? words.tie : words.suits);
     const named = shown.isSeveral ? [] : shown.top;
-    const rest = sums.map((sum, row) => row).filter((row) => !named.includes(row));
+    const rest = [...sums.keys()].filter((row) => !named.includes(row));
     const box = (row) => this.box(this.name(row), row, true);
     this.advise(named.map(box), rest.map(box));
   }
@@ -312,10 +311,13 @@ function ask(root) {
 for (const root of document.querySelectorAll('[data-quiz], [data-lone]')) {
   const plain = root.cloneNode(true);
   plain.dataset.state = 'plain';
-  try {
-    (root.dataset.lone ? ask : start)(root);
-  } catch (error) {
-    root.replaceWith(plain);
-    reportError(error);
-  }
+  const orPlain = (act) => {
+    try {
+      act();
+    } catch (error) {
+      root.replaceWith(plain);
+      reportError(error);
+    }
+  };
+  orPlain(() => (root.dataset.lone ? ask : start)(root, orPlain));
 }

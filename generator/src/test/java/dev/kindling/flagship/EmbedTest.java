@@ -2,11 +2,11 @@ package dev.kindling.flagship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,13 +26,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnabledIf("dev.kindling.flagship.HeadlessBrowser#isHere")
 @TestInstance(Lifecycle.PER_CLASS)
 class EmbedTest {
-
-  private static final String AXE =
-      """
-      () => axe.run(document, {resultTypes: ['violations']}).then(results =>
-        results.violations.flatMap(rule => rule.nodes.map(node =>
-          `${rule.id} (${rule.help}) at ${node.target}`)))
-      """;
 
   private static final String FOCUSED =
       "() => document.activeElement.className || document.activeElement.id";
@@ -112,15 +105,13 @@ class EmbedTest {
     QuizSite.choose(page, "1");
     QuizSite.next(page);
     page.waitForSelector("[data-shown-result]");
-    page.evaluate("() => { location.hash = 'further-down'; }");
-    QuizSite.settle(page);
+    QuizSite.move(page, "location.hash = 'further-down'");
     assertThat(page.locator("[data-shown-result]").isVisible()).isTrue();
 
     page.navigate(small.base());
     page.waitForSelector("[data-state=step]");
-    page.locator("a[href='#further-down']").first().click();
-    page.goBack();
-    QuizSite.settle(page);
+    QuizSite.move(page, "document.querySelector('[href=\"#further-down\"]').click()");
+    QuizSite.move(page, "history.back()");
     assertThat(page.evaluate(FOCUSED)).isNotEqualTo("count");
   }
 
@@ -271,34 +262,37 @@ class EmbedTest {
       value = ColorScheme.class,
       names = {"LIGHT", "DARK"})
   void noStateHasABarrierOrIsTooWide(ColorScheme scheme) {
-    List<String> barriers = new ArrayList<>();
+    Barriers barriers = new Barriers();
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     open(small, "");
-    page.evaluate(AxeBuilder.getAxeScript());
-    look("begun", barriers);
+    barriers.look(page, "begun");
     page.locator("[data-lone] button").first().click();
     QuizSite.next(page);
-    look("with errors", barriers);
+    barriers.look(page, "with errors");
     for (Locator question : page.locator("[data-lone]").all()) {
       question.locator("input").first().check();
       question.locator("button").click();
     }
     QuizSite.finish(page, "0");
-    look("with results", barriers);
-    assertThat(barriers).isEmpty();
+    barriers.look(page, "with results");
+    assertThat(barriers.found()).isEmpty();
   }
 
-  private void look(String state, List<String> barriers) {
-    if (page.evaluate(AXE) instanceof List<?> found) {
-      found.forEach(barrier -> barriers.add(state + ": " + barrier));
+  @ParameterizedTest
+  @EnumSource(
+      value = ColorScheme.class,
+      names = {"LIGHT", "DARK"})
+  void forcedColoursLeaveTheBrowsersOwnControls(ColorScheme scheme) {
+    page.emulateMedia(
+        new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE).setColorScheme(scheme));
+    open(small, "");
+    for (Locator radio : page.locator("[data-lone] [type=radio], #_e1-q1 [type=radio]").all()) {
+      assertThat(radio.evaluate("r => getComputedStyle(r).appearance")).isEqualTo("auto");
     }
-    page.setViewportSize(320, 800);
-    Object wide =
-        page.evaluate(
-            "() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
-    if (Boolean.TRUE.equals(wide)) {
-      barriers.add(state + " is too wide");
-    }
-    page.setViewportSize(390, 800);
+    Locator question = page.locator("[data-lone]").first();
+    question.locator("input").first().check();
+    question.locator("button").click();
+    assertThat(question.locator(".told").evaluate("e => getComputedStyle(e).borderStyle"))
+        .isEqualTo("solid");
   }
 }

@@ -5,7 +5,6 @@ import static dev.kindling.flagship.QuizSite.OUTCOME;
 import static dev.kindling.flagship.QuizSite.REFLECTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -28,13 +27,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnabledIf("dev.kindling.flagship.HeadlessBrowser#isHere")
 @TestInstance(Lifecycle.PER_CLASS)
 class QuizFlowTest {
-
-  private static final String AXE =
-      """
-      () => axe.run(document, {resultTypes: ['violations']}).then(results =>
-        results.violations.flatMap(rule => rule.nodes.map(node =>
-          `${rule.id} (${rule.help}) at ${node.target}`)))
-      """;
 
   private static final String FOCUSED =
       "() => document.activeElement.className || document.activeElement.id";
@@ -225,40 +217,21 @@ class QuizFlowTest {
       value = ColorScheme.class,
       names = {"LIGHT", "DARK"})
   void noStateHasABarrierOrIsTooWide(ColorScheme scheme) {
-    List<String> barriers = new ArrayList<>();
+    Barriers barriers = new Barriers();
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     for (String name : List.of(REFLECTION, KNOWLEDGE, OUTCOME, "careful")) {
       page.navigate(site.url(name));
-      page.evaluate(AxeBuilder.getAxeScript());
-      look(name, barriers);
+      barriers.look(page, name);
       page.locator("[data-keep] summary").click();
       QuizSite.next(page);
-      look(name + " with an error", barriers);
+      barriers.look(page, name + " with an error");
       QuizSite.choose(page, "0");
       QuizSite.next(page);
-      look(name + " further on", barriers);
+      barriers.look(page, name + " further on");
       QuizSite.finish(page, "0");
-      look(name + " with a result", barriers);
+      barriers.look(page, name + " with a result");
     }
-    assertThat(barriers).isEmpty();
-  }
-
-  private void look(String state, List<String> barriers) {
-    if (page.evaluate(AXE) instanceof List<?> found) {
-      found.forEach(barrier -> barriers.add(state + ": " + barrier));
-    }
-    for (String size : List.of("100%", "200%")) {
-      page.setViewportSize(320, 800);
-      page.evaluate("size => { document.documentElement.style.fontSize = size; }", size);
-      Object wide =
-          page.evaluate(
-              "() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
-      if (Boolean.TRUE.equals(wide)) {
-        barriers.add(state + " is too wide with text at " + size);
-      }
-    }
-    page.evaluate("() => { document.documentElement.style.fontSize = ''; }");
-    page.setViewportSize(390, 800);
+    assertThat(barriers.found()).isEmpty();
   }
 
   @Test

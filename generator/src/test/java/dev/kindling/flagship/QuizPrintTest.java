@@ -137,6 +137,40 @@ class QuizPrintTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {QuizSite.KNOWLEDGE, QuizSite.OUTCOME, "overall"})
+  void theResultOfEveryTypeHasItsVerdictAndAdviceAndNoForm(String name) {
+    try (BrowserContext context = browser.context(390, ColorScheme.LIGHT)) {
+      Page page = context.newPage();
+      page.setDefaultTimeout(5000);
+      page.navigate(site.url(name));
+      page.waitForSelector("[data-state=step]");
+      QuizSite.finish(page, "1");
+      String result = printed(page);
+
+      assertThat(result).contains(page.locator("[data-verdict]").innerText());
+      assertThat(page.locator("[data-advice] .meaning p").allTextContents())
+          .isNotEmpty()
+          .allSatisfy(text -> assertThat(result).contains(text.replaceAll("\\s+", " ").strip()));
+      assertThat(result).doesNotContain("Score it by hand", "Copy a link", "Print", "Back");
+    }
+  }
+
+  @Test
+  void theFormIsPrintedWithoutTheErrorsThatItShows() {
+    try (BrowserContext context = browser.context(390, ColorScheme.LIGHT)) {
+      Page page = context.newPage();
+      page.navigate(site.url(QuizSite.OUTCOME));
+      page.waitForSelector("[data-state=step]");
+      QuizSite.next(page);
+      assertThat(page.locator(".errors").isVisible()).isTrue();
+
+      assertThat(printed(page))
+          .contains(asked(QuizSite.quiz(QuizSite.OUTCOME)))
+          .doesNotContain("Something still needs an answer", "Choose an answer");
+    }
+  }
+
   @Test
   void withoutAScriptThePrintedPageIsTheSameForm() {
     try (BrowserContext context = browser.withoutScripts(390)) {

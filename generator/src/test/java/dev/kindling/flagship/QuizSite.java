@@ -19,6 +19,40 @@ import java.util.Map;
  */
 record QuizSite(QuizPages pages, StaticServer server) implements AutoCloseable {
 
+  private static final String IS_WHERE_ITS_ADDRESS_SAYS =
+      """
+      () => {
+        const isResult = document.querySelector('[data-quiz]').dataset.state === 'result';
+        const [, step] = /^#step-(\\d+)$/.exec(location.hash) ?? [];
+        const shown = 1 + document.querySelectorAll('.progress .done').length;
+        if (/^#(result$|r=)/.test(location.hash)) return isResult;
+        if (location.hash && !step) return true;
+        return !isResult && shown === Number(step ?? 1);
+      }
+      """;
+
+  /** Clicks as a hand would, without the way to the test and back after every click. */
+  private static final String TAKE =
+      """
+      async ([value, steps]) => {
+        const root = document.querySelector('[data-quiz]');
+        const next = root.querySelector('[data-next]');
+        for (let step = 0; step < steps && root.dataset.state === 'step'; step++) {
+          for (const question of root.querySelectorAll('[data-question]:not([hidden])')) {
+            const answer = question.querySelector(`[value="${value}"]`);
+            if (!answer.checked) answer.click();
+          }
+          const address = location.hash;
+          const moved = new Promise((done) =>
+            addEventListener('hashchange', () => done(), {once: true}));
+          next.click();
+          if (location.hash === address) next.click();
+          if (location.hash === address) throw new Error('The quiz does not go on');
+          await moved;
+        }
+      }
+      """;
+
   static final String REFLECTION = "what-gets-in-the-way";
   static final String KNOWLEDGE = "spot-the-offer";
   static final String OUTCOME = "your-first-step";
@@ -93,12 +127,13 @@ record QuizSite(QuizPages pages, StaticServer server) implements AutoCloseable {
 
   /** Answers every question alike, up to the result. */
   static void finish(Page page, String value) {
-    while (page.locator("[data-shown-result]").count() == 0) {
-      if (page.locator("[data-shown-reason]:visible").count() == 0) {
-        choose(page, value);
-      }
-      next(page);
-    }
+    take(page, value, 100);
+  }
+
+  /** Answers every question alike, on this step and as many after it. */
+  static void take(Page page, String value, int steps) {
+    page.evaluate(TAKE, List.of(value, steps));
+    settle(page);
   }
 
   /** Presses the button that leads on. */
@@ -109,7 +144,30 @@ record QuizSite(QuizPages pages, StaticServer server) implements AutoCloseable {
 
   /** Lets the page answer a new address: it is told of it a moment later. */
   static void settle(Page page) {
-    page.evaluate("() => new Promise((done) => setTimeout(done, 50))");
+    page.waitForFunction(IS_WHERE_ITS_ADDRESS_SAYS);
+  }
+
+  /** Changes the address, and waits until all on the page have heard of it. */
+  static void move(Page page, String script) {
+    page.evaluate(
+        "() => { window.hasMoved = false;"
+            + "addEventListener('hashchange', () => { window.hasMoved = true; }, {once: true});"
+            + script
+            + "; }");
+    page.waitForFunction("() => window.hasMoved");
+  }
+
+  /** The number of the step that is shown, from one; zero on a result. */
+  static int step(Page page) {
+    return (int)
+        page.evaluate(
+            "() => document.querySelector('[data-quiz]').dataset.state === 'result' ? 0"
+                + " : 1 + document.querySelectorAll('.progress .done').length");
+  }
+
+  /** The number of steps. */
+  static int steps(Page page) {
+    return page.locator(".progress i").count();
   }
 
   /** Texts of all elements that match and can be seen. */

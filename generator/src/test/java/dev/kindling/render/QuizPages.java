@@ -31,6 +31,11 @@ import java.util.stream.IntStream;
  */
 public record QuizPages(Path folder, Theme theme) {
 
+  /** What a build gives to a page with a quiz. */
+  private static final String POLICY =
+      "default-src 'none'; font-src 'self'; img-src 'self'; script-src 'self'; style-src 'self';"
+          + " base-uri 'none'; form-action 'none'";
+
   /** Loads the theme and writes its assets. */
   public static QuizPages in(Path folder) throws IOException {
     SourceFile none = new SourceFile(new SourcePath("site.yml"), "");
@@ -134,7 +139,7 @@ public record QuizPages(Path folder, Theme theme) {
         List.of(),
         false,
         Html.NONE,
-        "");
+        POLICY);
   }
 
   /** No site: every reference is a page whose title is the last part of its name. */
