@@ -51,12 +51,15 @@ record Messages(SortedMap<String, String> texts) {
     SortedMap<String, Said> all = new TreeMap<>();
     List<Diagnostic> problems = new ArrayList<>();
     Translation translation = new Translation(all, language);
+    boolean isWhole = true;
     for (String wanted : languages) {
       for (ThemeFiles files : chain) {
         String name = "messages/" + wanted + ".yml";
         if (files.has(name)) {
           SortedMap<String, Said> own = new TreeMap<>();
+          int before = problems.size();
           add(files, name, own, problems);
+          isWhole &= problems.size() == before;
           if (!wanted.equals(STANDARD)) {
             problems.addAll(translation.check(own, files.has("messages/" + STANDARD + ".yml")));
           }
@@ -64,7 +67,7 @@ record Messages(SortedMap<String, String> texts) {
         }
       }
     }
-    if (!first(language).equals(STANDARD)) {
+    if (isWhole && !first(language).equals(STANDARD)) {
       problems.addAll(translation.missing(chain, asked));
     }
     SortedMap<String, String> texts = new TreeMap<>();

@@ -122,7 +122,7 @@ final class Translation {
   }
 
   private static boolean isOfName(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+    return Character.isLetterOrDigit(c) || c == '_' || c == '-';
   }
 
   /**
