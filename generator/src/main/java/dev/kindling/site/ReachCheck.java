@@ -95,8 +95,14 @@ final class ReachCheck {
     String message =
         count == 0
             ? "no page of the kind `" + from + "` leads here"
-            : "pages of the kind `%s` that lead here: %d, and `%s` asks for %d"
-                .formatted(from, count, page.kind().name(), reached.atLeast());
+            : "pages of the kind `"
+                + from
+                + "` that lead here: "
+                + count
+                + ", and `"
+                + page.kind().name()
+                + "` asks for "
+                + reached.atLeast();
     return Optional.of(
         Diagnostic.of(Code.QUIZ_LINK_GRAPH, page.frontMatter().location(), message)
             .withHelp(kinds.named(from).map(kind -> help(kind, page))));

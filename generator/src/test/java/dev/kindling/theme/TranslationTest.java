@@ -70,11 +70,11 @@ class TranslationTest {
                     .replace("Weiter", "'{mehr} {'")
                     .replace("{day}. ", "{month} ")))
         .containsExactlyInAnyOrder(
-            "message-placeholders de.yml:1:8 `skip` has `{mehr}`;"
+            "message-placeholders de.yml:1:7 `skip` has `{mehr}`;"
                 + " English has none: write the text without braces",
-            "message-placeholders de.yml:4:9 `nav.all` has `{alle}`;"
+            "message-placeholders de.yml:4:8 `nav.all` has `{alle}`;"
                 + " English has `{total}`: take them over as they are",
-            "message-placeholders de.yml:5:7 `day` has `{month}`;"
+            "message-placeholders de.yml:5:6 `day` has `{month}`;"
                 + " English has `{day}` and `{month}`: take them over as they are");
   }
 
@@ -82,7 +82,7 @@ class TranslationTest {
   void aTextWithoutItsWordsInBracesIsWrong() throws IOException {
     assertThat(german(GERMAN.replace("Alle: {total}", "Alle { total } {}")))
         .containsExactly(
-            "message-placeholders de.yml:4:9 `nav.all` has no words in braces;"
+            "message-placeholders de.yml:4:8 `nav.all` has no words in braces;"
                 + " English has `{total}`: take them over as they are");
   }
 
