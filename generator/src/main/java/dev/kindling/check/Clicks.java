@@ -79,7 +79,7 @@ final class Clicks {
     return Diagnostic.of(
             Code.QUIZ_LINK_GRAPH,
             page.whole(),
-            "the page `" + wanted.name() + "` is more than " + clicks + " away from here")
+            "the page `" + wanted.name() + "` is more than " + clicks + " away")
         .withHelp("link to it from here, or from a page that is linked here");
   }
 }
