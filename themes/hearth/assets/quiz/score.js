@@ -1,11 +1,8 @@
-/**
- * Scores quizzes as the generator does: in whole numbers, by products. `chosen` holds the places of
- * the chosen answers to each question as it is shown.
- */
+/** Scores as the generator does, in whole numbers. `chosen`: of each question as it is shown. */
 
 const NAMED = 3;
 
-/** What the answers add up to, as a link holds it. */
+/** What a link holds. */
 export function totals(quiz, chosen) {
   const sums = quiz.greatest.map(() => 0);
   chosen.forEach((answers, question) => {
@@ -60,7 +57,7 @@ function reflection(quiz, sums) {
   const parts = quiz.needs.map((needs, part) =>
     withBand(quiz, {answered: sums[2 * part], sum: sums[2 * part + 1]}, needs));
   const scored = indexes(parts).filter((part) => parts[part].band >= 0);
-  // Sorting keeps the order of equals, so those stay as the author listed them.
+  // Equals stay as the author listed them.
   const ranked = [...scored].sort((a, b) => louder(parts[b], parts[a]));
   const top = ranked.filter((part) => louder(parts[part], parts[ranked[0]]) === 0);
   let verdict = top.length > NAMED ? 'tooMany' : 'loudest';
@@ -83,7 +80,7 @@ function withBand(quiz, total, needs) {
   return {...total, possible, band: total.answered < needs ? -1 : band};
 }
 
-/** Positive when the first is louder: shares compared without dividing. */
+/** Positive when the first is louder: shares, not divided. */
 function louder(a, b) {
   return a.sum * b.answered - b.sum * a.answered;
 }
@@ -94,7 +91,7 @@ function last(starts, isReached) {
 
 const indexes = (list) => [...list.keys()];
 
-/** Whether the care card comes first. To a shared result, without answers, all their marks count. */
+/** Whether the care card comes first. A shared result has all marks of answers. */
 export function isCareful(quiz, shown, chosen) {
   const byAnswer = chosen === null
     ? quiz.careShared
@@ -113,7 +110,7 @@ export function isCareful(quiz, shown, chosen) {
     : Boolean(quiz.careBands[shown.band]);
 }
 
-/** Totals as the fragment of a link: `r=1.<hash>.<totals>`, each total in base 36. No answers. */
+/** Totals in a link, in base 36: `r=1.<hash>.<totals>`. */
 const BASE = 36;
 const FORM = /^r=1\.([0-9a-f]{6})\.([0-9a-z]{1,400})$/;
 
@@ -124,7 +121,7 @@ export function encode(quiz, sums) {
   return `r=1.${quiz.hash}.${digits.join('')}`;
 }
 
-/** The totals in a fragment: `earlier` for another edition, null for anything else. */
+/** Its totals: `earlier` for another edition, null for anything else. */
 export function decode(quiz, fragment) {
   const [, hash, digits] = FORM.exec(fragment) ?? [];
   if (!hash || hash !== quiz.hash) {
@@ -134,11 +131,17 @@ export function decode(quiz, fragment) {
   const sums = quiz.greatest.map((greatest) =>
     parseInt(digits.slice(at, at += width(greatest)), BASE));
   const isWhole = at === digits.length && sums.every((sum, i) => sum <= quiz.greatest[i]);
-  return isWhole && isPossible(quiz, sums) ? sums : null;
+  return isWhole && isPossible(quiz, sums, parseInt(digits, BASE)) ? sums : null;
 }
 
-/** No part of a reflection has more points than its answers can give. */
-function isPossible(quiz, sums) {
-  return quiz.type !== 'reflection'
-    || sums.every((sum, i) => i % 2 === 0 || sum <= sums[i - 1] * quiz.most);
+/** Whether some answers have these totals, where there are not too many to try. */
+function isPossible(quiz, sums, wanted) {
+  if (quiz.type === 'reflection') {
+    return sums.every((sum, i) => (i % 2
+      ? sum <= sums[i - 1] * quiz.most
+      : quiz.skip || sum === quiz.greatest[i]));
+  }
+  return !quiz.steps || quiz.steps.reduce((sums, adds) =>
+    [...new Set(sums.flatMap((sum) => adds.map((add) => sum + add)))], [0])
+    .some((sum) => sum % quiz.base === wanted && sum >= quiz.least);
 }

@@ -125,7 +125,10 @@ final class Causes {
   }
 
   private static boolean isOfWholePage(Code code) {
-    return code == Code.ORPHAN_PAGE || code == Code.OVER_BUDGET || code == Code.PAGE_DESCRIPTION;
+    return code == Code.ORPHAN_PAGE
+        || code == Code.QUIZ_LINK_GRAPH
+        || code == Code.OVER_BUDGET
+        || code == Code.PAGE_DESCRIPTION;
   }
 
   private Location template(Diagnostic problem, String file) {

@@ -5,6 +5,7 @@ import dev.kindling.check.Budget;
 import dev.kindling.check.CheckMemory;
 import dev.kindling.check.CheckSettings;
 import dev.kindling.check.FileFacts;
+import dev.kindling.check.NearPage;
 import dev.kindling.check.SiteCheck;
 import dev.kindling.check.SiteVerdict;
 import dev.kindling.diagnostic.Checked;
@@ -14,6 +15,7 @@ import dev.kindling.output.PolicyMark;
 import dev.kindling.output.SiteWriter;
 import dev.kindling.site.PageBudgets;
 import dev.kindling.site.Site;
+import dev.kindling.site.SiteConfig;
 import dev.kindling.theme.Theme;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,6 +52,7 @@ final class WrittenCheck {
         site.config().allowedHosts().stream()
             .map(host -> new dev.kindling.check.AllowedHost(host.host(), host.reason()))
             .toList(),
+        near(site),
         new Budget(
             most.page(),
             most.html(),
@@ -58,6 +61,17 @@ final class WrittenCheck {
             most.fonts(),
             most.images(),
             most.requests()));
+  }
+
+  /** The pages that the settings want near; one that is not there today was told before. */
+  private static List<NearPage> near(Site site) {
+    List<NearPage> near = new ArrayList<>();
+    for (SiteConfig.Near wanted : site.config().near()) {
+      String name = wanted.page().value();
+      site.referenced(name)
+          .ifPresent(page -> near.add(new NearPage(page.url().file(), name, wanted.clicks())));
+    }
+    return near;
   }
 
   /**

@@ -50,6 +50,7 @@ public final class SiteCheck {
     List<Diagnostic> problems = new ArrayList<>();
     sorted.forEach(file -> problems.addAll(file.problems()));
     problems.addAll(new Destinations(files).check());
+    problems.addAll(Clicks.check(files, settings.near()));
     problems.addAll(Titles.check(sorted));
     Policies policies = new Policies(files);
     problems.addAll(policies.check());

@@ -112,6 +112,9 @@ public enum Code {
   UNSAFE_PLACE(Severity.ERROR),
   UNEVEN_SECTION(Severity.ERROR),
   BAD_ASSET(Severity.ERROR),
+  MESSAGE_MISSING(Severity.WARNING),
+  MESSAGE_UNKNOWN(Severity.WARNING),
+  MESSAGE_PLACEHOLDERS(Severity.ERROR),
 
   // the written site
   HTML_SYNTAX(Severity.ERROR),

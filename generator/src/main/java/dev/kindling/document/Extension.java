@@ -12,4 +12,12 @@ public interface Extension {
   default List<String> works() {
     return List.of();
   }
+
+  /**
+   * The pages to which it sends readers, as written: a path below {@code content} or a slug, with
+   * or without an anchor.
+   */
+  default List<String> pages() {
+    return List.of();
+  }
 }

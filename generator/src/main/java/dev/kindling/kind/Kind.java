@@ -1,5 +1,6 @@
 package dev.kindling.kind;
 
+import dev.kindling.document.Located;
 import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
 import java.time.Period;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param universal what it demands of the fields that every kind has: names of those it requires
  * @param fields its own fields
  * @param outline headings of level 2 that every page must have, in this order
+ * @param reachedFrom from which kinds readers must be able to come to its pages
  * @param review how long a review counts
  * @param jsonLd the schema.org type of its pages
  * @param notice the name of a choice field whose label is shown above the text, also in the feed
@@ -38,6 +40,7 @@ public record Kind(
     List<String> universal,
     List<FieldSpec> fields,
     List<String> outline,
+    List<Reached> reachedFrom,
     Optional<Period> review,
     Optional<String> jsonLd,
     Optional<String> notice,
@@ -50,11 +53,31 @@ public record Kind(
     universal = List.copyOf(universal);
     fields = List.copyOf(fields);
     outline = List.copyOf(outline);
+    reachedFrom = List.copyOf(reachedFrom);
   }
 
   /** A declared field of this kind. */
   public Optional<FieldSpec> field(String wanted) {
     return fields.stream().filter(f -> f.name().equals(wanted)).findFirst();
+  }
+
+  /** The names of its own fields in which a page of some kind can be named. */
+  public List<String> fieldsTo(String kindName) {
+    return fields.stream()
+        .filter(field -> refersTo(field.type(), kindName))
+        .map(FieldSpec::name)
+        .toList();
+  }
+
+  private static boolean refersTo(FieldType type, String kindName) {
+    if (type instanceof FieldType.Ref ref) {
+      return ref.to().isEmpty() || ref.to().get().equals(kindName);
+    }
+    if (type instanceof FieldType.Many many) {
+      return refersTo(many.item(), kindName);
+    }
+    return type instanceof FieldType.Group group
+        && group.fields().stream().anyMatch(field -> refersTo(field.type(), kindName));
   }
 
   /** Which content files are of a kind. */
@@ -97,6 +120,14 @@ public record Kind(
       String template,
       Order order,
       boolean showsBodies) {}
+
+  /**
+   * How many pages of a kind must name each page of this one, in a field or in a quiz.
+   *
+   * @param from the name of that kind
+   * @param atLeast the fewest that are enough, 1 or more
+   */
+  public record Reached(Located<String> from, int atLeast) {}
 
   /** How pages are sorted. Equal pages are sorted by title, then by path. */
   public enum Order {

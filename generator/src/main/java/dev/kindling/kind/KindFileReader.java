@@ -90,6 +90,7 @@ final class KindFileReader {
             UniversalField.names().stream().filter(universal::contains).toList(),
             fields,
             outline,
+            ReachedReader.read(reader.optional("reached-from")),
             review,
             jsonLd(reader.optional("json-ld")),
             notice(reader.optional("notice"), fields),

@@ -45,6 +45,7 @@ public final class KindsReader {
             .map(KindFileReader.Read::kind)
             .sorted(Comparator.comparing(Kind::name))
             .toList();
+    kinds.forEach(kind -> ReachedReader.check(kind, kinds, names, problems));
     return new Checked<>(new Kinds(kinds), problems);
   }
 

@@ -2,7 +2,6 @@ package dev.kindling.quiz;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,32 +15,30 @@ import java.util.regex.Pattern;
  */
 public final class ShareCode {
 
-  private static final int BASE = 36;
+  /** The base of its digits. */
+  static final int BASE = 36;
+
   private static final String VERSION = "r=1.";
   private static final Pattern FORM = Pattern.compile("r=1\\.([0-9a-f]{6})\\.([0-9a-z]{1,400})");
 
   private final String hash;
   private final List<Integer> greatest;
 
-  /** What one answer to a reflection counts at most; nothing for other quizzes. */
-  private final OptionalInt most;
+  private final Quiz quiz;
 
-  private ShareCode(String hash, List<Integer> greatest, OptionalInt most) {
+  private ShareCode(String hash, List<Integer> greatest, Quiz quiz) {
     this.hash = hash;
     this.greatest = List.copyOf(greatest);
-    this.most = most;
+    this.quiz = quiz;
   }
 
   /** The code of a quiz. */
   public static ShareCode of(Quiz quiz) {
-    OptionalInt most =
-        quiz instanceof Quiz.Reflection reflection
-            ? OptionalInt.of(reflection.most())
-            : OptionalInt.empty();
-    return new ShareCode(EditionHash.of(quiz), greatest(quiz), most);
+    return new ShareCode(EditionHash.of(quiz), greatest(quiz), quiz);
   }
 
-  private static List<Integer> greatest(Quiz quiz) {
+  /** The greatest value of each total of a quiz. */
+  static List<Integer> greatest(Quiz quiz) {
     List<Integer> greatest = new ArrayList<>();
     if (quiz instanceof Quiz.Reflection reflection) {
       for (Part part : reflection.parts()) {
@@ -125,10 +122,22 @@ public final class ShareCode {
     return isPossible(totals) ? new Shared.Totals(totals) : new Shared.Unreadable();
   }
 
-  /** No part of a reflection has more points than its answers can give. */
+  /**
+   * Whether some answers have these totals. Of a quiz with too many totals to try, no more is known
+   * than that none is above its greatest value.
+   */
   private boolean isPossible(List<Integer> totals) {
-    for (int i = 1; most.isPresent() && i < totals.size(); i += 2) {
-      if (totals.get(i) > totals.get(i - 1) * most.getAsInt()) {
+    return quiz instanceof Quiz.Reflection reflection
+        ? isPossible(reflection, totals)
+        : TotalKeys.of(quiz).map(keys -> keys.reaches(totals, greatest)).orElse(true);
+  }
+
+  /** No part has more points than its answers can give; without a way to skip, all answered. */
+  private boolean isPossible(Quiz.Reflection reflection, List<Integer> totals) {
+    for (int i = 0; i < totals.size(); i += 2) {
+      int answered = totals.get(i);
+      boolean isAllowed = reflection.skip().isPresent() || answered == greatest.get(i);
+      if (!isAllowed || totals.get(i + 1) > answered * reflection.most()) {
         return false;
       }
     }
@@ -143,7 +152,7 @@ public final class ShareCode {
   public sealed interface Shared {
 
     /**
-     * Totals within their bounds, and no part with more points than its answers can give.
+     * Totals that some answers have.
      *
      * @param values in the order of the code
      */

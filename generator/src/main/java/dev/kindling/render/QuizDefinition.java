@@ -10,7 +10,9 @@ import dev.kindling.quiz.Part;
 import dev.kindling.quiz.Question;
 import dev.kindling.quiz.Quiz;
 import dev.kindling.quiz.ShareCode;
+import dev.kindling.quiz.TotalKeys;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +34,9 @@ final class QuizDefinition {
     if (quiz instanceof Quiz.Reflection reflection) {
       return reflection(object, reflection);
     }
+    Optional<TotalKeys> keys = TotalKeys.of(quiz);
+    keys.ifPresent(
+        k -> object.put("base", k.base()).put("least", k.least()).put("steps", k.steps()));
     return quiz instanceof Quiz.Knowledge knowledge
         ? knowledge(object, knowledge)
         : outcome(object, (Quiz.Outcome) quiz);
@@ -41,6 +46,7 @@ final class QuizDefinition {
     return object
         .put("most", quiz.most())
         .put("perPage", quiz.perPage())
+        .put("skip", flag(quiz.skip().isPresent()))
         .put("overall", flag(quiz.hasOverall()))
         .put("needs", quiz.parts().stream().map(quiz::needs).toList())
         .put(

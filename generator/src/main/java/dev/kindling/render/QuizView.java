@@ -203,7 +203,6 @@ record QuizView(
    * @param right the right answers
    * @param hasSeveral whether all of them must be chosen
    * @param points what it counts
-   * @param isWorthMore whether that is more than 1
    * @param why the reason
    * @param source the work that says so
    * @param page the page about it
@@ -213,7 +212,6 @@ record QuizView(
       List<AnswerView> right,
       boolean hasSeveral,
       int points,
-      boolean isWorthMore,
       Optional<Html> why,
       Optional<Html> source,
       Optional<CardView> page)

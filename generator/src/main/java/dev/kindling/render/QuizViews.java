@@ -186,7 +186,6 @@ final class QuizViews {
         question.right().stream().map(answers::get).toList(),
         question.right().size() > 1,
         question.points(),
-        question.points() > 1,
         question.why().map(this::html),
         question.source().flatMap(key -> around.source(key.value())),
         page(question.page()));

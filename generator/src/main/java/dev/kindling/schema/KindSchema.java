@@ -37,6 +37,7 @@ final class KindSchema {
             .optional("index", index())
             .optional("fields", fields())
             .optional("outline", Values.list(Values.text()).with("uniqueItems", true))
+            .optional("reached-from", reachedFrom())
             .optional("review", review())
             .optional("json-ld", Values.word("^[A-Z][A-Za-z]+$", "Write a type of schema.org."))
             .optional("notice", Values.text().says("The name of a field of type choice."))
@@ -109,6 +110,12 @@ final class KindSchema {
         .optional("order", Values.choice(List.of("order", "title", "newest")))
         .optional("bodies", Values.flag().says("Whether the list may show whole pages."))
         .schema();
+  }
+
+  private static Schema reachedFrom() {
+    return Schema.of("object")
+        .with("additionalProperties", Values.whole(1, 1000).json())
+        .says("How many pages of other kinds must name each page, such as {quiz: 1}.");
   }
 
   private static Schema review() {

@@ -61,7 +61,8 @@ final class SiteSchema {
             .optional("wording", Values.list(wording()).says("What no page may say, and why."))
             .optional(
                 "allowed-hosts", Values.list(host()).says("The other hosts that pages may ask."))
-            .optional("budgets", budgets());
+            .optional("budgets", budgets())
+            .optional("near", near());
     Members chosen = new Members();
     FieldSchemas.addTo(chosen, options);
     if (chosen.hasRequired()) {
@@ -132,6 +133,15 @@ final class SiteSchema {
       budgets.optional(name, Values.whole(0, 1_000_000));
     }
     return budgets.schema().says("How heavy a page may be, in kilobytes before compression.");
+  }
+
+  private static Schema near() {
+    Schema one =
+        new Members()
+            .required("page", Values.text().says("Its slug, or its path below content/."))
+            .required("clicks", Values.whole(1, 20))
+            .schema();
+    return Values.list(one).says("Pages that are only a few clicks away from every other.");
   }
 
   /** Names of kinds. A wrong one is a matter between this file and others, so it is not refused. */

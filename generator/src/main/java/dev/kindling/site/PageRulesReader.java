@@ -1,8 +1,10 @@
 package dev.kindling.site;
 
 import dev.kindling.diagnostic.Code;
+import dev.kindling.document.Located;
 import dev.kindling.yaml.MappingReader;
 import dev.kindling.yaml.ValueReader;
+import dev.kindling.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +12,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads what the owner asks of the written pages: which hosts they may ask, what they may weigh.
+ * Reads what the owner asks of the written pages: which of them are never far, which hosts they may
+ * ask, what they may weigh.
  */
 final class PageRulesReader {
 
@@ -19,9 +22,34 @@ final class PageRulesReader {
       Pattern.compile(
           "(?=.*[a-z]|[^.]*\\.[^.]*\\.)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*(:[0-9]+)?");
 
+  /** On a page with a menu, everything is nearer than this. */
+  private static final long MOST_CLICKS = 20;
+
   private static final long MOST = 1_000_000;
 
   private PageRulesReader() {}
+
+  /** The pages that must be near every other. */
+  static List<SiteConfig.Near> near(ValueReader list) {
+    List<SiteConfig.Near> all = new ArrayList<>();
+    for (ValueReader item : list.items()) {
+      Optional<MappingReader> values = item.mapping();
+      if (values.isPresent()) {
+        Optional<YamlNode.Scalar> page = values.get().required("page").scalar();
+        ValueReader clicks = values.get().required("clicks");
+        Optional<Long> most = clicks.whole();
+        values.get().finish();
+        if (most.isPresent() && (most.get() < 1 || most.get() > MOST_CLICKS)) {
+          clicks.report(Code.BAD_VALUE, clicks.label() + " must be from 1 to " + MOST_CLICKS);
+        } else if (page.isPresent() && most.isPresent()) {
+          all.add(
+              new SiteConfig.Near(
+                  new Located<>(page.get().text(), page.get().location()), most.get().intValue()));
+        }
+      }
+    }
+    return List.copyOf(all);
+  }
 
   /** The hosts, each with its reason. */
   static List<AllowedHost> hosts(ValueReader list) {

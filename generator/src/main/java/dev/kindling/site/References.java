@@ -3,6 +3,9 @@ package dev.kindling.site;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.document.Document;
+import dev.kindling.document.Located;
+import dev.kindling.document.Value;
+import dev.kindling.kind.FieldType;
 import dev.kindling.source.SourcePath;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,7 +65,8 @@ final class References {
           Optional<Document> found =
               published.find(reference.type().to(), reference.value().target());
           if (found.isEmpty()) {
-            explain(reference, page).ifPresent(problems::add);
+            LocalDate day = page.frontMatter().publish().orElse(LocalDate.MIN);
+            explain(reference, day).ifPresent(problems::add);
             continue;
           }
           becomesAmbiguous(reference).ifPresent(problems::add);
@@ -82,6 +86,16 @@ final class References {
     return problems;
   }
 
+  /** The problem with a page that the settings name, which hold on every day. */
+  Optional<Diagnostic> check(String setting, Located<String> page) {
+    FieldType.Ref any = new FieldType.Ref(Optional.empty(), Optional.empty());
+    Referring reference =
+        new Referring(setting, any, new Value.Reference(page.value(), page.location()));
+    return published.find(Optional.empty(), page.value()).isPresent()
+        ? becomesAmbiguous(reference)
+        : explain(reference, LocalDate.MIN);
+  }
+
   /** A slug that only one page has today must not come to mean two on another day. */
   private Optional<Diagnostic> becomesAmbiguous(Referring reference) {
     String target = reference.value().target();
@@ -91,7 +105,7 @@ final class References {
         : Optional.of(ambiguous(reference, lasting.ofAnyKind(target)));
   }
 
-  private Optional<Diagnostic> explain(Referring reference, Addressed page) {
+  private Optional<Diagnostic> explain(Referring reference, LocalDate day) {
     String target = reference.value().target();
     Optional<String> kind = reference.type().to();
     Optional<Withheld> later =
@@ -99,7 +113,6 @@ final class References {
             .find(kind, target)
             .flatMap(found -> Optional.ofNullable(withheld.get(found.source().path())));
     if (later.isPresent()) {
-      LocalDate day = page.frontMatter().publish().orElse(LocalDate.MIN);
       return later.filter(found -> !found.isThere(day)).map(found -> told(reference, found));
     }
     String name = target.endsWith(".md") ? target.substring(0, target.length() - 3) : target;

@@ -60,8 +60,13 @@ public final class SiteAssembler {
     LinkResolver links = new LinkResolver(atlas, anchors, later, config.url(), day.today());
     ReferenceIndex index = new ReferenceIndex(pages.stream().map(Addressed::document).toList());
     Reverses reverses = new Reverses(kinds, sections, index);
-    problems.add(
-        new References(index, pages, publication.withheld(), materials.unparsed()).check(lasting));
+    References references =
+        new References(index, pages, publication.withheld(), materials.unparsed());
+    problems.add(references.check(lasting));
+    config.near().forEach(near -> references.check("page", near.page()).ifPresent(problems::add));
+    if (materials.unparsed().isEmpty()) {
+      problems.add(ReachCheck.check(kinds, publication, day.today()));
+    }
 
     problems.add(
         Citations.check(

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param taxonomies by which fields pages are grouped
  * @param feed the news feed
  * @param wording phrases that no page says, or none without a source
+ * @param near pages that are only a few clicks away from every other
  * @param allowedHosts the other hosts that pages may ask
  * @param budgets how heavy pages may be
  */
@@ -39,6 +40,7 @@ public record SiteConfig(
     List<Taxonomy> taxonomies,
     Optional<Feed> feed,
     List<Phrase> wording,
+    List<Near> near,
     List<AllowedHost> allowedHosts,
     PageBudgets budgets) {
 
@@ -47,6 +49,7 @@ public record SiteConfig(
     navigation = List.copyOf(navigation);
     taxonomies = List.copyOf(taxonomies);
     wording = List.copyOf(wording);
+    near = List.copyOf(near);
     allowedHosts = List.copyOf(allowedHosts);
   }
 
@@ -74,9 +77,18 @@ public record SiteConfig(
                 taxonomies,
                 feed,
                 wording,
+                near,
                 allowedHosts,
                 budgets));
   }
+
+  /**
+   * A page that readers must never be far from.
+   *
+   * @param page as a field would name it: by its slug, or its path below {@code content}
+   * @param clicks how many links may have to be followed to come to it, 1 or more
+   */
+  public record Near(Located<String> page, int clicks) {}
 
   /**
    * A link of the header or the footer.

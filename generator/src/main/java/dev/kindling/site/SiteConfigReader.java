@@ -64,6 +64,7 @@ public final class SiteConfigReader {
             new TaxonomyReader(problems).all(settings.optional("taxonomies")),
             feed(settings.optional("feed"), title),
             WordingReader.phrases(settings.optional("wording")),
+            PageRulesReader.near(settings.optional("near")),
             PageRulesReader.hosts(settings.optional("allowed-hosts")),
             PageRulesReader.budgets(settings.optional("budgets")));
     settings.finish();

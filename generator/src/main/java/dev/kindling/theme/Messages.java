@@ -3,6 +3,7 @@ package dev.kindling.theme;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.source.Location;
 import dev.kindling.source.SourceFile;
 import dev.kindling.yaml.YamlNode;
 import dev.kindling.yaml.YamlReader;
@@ -27,28 +28,66 @@ record Messages(SortedMap<String, String> texts) {
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_-]*");
 
   /**
+   * A text where it stands.
+   *
+   * @param text the text
+   * @param name the place of its name
+   * @param value the text as it is written
+   */
+  record Said(String text, Location name, YamlNode.Scalar value) {}
+
+  /**
    * Reads the messages of a theme.
    *
    * @param chain the theme's files, those of the theme it extends before them, and so on
    * @param language a BCP 47 tag, such as {@code en-GB}
+   * @param asked where the site names the theme
    */
-  static Checked<Messages> read(List<ThemeFiles> chain, String language) {
+  static Checked<Messages> read(List<ThemeFiles> chain, String language, Location asked) {
     Set<String> languages = new LinkedHashSet<>();
     languages.add(STANDARD);
-    int dash = language.indexOf('-');
-    languages.add(dash < 0 ? language : language.substring(0, dash));
+    languages.add(first(language));
     languages.add(language);
-    SortedMap<String, String> texts = new TreeMap<>();
+    SortedMap<String, Said> all = new TreeMap<>();
     List<Diagnostic> problems = new ArrayList<>();
+    Translation translation = new Translation(all, language);
+    boolean isWhole = true;
     for (String wanted : languages) {
       for (ThemeFiles files : chain) {
         String name = "messages/" + wanted + ".yml";
         if (files.has(name)) {
-          add(files, name, texts, problems);
+          SortedMap<String, Said> own = new TreeMap<>();
+          int before = problems.size();
+          add(files, name, own, problems);
+          isWhole &= problems.size() == before;
+          if (!wanted.equals(STANDARD)) {
+            problems.addAll(translation.check(own, files.has("messages/" + STANDARD + ".yml")));
+          }
+          own.forEach((key, said) -> put(key, said, all));
         }
       }
     }
+    if (isWhole && !first(language).equals(STANDARD)) {
+      problems.addAll(translation.missing(chain, asked));
+    }
+    SortedMap<String, String> texts = new TreeMap<>();
+    all.forEach((key, said) -> texts.put(key, said.text()));
     return new Checked<>(new Messages(texts), problems);
+  }
+
+  private static String first(String language) {
+    int dash = language.indexOf('-');
+    return dash < 0 ? language : language.substring(0, dash);
+  }
+
+  /** Puts a text over another one, or over all that stand below a name; the other way round too. */
+  private static void put(String key, Said said, SortedMap<String, Said> all) {
+    for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
+      all.remove(key.substring(0, dot));
+    }
+    // '/' is the character behind '.'.
+    all.subMap(key + ".", key + "/").clear();
+    all.put(key, said);
   }
 
   /** The texts as templates see them. */
@@ -73,7 +112,7 @@ record Messages(SortedMap<String, String> texts) {
   }
 
   private static void add(
-      ThemeFiles files, String name, SortedMap<String, String> texts, List<Diagnostic> problems) {
+      ThemeFiles files, String name, SortedMap<String, Said> texts, List<Diagnostic> problems) {
     Checked<Optional<SourceFile>> file = files.text(name);
     problems.addAll(file.diagnostics());
     if (file.value().isPresent()) {
@@ -86,7 +125,7 @@ record Messages(SortedMap<String, String> texts) {
   private static void add(
       YamlNode.Mapping mapping,
       String prefix,
-      SortedMap<String, String> texts,
+      SortedMap<String, Said> texts,
       List<Diagnostic> problems) {
     for (YamlNode.Entry entry : mapping.entries()) {
       String name = entry.key().text();
@@ -99,12 +138,9 @@ record Messages(SortedMap<String, String> texts) {
                     "a message cannot be called `" + name + "`")
                 .withHelp("use letters, digits, hyphens and underscores"));
       } else if (entry.value() instanceof YamlNode.Mapping nested) {
-        texts.remove(key);
         add(nested, key + ".", texts, problems);
       } else if (entry.value() instanceof YamlNode.Scalar text) {
-        // '/' is the character behind '.'.
-        texts.subMap(key + ".", key + "/").clear();
-        texts.put(key, text.isNull() ? "" : text.text());
+        texts.put(key, new Said(text.isNull() ? "" : text.text(), entry.key().location(), text));
       } else {
         problems.add(
             Diagnostic.of(

@@ -67,7 +67,7 @@ public final class ThemeLoader {
     Checked<List<Asset>> assets = Fingerprints.of(assets(chain));
     problems.addAll(assets.diagnostics());
     AssetTree tree = tree(assets.value(), chain, problems);
-    Checked<Messages> messages = Messages.read(chain, language);
+    Checked<Messages> messages = Messages.read(chain, language, asked);
     problems.addAll(messages.diagnostics());
     List<FieldSpec> declared = options(layers);
     Checked<Group> chosen = Options.read(name, declared, options);

@@ -111,7 +111,7 @@ class SiteCheckTest {
   }
 
   private static CheckSettings settings(List<AllowedHost> hosts, Budget budget) {
-    return new CheckSettings(Written.URL, "", hosts, budget);
+    return new CheckSettings(Written.URL, "", hosts, List.of(), budget);
   }
 
   private static Written heavy() {

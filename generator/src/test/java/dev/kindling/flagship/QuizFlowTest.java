@@ -173,7 +173,7 @@ class QuizFlowTest {
     page.waitForURL("**#step-2");
     QuizSite.settle(page);
     QuizSite.finish(page, "0");
-    assertThat(page.locator("[data-verdict]").innerText()).isEqualTo("2 of 5 points");
+    assertThat(page.locator("[data-verdict]").innerText()).isEqualTo("Points: 2 of 5");
     assertThat(page.locator("[data-reasons] .told").count()).isEqualTo(5);
 
     page.locator("[data-again]").click();

@@ -147,7 +147,7 @@ class QuizVariantsTest {
     QuizSite.next(page);
     answer("1");
 
-    assertThat(verdict()).isEqualTo("5 of 6 points");
+    assertThat(verdict()).isEqualTo("Points: 5 of 6");
     assertThat(QuizSite.texts(page, "[data-advice] h3")).containsExactly("Quite good");
     assertThat(QuizSite.texts(page, "[data-reasons] .said"))
         .containsExactly("Not this time.", "That’s right.", "That’s right.");
@@ -186,6 +186,6 @@ class QuizVariantsTest {
     }
     page.reload();
     page.waitForSelector("[data-shown-result]");
-    assertThat(verdict()).isEqualTo("3 of 6 points");
+    assertThat(verdict()).isEqualTo("Points: 3 of 6");
   }
 }

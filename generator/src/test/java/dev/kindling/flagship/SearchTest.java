@@ -191,13 +191,13 @@ class SearchTest {
     open("");
     page.clock().pauseAt(3_600_000);
     int all = shown().size();
-    assertThat(status()).isEqualTo("All " + all + " pages are listed here.");
+    assertThat(status()).isEqualTo("All pages are listed here: " + all + ".");
     page.locator("[data-words]").pressSequentially("guilt");
     page.clock().runFor(300);
     assertThat(status()).startsWith("All ");
     assertThat(query()).isEmpty();
     page.clock().runFor(200);
-    assertThat(status()).isEqualTo("Showing 1 of " + all + " pages for “guilt”.");
+    assertThat(status()).isEqualTo("Pages for “guilt”: 1 of " + all + ".");
     assertThat(query()).isEqualTo("guilt");
     assertThat(page.locator("[data-status]").getAttribute("role")).isEqualTo("status");
   }
@@ -226,7 +226,7 @@ class SearchTest {
     page.waitForURL("**/faq/guilt/");
     page.goBack();
     page.waitForURL("**/search/#q=guilt%20helped");
-    waitForStatus("Showing 1 of");
+    waitForStatus(": 1 of");
     assertThat(shown()).containsExactly(GUILTY);
   }
 
@@ -253,7 +253,7 @@ class SearchTest {
     assertThat(page.locator("[data-words]").inputValue()).isEqualTo("guilt");
     assertThat(shown()).containsExactly(GUILTY);
     page.goBack();
-    waitForStatus("All ");
+    waitForStatus("All pages");
     assertThat(shown()).hasSizeGreaterThan(30);
     page.goForward();
     page.goForward();
@@ -267,7 +267,7 @@ class SearchTest {
     page.evaluate("() => { window.isStillHere = true; }");
     type("guilt");
     press("Enter");
-    waitForStatus("Showing 1 of");
+    waitForStatus(": 1 of");
     assertThat(page.evaluate("() => window.isStillHere")).isEqualTo(true);
     assertThat(query()).isEqualTo("guilt");
   }

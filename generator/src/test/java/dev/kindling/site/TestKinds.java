@@ -50,6 +50,26 @@ final class TestKinds {
                 .make()));
   }
 
+  /** The same kinds, one of which asks that its pages are reached. */
+  static Kinds reached(Kinds kinds, String name, List<Kind.Reached> from) {
+    return new Kinds(
+        kinds.all().stream()
+            .map(kind -> kind.name().equals(name) ? reached(kind, from) : kind)
+            .toList());
+  }
+
+  private static Kind reached(Kind kind, List<Kind.Reached> from) {
+    return new Builder(
+            kind.name(),
+            kind.files(),
+            kind.url().value(),
+            kind.index(),
+            kind.fields(),
+            from,
+            kind.review())
+        .make();
+  }
+
   private static Kind.Files folder(String path) {
     return new Kind.Files.Folder(new SourcePath(path));
   }
@@ -63,7 +83,7 @@ final class TestKinds {
   }
 
   private static Builder kind(String name, Kind.Files files, String url) {
-    return new Builder(name, files, url, Optional.empty(), List.of(), Optional.empty());
+    return new Builder(name, files, url, Optional.empty(), List.of(), List.of(), Optional.empty());
   }
 
   private record Builder(
@@ -72,21 +92,22 @@ final class TestKinds {
       String url,
       Optional<Kind.Index> index,
       List<FieldSpec> fields,
+      List<Kind.Reached> reached,
       Optional<Period> review) {
 
     Builder index(String title, String at, Kind.Order order, boolean showsBodies) {
       Kind.Index with = new Kind.Index(title, Optional.empty(), at, "list", order, showsBodies);
-      return new Builder(name, files, url, Optional.of(with), fields, review);
+      return new Builder(name, files, url, Optional.of(with), fields, reached, review);
     }
 
     Builder field(String field, FieldType type) {
       List<FieldSpec> more = new ArrayList<>(fields);
       more.add(new FieldSpec(field, type, false, Optional.empty()));
-      return new Builder(name, files, url, index, List.copyOf(more), review);
+      return new Builder(name, files, url, index, List.copyOf(more), reached, review);
     }
 
     Builder review(Period every) {
-      return new Builder(name, files, url, index, fields, Optional.of(every));
+      return new Builder(name, files, url, index, fields, reached, Optional.of(every));
     }
 
     Kind make() {
@@ -101,6 +122,7 @@ final class TestKinds {
           List.of(),
           fields,
           List.of(),
+          reached,
           review,
           Optional.empty(),
           Optional.empty(),

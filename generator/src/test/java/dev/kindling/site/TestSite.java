@@ -24,7 +24,7 @@ import java.util.Optional;
 /** A site to be assembled in a test: pages as {@link TestDocument} reads them. */
 final class TestSite {
 
-  private final Kinds kinds = TestKinds.all();
+  private Kinds kinds = TestKinds.all();
   private final List<Document> documents = new ArrayList<>();
   private final List<StaticFile> statics = new ArrayList<>();
   private final List<SourcePath> unparsed = new ArrayList<>();
@@ -57,6 +57,17 @@ final class TestSite {
     Optional<ImageSize> size = Optional.of(new ImageSize(width, height));
     statics.add(new StaticFile(new SourcePath(path), Path.of(path), size));
     return this;
+  }
+
+  /** Makes a kind ask that its pages are reached. */
+  TestSite reached(String kind, List<Kind.Reached> from) {
+    kinds = TestKinds.reached(kinds, kind, from);
+    return this;
+  }
+
+  /** What a kind asks. */
+  List<Kind.Reached> reachedOf(String kind) {
+    return kinds.named(kind).orElseThrow().reachedFrom();
   }
 
   TestSite unparsed(String path) {

@@ -67,6 +67,11 @@ final class ThemeFixture {
         .load(name, ASKED, written, language);
   }
 
+  /** The theme, which may have warnings: a language of which it says only a part. */
+  Theme loadedWithWarnings(String name) {
+    return load(name).value().orElseThrow();
+  }
+
   Theme loaded(String name) {
     Checked<Optional<Theme>> loaded = load(name);
     if (!loaded.diagnostics().isEmpty()) {

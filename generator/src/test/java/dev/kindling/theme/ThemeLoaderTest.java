@@ -278,7 +278,7 @@ class ThemeLoaderTest {
             .file("t/messages/de.yml", "nav: {skip: springen}\n")
             .file("t/messages/de-AT.yml", "nav: {menu: Jause}\n")
             .language(language)
-            .loaded("t");
+            .loadedWithWarnings("t");
 
     assertThat(List.of("a", "nav.skip", "nav.menu"))
         .extracting(key -> theme.message(key).orElse(""))

@@ -17,4 +17,9 @@ public record ProvedQuiz(Quiz quiz, QuizFigures figures) implements Extension {
   public List<String> works() {
     return QuizTexts.sources(quiz).stream().map(Located::value).toList();
   }
+
+  @Override
+  public List<String> pages() {
+    return QuizTexts.pages(quiz).stream().map(Located::value).toList();
+  }
 }

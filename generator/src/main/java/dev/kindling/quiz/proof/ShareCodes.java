@@ -4,6 +4,7 @@ import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.quiz.Quiz;
 import dev.kindling.quiz.ShareCode;
+import dev.kindling.quiz.TotalKeys;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,7 +20,7 @@ final class ShareCodes {
 
   private ShareCodes() {}
 
-  /** Checks every value of every total, and of a reflection every total of every part. */
+  /** Checks all totals that answers have; of a reflection, those of each part. */
   static List<Diagnostic> check(Quiz quiz) {
     ShareCode code = ShareCode.of(quiz);
     if (code.length() > LONGEST) {
@@ -34,29 +35,50 @@ final class ShareCodes {
                       + " are allowed")
               .withHelp("use fewer parts or outcomes"));
     }
-    boolean isPaired = quiz instanceof Quiz.Reflection;
-    List<Integer> totals = new ArrayList<>(Collections.nCopies(code.greatest().size(), 0));
-    for (int i = 0; i < totals.size(); i += isPaired ? 2 : 1) {
-      for (int value = 0; value <= code.greatest().get(i); value++) {
-        totals.set(i, value);
-        if (isPaired) {
-          sums(code, totals, i + 1, value * ((Quiz.Reflection) quiz).most());
-        } else {
-          comesBack(code, totals);
-        }
-      }
-      totals.set(i, 0);
+    if (quiz instanceof Quiz.Reflection reflection) {
+      reflection(reflection, code);
+    } else {
+      // Of a quiz with more totals than these, each by itself is at most its greatest value.
+      TotalKeys.of(quiz)
+          .map(keys -> keys.totals(code.greatest()))
+          .orElseGet(() -> alone(code))
+          .forEach(totals -> comesBack(code, totals));
     }
     return List.of();
   }
 
-  /** Checks every sum that some answers to one part can have. */
-  private static void sums(ShareCode code, List<Integer> totals, int part, int most) {
-    for (int sum = 0; sum <= most; sum++) {
-      totals.set(part, sum);
-      comesBack(code, totals);
+  /** Every value of every total, beside the smallest of the others. */
+  private static List<List<Integer>> alone(ShareCode code) {
+    List<List<Integer>> all = new ArrayList<>();
+    for (int i = 0; i < code.greatest().size(); i++) {
+      for (int value = 0; value <= code.greatest().get(i); value++) {
+        List<Integer> totals = new ArrayList<>(Collections.nCopies(code.greatest().size(), 0));
+        totals.set(i, value);
+        all.add(totals);
+      }
     }
-    totals.set(part, 0);
+    return all;
+  }
+
+  /** Every total of every part. */
+  private static void reflection(Quiz.Reflection quiz, ShareCode code) {
+    List<Integer> totals = new ArrayList<>();
+    for (int statements = 0; statements < code.greatest().size(); statements += 2) {
+      totals.add(quiz.skip().isPresent() ? 0 : code.greatest().get(statements));
+      totals.add(0);
+    }
+    for (int part = 0; part < totals.size(); part += 2) {
+      int fewest = totals.get(part);
+      for (int answered = fewest; answered <= code.greatest().get(part); answered++) {
+        totals.set(part, answered);
+        for (int sum = 0; sum <= answered * quiz.most(); sum++) {
+          totals.set(part + 1, sum);
+          comesBack(code, totals);
+        }
+      }
+      totals.set(part, fewest);
+      totals.set(part + 1, 0);
+    }
   }
 
   private static void comesBack(ShareCode code, List<Integer> totals) {

@@ -7,13 +7,11 @@
  * Words for ties that cannot happen do no harm and are allowed, since a theme's words serve many
  * quizzes.
  *
- * <p>Translations: a site has one language, so a translated quiz is a whole quiz of another site,
- * and a build never sees both. {@link dev.kindling.quiz.proof.Translation} compares the two, and
- * the messages of a theme in two languages, for the tests of those who translate: same tree, list
- * lengths, reversed and right places and scores, and every message with the same placeholders.
- * Messages have no plural forms: where a number stands next to what it counts, English has one
- * message for one and another for several. That does for languages with two forms, and not for
- * those with more.
+ * <p>Translations: a site has one language, and a quiz in another language is a whole quiz of
+ * another site, proved there by itself; no build sees both. What a theme says around quizzes is
+ * compared with its English words when the theme is loaded: the same names, and in each text the
+ * same words in braces. Messages have no plural forms, and the theme Hearth needs none: it says a
+ * number where no word depends on it.
  */
 @NullMarked
 package dev.kindling.quiz.proof;

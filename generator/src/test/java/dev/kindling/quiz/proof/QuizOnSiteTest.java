@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
-import dev.kindling.quiz.Quiz;
 import dev.kindling.quiz.QuizFile;
 import dev.kindling.source.Location;
-import dev.kindling.source.SourceFile;
-import dev.kindling.source.SourcePath;
 import dev.kindling.yaml.ProblemLines;
 import java.util.List;
 import java.util.Optional;
@@ -175,63 +172,5 @@ class QuizOnSiteTest {
             "quiz-care 14:11+4 this mark needs a care page, and the site has none"
                 + " | write a page of support whose path or slug is `support`");
     assertThat(problems(OUTCOME, "care")).isEmpty();
-  }
-
-  @Test
-  void aTranslationChangesOnlyWords() {
-    Quiz base = QuizFile.quiz(REFLECTION);
-    Quiz same = QuizFile.quiz(REFLECTION.replace("Very much", "Sehr"));
-    assertThat(Translation.check(base, same)).isEmpty();
-    Quiz turned = QuizFile.quiz(REFLECTION.replace("reverse: I can enjoy", "text: I can enjoy"));
-    assertThat(ProblemLines.of(Translation.check(base, turned)))
-        .isEqualTo(
-            "quiz-translation 35:15+59 the translation has a statement where the quiz has a"
-                + " reversed statement | change only the words");
-    assertThat(Translation.check(QuizFile.quiz(OUTCOME), QuizFile.quiz(KNOWLEDGE))).hasSize(1);
-  }
-
-  @Test
-  void translatedMessagesHaveTheSamePlaceholders() {
-    assertThat(
-            ProblemLines.of(
-                Translation.messages(
-                    List.of("quiz.tie", "quiz.notice"),
-                    new Site(""),
-                    new Site("quiz.tie"),
-                    new SourceFile(new SourcePath("messages/de.yml"), "").whole())))
-        .isEqualTo("quiz-translation messages/de.yml the text `quiz.tie` is missing");
-  }
-
-  private static LinkGraph.Node node(String name, String kind, String... links) {
-    return new LinkGraph.Node(
-        name, kind, new SourceFile(new SourcePath(name + ".md"), "").whole(), List.of(links));
-  }
-
-  @Test
-  void pagesHangTogether() {
-    LinkGraph graph =
-        new LinkGraph(
-            List.of(
-                node("home", "page", "owing", "far"),
-                node("owing", "factor", "small", "support"),
-                node("small", "strategy", "owing"),
-                node("lonely", "factor"),
-                node("far", "page", "home"),
-                node("support", "page")));
-    List<LinkGraph.Rule> rules =
-        List.of(
-            new LinkGraph.Rule.LinksTo("factor", "strategy"),
-            new LinkGraph.Rule.LinkedFrom("strategy", "quiz"),
-            new LinkGraph.Rule.NoOrphans("home"),
-            new LinkGraph.Rule.Near("support", 2));
-    assertThat(ProblemLines.of(graph.check(rules)))
-        .isEqualTo(
-            """
-            quiz-link-graph far.md the page `far` is more than 2 clicks away from `support`
-            quiz-link-graph lonely.md the page `lonely` is linked from no other page
-            quiz-link-graph lonely.md the page `lonely` is more than 2 clicks away from `support`
-            quiz-link-graph lonely.md the page `lonely` links to no page of kind `strategy`
-            quiz-link-graph small.md the page `small` is linked from no page of kind `quiz`\
-            """);
   }
 }
