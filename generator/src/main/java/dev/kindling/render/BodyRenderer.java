@@ -150,13 +150,16 @@ final class BodyRenderer {
         attribute("id", numbers.id(citation));
       }
       out.append('>');
-      theme.message("sources.source").ifPresent(this::citeLabel);
+      if (frame.homeWithIds().isEmpty()) {
+        theme.message("sources.source").ifPresent(this::citeLabel);
+      }
       out.append(number).append("</a></sup>");
     }
 
     /**
-     * What a number is, for those who hear it; themes hide it from sight. It is text and not an
-     * {@code aria-label}, so that the name of the link holds what is seen of it (WCAG 2.5.3).
+     * What a number is, for those who hear it; themes hide it from sight, so it stands only where
+     * their stylesheet does. It is text and not an {@code aria-label}, so that the name of the link
+     * holds what is seen of it (WCAG 2.5.3).
      */
     private void citeLabel(String word) {
       out.append("<span class=\"cite-label\">").append(HtmlText.escape(word)).append(" </span>");
