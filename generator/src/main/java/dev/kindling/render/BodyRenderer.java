@@ -149,8 +149,20 @@ final class BodyRenderer {
       if (frame.home().isEmpty()) {
         attribute("id", numbers.id(citation));
       }
-      attribute("aria-label", theme.message("sources.source").orElse("") + " " + number);
-      out.append('>').append(number).append("</a></sup>");
+      out.append('>');
+      if (frame.homeWithIds().isEmpty()) {
+        theme.message("sources.source").ifPresent(this::citeLabel);
+      }
+      out.append(number).append("</a></sup>");
+    }
+
+    /**
+     * What a number is, for those who hear it; themes hide it from sight, so it stands only where
+     * their stylesheet does. It is text and not an {@code aria-label}, so that the name of the link
+     * holds what is seen of it (WCAG 2.5.3).
+     */
+    private void citeLabel(String word) {
+      out.append("<span class=\"cite-label\">").append(HtmlText.escape(word)).append(" </span>");
     }
 
     private void attribute(String name, String value) {
