@@ -12,6 +12,10 @@ import java.util.Locale;
 final class HtmlReader {
 
   private final String html;
+
+  /** The same: a young Java machine takes a character out of an array much faster. */
+  private final char[] page;
+
   private final List<HtmlFault> faults = new ArrayList<>();
   private final OpenElements open = new OpenElements(faults);
   private final TagReader tags;
@@ -24,16 +28,17 @@ final class HtmlReader {
 
   HtmlReader(String html) {
     this.html = html;
-    this.tags = new TagReader(html, faults);
+    this.page = html.toCharArray();
+    this.tags = new TagReader(html, page, faults);
     this.nextAmpersand = find('&', 0);
   }
 
   HtmlDocument read() {
-    while (at < html.length() && !open.isTooDeep()) {
+    while (at < page.length && !open.isTooDeep()) {
       int next = find('<', at);
       text(at, next, true);
       at = next;
-      if (at < html.length()) {
+      if (at < page.length) {
         markup();
       }
     }
@@ -50,10 +55,10 @@ final class HtmlReader {
   }
 
   private void markup() {
-    char c = at + 1 < html.length() ? html.charAt(at + 1) : ' ';
+    char c = at + 1 < page.length ? page[at + 1] : ' ';
     if (isLetter(c)) {
       startTag();
-    } else if (c == '/' && at + 2 < html.length() && isLetter(html.charAt(at + 2))) {
+    } else if (c == '/' && at + 2 < page.length && isLetter(page[at + 2])) {
       endTag();
     } else if (c == '!') {
       declaration();
@@ -151,16 +156,19 @@ final class HtmlReader {
     while (nextAmpersand < start) {
       nextAmpersand = find('&', start);
     }
-    String value =
+    String resolved =
         resolves && nextAmpersand < end
             ? CharacterReferences.resolve(html, start, end, false, faults)
-            : html.substring(start, end);
-    open.text(new Text(value, start, end));
+            : null;
+    open.text(new Text(html, start, end, resolved));
   }
 
   private int find(char wanted, int from) {
-    int found = html.indexOf(wanted, from);
-    return found < 0 ? html.length() : found;
+    int found = from;
+    while (found < page.length && page[found] != wanted) {
+      found++;
+    }
+    return found;
   }
 
   static boolean isLetter(char c) {
