@@ -29,14 +29,14 @@ final class TagNames {
       isLower &= c < 'A' || c > 'Z';
     }
     if (!isLower) {
-      return new String(page, start, end - start).toLowerCase(Locale.ROOT);
+      return Characters.cut(page, start, end).toLowerCase(Locale.ROOT);
     }
     int place = (hash ^ (hash >>> 8)) & (PLACES - 1);
     String before = known[place];
     if (before != null && isSame(before, start, end)) {
       return before;
     }
-    String name = new String(page, start, end - start);
+    String name = Characters.cut(page, start, end);
     known[place] = name;
     return name;
   }

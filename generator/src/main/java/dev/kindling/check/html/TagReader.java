@@ -7,7 +7,6 @@ import java.util.List;
 /** Reads one tag after the other: its name and its attributes. One thread. */
 final class TagReader {
 
-  private final String html;
   private final char[] page;
   private final TagNames names;
   private final List<HtmlFault> faults;
@@ -16,13 +15,7 @@ final class TagReader {
   private boolean closesItself;
   private int at;
 
-  /**
-   * Reads a page.
-   *
-   * @param page the characters of {@code html}
-   */
-  TagReader(String html, char[] page, List<HtmlFault> faults) {
-    this.html = html;
+  TagReader(char[] page, List<HtmlFault> faults) {
     this.page = page;
     this.names = new TagNames(page);
     this.faults = faults;
@@ -71,7 +64,7 @@ final class TagReader {
         return true;
       }
       if (c() == '/') {
-        closesItself = html.startsWith("/>", at);
+        closesItself = Characters.standsAt(page, "/>", at);
         if (!closesItself) {
           fault(at, at + 1, "a `/` stands between attributes", "take it out");
         }
@@ -94,7 +87,7 @@ final class TagReader {
       fault(
           start,
           at,
-          "`" + html.substring(start, at) + "` cannot be the name of an attribute",
+          "`" + Characters.cut(page, start, at) + "` cannot be the name of an attribute",
           "look for a quotation mark or a `>` that is missing before");
     }
     skipSpace();
@@ -126,11 +119,9 @@ final class TagReader {
     int from = isQuoted ? at + 1 : at;
     int to = from;
     if (isQuoted) {
-      while (to < page.length && page[to] != quote) {
-        to++;
-      }
+      to = Characters.find(page, quote, from);
       at = Math.min(to + 1, page.length);
-      if (at < page.length && !isSpace(c()) && c() != '>' && !html.startsWith("/>", at)) {
+      if (at < page.length && !isSpace(c()) && c() != '>' && !Characters.standsAt(page, "/>", at)) {
         fault(at, at + 1, "no space stands between two attributes", "put a space here");
       }
     } else {
@@ -146,8 +137,8 @@ final class TagReader {
     }
     String value =
         hasReference
-            ? CharacterReferences.resolve(html, from, to, true, faults)
-            : new String(page, from, to - from);
+            ? CharacterReferences.resolve(page, from, to, true, faults)
+            : Characters.cut(page, from, to);
     add(new Attribute(attribute, value, start, from, to));
   }
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** A run of text between tags. Most of a page's text is never asked for, and so not cut out. */
 public final class Text implements Node {
 
-  private final String html;
+  private final char[] page;
   private final int start;
   private final int end;
   private final @Nullable String resolved;
@@ -13,11 +13,11 @@ public final class Text implements Node {
   /**
    * Marks a run.
    *
-   * @param html the whole page
+   * @param page the whole page
    * @param resolved the text where it is another than what is written
    */
-  Text(String html, int start, int end, @Nullable String resolved) {
-    this.html = html;
+  Text(char[] page, int start, int end, @Nullable String resolved) {
+    this.page = page;
     this.start = start;
     this.end = end;
     this.resolved = resolved;
@@ -25,7 +25,7 @@ public final class Text implements Node {
 
   /** The text with character references resolved; of scripts and style sheets as written. */
   public String value() {
-    return resolved == null ? html.substring(start, end) : resolved;
+    return resolved == null ? Characters.cut(page, start, end) : resolved;
   }
 
   /** Offset of its first character in the page: 0-based, in UTF-16 units. */
@@ -38,10 +38,23 @@ public final class Text implements Node {
     return end;
   }
 
+  /** Whether there is something in it that surely is no space, not even one that never breaks. */
+  public boolean hasInk() {
+    if (resolved != null) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (page[i] > ' ' && page[i] < '\u007f') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Adds {@link #value} to a longer text. */
   public void addTo(StringBuilder longer) {
     if (resolved == null) {
-      longer.append(html, start, end);
+      longer.append(page, start, end - start);
     } else {
       longer.append(resolved);
     }

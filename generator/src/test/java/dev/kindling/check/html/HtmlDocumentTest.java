@@ -193,7 +193,7 @@ class HtmlDocumentTest {
 
   @Test
   void anEmptyPageHasNothing() {
-    assertThat(HtmlDocument.read("")).isEqualTo(new HtmlDocument("", false, List.of(), List.of()));
+    assertThat(HtmlDocument.read("")).isEqualTo(new HtmlDocument(false, List.of(), List.of()));
   }
 
   @Test
