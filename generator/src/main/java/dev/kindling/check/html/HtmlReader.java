@@ -19,7 +19,6 @@ final class HtmlReader {
   private final TagReader tags;
   private boolean hasDoctype;
   private int at;
-  private int nextAmpersand;
 
   /** Whether something that is never closed took the rest: what it hides is not missing too. */
   private boolean isCutShort;
@@ -27,13 +26,17 @@ final class HtmlReader {
   HtmlReader(char[] page) {
     this.page = page;
     this.tags = new TagReader(page, faults);
-    this.nextAmpersand = Characters.find(page, '&', 0);
   }
 
   HtmlDocument read() {
     while (at < page.length && !open.isTooDeep()) {
-      int next = Characters.find(page, '<', at);
-      text(at, next, true);
+      int next = at;
+      boolean hasReference = false;
+      while (next < page.length && page[next] != '<') {
+        hasReference |= page[next] == '&';
+        next++;
+      }
+      text(at, next, hasReference);
       at = next;
       if (at < page.length) {
         markup();
@@ -148,13 +151,8 @@ final class HtmlReader {
     if (start >= end) {
       return;
     }
-    while (nextAmpersand < start) {
-      nextAmpersand = Characters.find(page, '&', start);
-    }
     String resolved =
-        resolves && nextAmpersand < end
-            ? CharacterReferences.resolve(page, start, end, false, faults)
-            : null;
+        resolves ? CharacterReferences.resolve(page, start, end, false, faults) : null;
     open.text(new Text(page, start, end, resolved));
   }
 
