@@ -105,10 +105,10 @@ public final class FileFacts {
 
   /** A place in the file, whose text is read again: that is rare, and keeping all texts is dear. */
   Location at(int start, int end) {
-    return new TextFile(path(), FileText.of(artifact), folder).at(start, end);
+    return new TextFile(artifact, folder).at(start, end);
   }
 
   Location whole() {
-    return new TextFile(path(), "", folder).whole();
+    return new TextFile(artifact, folder).whole();
   }
 }

@@ -54,7 +54,7 @@ final class FileReading {
     if (fault.isEmpty()) {
       return new FileFacts(artifact, settings.folder(), size);
     }
-    Findings findings = new Findings(new TextFile(artifact.path().value(), "", settings.folder()));
+    Findings findings = new Findings(new TextFile(artifact, settings.folder()));
     findings.report(Code.FILE_CUT_SHORT, fault.get(), "copy it here once more, whole");
     Gathered nothing = new Gathered(settings, resolver, findings, true);
     return new FileFacts(artifact, settings.folder(), size, nothing, Set.of(), Optional.empty());
@@ -69,16 +69,21 @@ final class FileReading {
     PageReferences.gather(page.elements(), gathered);
     RULES.forEach(rule -> rule.check(page));
     Optional<PageFacts> facts = Optional.of(facts(page, gathered));
-    Set<String> ids = new HashSet<>(page.ids().keySet());
-    page.elements().stream()
-        .filter(e -> e.is("a") && e.has("name"))
-        .forEach(e -> ids.add(e.value("name")));
-    return new FileFacts(artifact, settings.folder(), size, gathered, ids, facts);
+    return new FileFacts(artifact, settings.folder(), size, gathered, anchors(page), facts);
+  }
+
+  private static Set<String> anchors(Page page) {
+    Set<String> anchors = new HashSet<>(page.ids().keySet());
+    for (Element element : page.elements()) {
+      if (element.is("a") && element.has("name")) {
+        anchors.add(element.value("name"));
+      }
+    }
+    return anchors;
   }
 
   private static PageFacts facts(Page page, Gathered gathered) {
-    Optional<Element> title =
-        page.elements().stream().filter(e -> e.is("title") && !e.isInside("svg")).findFirst();
+    Optional<Element> title = Heads.titles(page).stream().findFirst();
     Optional<Attribute> policy =
         PageReferences.policy(page.elements()).flatMap(e -> policy(page, e, gathered));
     return new PageFacts(
@@ -161,7 +166,6 @@ final class FileReading {
   }
 
   private Findings findings(Artifact artifact) {
-    return new Findings(
-        new TextFile(artifact.path().value(), FileText.of(artifact), settings.folder()));
+    return new Findings(new TextFile(artifact, settings.folder()));
   }
 }

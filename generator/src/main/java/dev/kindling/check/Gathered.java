@@ -18,6 +18,8 @@ final class Gathered {
   private final List<Reference> references;
   private final List<Load> loads;
   private final Set<String> known;
+  private final Set<String> linked;
+  private final Set<String> loaded;
   private final boolean isPortable;
 
   /**
@@ -32,6 +34,8 @@ final class Gathered {
     this.references = new ArrayList<>();
     this.loads = new ArrayList<>();
     this.known = new HashSet<>();
+    this.linked = new HashSet<>();
+    this.loaded = new HashSet<>();
     this.isPortable = isPortable;
   }
 
@@ -42,6 +46,8 @@ final class Gathered {
     this.references = other.references;
     this.loads = other.loads;
     this.known = other.known;
+    this.linked = other.linked;
+    this.loaded = other.loaded;
     this.isPortable = other.isPortable;
   }
 
@@ -127,11 +133,18 @@ final class Gathered {
     if (use.isRequest() && use != Use.PRECONNECT) {
       load(use, Load.SELF, start, end);
     }
-    if (known.add(use.isLoaded() + " " + inside.path() + "#" + inside.fragment())) {
+    if ((use.isLoaded() ? loaded : linked).add(place(inside))) {
       references.add(
           new Reference(
               use, inside.path(), inside.fragment(), findings.start(start), findings.end(end)));
     }
+  }
+
+  /** A text of its own for each place: a path may hold a `#` too. */
+  private static String place(Target.Inside inside) {
+    return inside.fragment().isEmpty() && inside.path().indexOf('#') < 0
+        ? inside.path()
+        : inside.path() + "#" + inside.fragment();
   }
 
   private void scheme(Use use, String scheme, int start, int end) {

@@ -3,6 +3,7 @@ package dev.kindling.check;
 import dev.kindling.check.html.Attribute;
 import dev.kindling.check.html.Element;
 import dev.kindling.diagnostic.Code;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,8 +45,7 @@ final class Heads implements PageRule {
   }
 
   private static void title(Page page) {
-    List<Element> titles =
-        page.elements().stream().filter(e -> e.is("title") && !e.isInside("svg")).toList();
+    List<Element> titles = titles(page);
     if (titles.isEmpty()) {
       page.report(Code.PAGE_TITLE, "the page has no `title`", "put one into its `head`");
     } else if (titles.get(0).text().isBlank()) {
@@ -57,6 +57,17 @@ final class Heads implements PageRule {
     } else if (titles.size() > 1) {
       page.report(Code.PAGE_TITLE, titles.get(1), "the page has two titles", "keep the first");
     }
+  }
+
+  /** The titles of the page, not those of drawings in it. */
+  static List<Element> titles(Page page) {
+    List<Element> titles = new ArrayList<>(2);
+    for (Element element : page.elements()) {
+      if (element.is("title") && !element.isInside("svg")) {
+        titles.add(element);
+      }
+    }
+    return titles;
   }
 
   /** Whether browsers understand it at all. */

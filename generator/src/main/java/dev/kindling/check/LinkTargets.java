@@ -16,8 +16,11 @@ final class LinkTargets implements PageRule {
     for (Element element : page.elements()) {
       boolean canHave =
           element.is("a") || element.is("area") || element.is("form") || element.is("base");
+      if (!canHave || !element.has("target")) {
+        continue;
+      }
       String target = element.value("target").strip().toLowerCase(Locale.ROOT);
-      if (!canHave || target.isEmpty() || KNOWN.contains(target)) {
+      if (target.isEmpty() || KNOWN.contains(target)) {
         continue;
       }
       Set<String> rel = Words.of(element.value("rel").toLowerCase(Locale.ROOT));

@@ -1,6 +1,8 @@
 package dev.kindling.check;
 
 import dev.kindling.check.html.Element;
+import dev.kindling.check.html.Node;
+import dev.kindling.check.html.Text;
 import dev.kindling.check.html.Words;
 import dev.kindling.diagnostic.Code;
 import java.util.Locale;
@@ -129,9 +131,22 @@ final class Named implements PageRule {
             "a button that is an image has no `alt`",
             "say in `alt` what the button does");
       }
-    } else {
+    } else if (!isPlainLink(element)) {
       named(page, element, "a " + role);
     }
+  }
+
+  /** Most links just hold words, and then their whole name need not be put together. */
+  private static boolean isPlainLink(Element element) {
+    if (!element.is("a") || element.has("aria-labelledby") || element.has("aria-label")) {
+      return false;
+    }
+    for (Node node : element.children()) {
+      if (node instanceof Text text && text.hasInk()) {
+        return Roles.isNamedByContent(element);
+      }
+    }
+    return false;
   }
 
   private static void named(Page page, Element element, String what) {

@@ -127,7 +127,7 @@ final class Names {
   private void add(Element element, StringBuilder words) {
     for (Node node : element.children()) {
       if (node instanceof Text text) {
-        words.append(text.value());
+        text.addTo(words);
       } else if (node instanceof Element inner && !isSilent(inner)) {
         String own = embedded(inner);
         if (!own.isEmpty()) {

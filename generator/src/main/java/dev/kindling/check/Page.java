@@ -29,7 +29,7 @@ final class Page {
 
   Page(Findings findings) {
     this.findings = findings;
-    this.html = HtmlDocument.read(findings.file().text());
+    this.html = HtmlDocument.read(findings.file().characters());
     for (Element element : html.elements()) {
       note(element);
     }

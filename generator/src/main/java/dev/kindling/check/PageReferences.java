@@ -265,9 +265,12 @@ final class PageReferences {
 
   /** The policy that a page gives itself. */
   static Optional<Element> policy(List<Element> elements) {
-    return elements.stream()
-        .filter(e -> e.is("meta"))
-        .filter(e -> e.value("http-equiv").equalsIgnoreCase("content-security-policy"))
-        .findFirst();
+    for (Element element : elements) {
+      if (element.is("meta")
+          && element.value("http-equiv").equalsIgnoreCase("content-security-policy")) {
+        return Optional.of(element);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -42,6 +42,10 @@ final class Resolver {
    * @param written the reference
    */
   Target resolve(String from, String written) {
+    if (isPlain(written)) {
+      Optional<String> resolved = below(folder(from), written);
+      return resolved.isEmpty() ? new Target.Above() : new Target.Inside(resolved.get(), "", true);
+    }
     String reference = clean(written);
     int colon = schemeEnd(reference);
     if (colon > 0) {
@@ -64,8 +68,8 @@ final class Resolver {
     if (path.isEmpty()) {
       return inside(address(from), fragment, true);
     }
-    String folder = from.substring(0, from.lastIndexOf('/') + 1);
-    Optional<String> resolved = withoutDots(folder + path);
+    String folder = folder(from);
+    Optional<String> resolved = below(folder, path);
     return resolved.isEmpty()
         ? new Target.Above()
         : decoded(folder, path, resolved.get(), fragment);
@@ -86,9 +90,7 @@ final class Resolver {
     Optional<String> plain = decode(path);
     return plain.isEmpty()
         ? malformed()
-        : withoutDots(folder + plain.get())
-            .map(p -> inside(p, fragment, true))
-            .orElse(new Target.Above());
+        : below(folder, plain.get()).map(p -> inside(p, fragment, true)).orElse(new Target.Above());
   }
 
   private Target authority(String rest) {
@@ -132,9 +134,47 @@ final class Resolver {
     return new Target.Malformed("a `%` in it is not followed by a code of UTF-8");
   }
 
+  private static String folder(String file) {
+    return file.substring(0, file.lastIndexOf('/') + 1);
+  }
+
+  /** Whether a reference is a relative path and nothing else, as nearly all are. */
+  private static boolean isPlain(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!isLetter && (c < '-' || c > '9') && c != '_') {
+        return false;
+      }
+    }
+    return !written.isEmpty() && written.charAt(0) != '/';
+  }
+
+  /**
+   * What a relative path means in a folder, or nothing when it climbs out. It nearly always begins
+   * with its steps up, for which the path need not be cut into pieces.
+   */
+  private static Optional<String> below(String folder, String path) {
+    int end = folder.length();
+    int start = 0;
+    while (path.startsWith("../", start)) {
+      if (end == 0) {
+        return Optional.empty();
+      }
+      end = folder.lastIndexOf('/', end - 2) + 1;
+      start += 3;
+    }
+    return withoutDots(folder.substring(0, end).concat(path.substring(start)));
+  }
+
   /** The path without {@code .} and {@code ..}, or nothing when it climbs out. */
   private static Optional<String> withoutDots(String path) {
-    if (!path.startsWith(".") && !path.contains("/.")) {
+    boolean hasDots = path.startsWith(".");
+    for (int slash = path.indexOf('/'); slash >= 0 && !hasDots; ) {
+      hasDots = path.startsWith(".", slash + 1);
+      slash = path.indexOf('/', slash + 1);
+    }
+    if (!hasDots) {
       return Optional.of(path);
     }
     List<String> kept = new ArrayList<>();

@@ -1,38 +1,48 @@
 package dev.kindling.check;
 
+import dev.kindling.output.Artifact;
 import dev.kindling.source.LineIndex;
 import dev.kindling.source.Location;
 import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
 import org.jspecify.annotations.Nullable;
 
-/** A written file of text, whose lines are only looked for when there is something to say. */
+/**
+ * A written file of text. Its text and its lines are only put together when they are asked for,
+ * which for most pages is never. One thread.
+ */
 final class TextFile {
 
-  private final String path;
-  private final String text;
+  private final Artifact artifact;
   private final SourcePath shown;
+  private @Nullable String text;
   private @Nullable LineIndex lines;
 
   /**
-   * Holds a text.
+   * Looks at a file.
    *
-   * @param path relative to the site's top
-   * @param text all of it
    * @param folder what the site's folder is called
    */
-  TextFile(String path, String text, String folder) {
-    this.path = path;
-    this.text = text;
-    this.shown = new SourcePath(folder.isEmpty() ? path : folder + "/" + path);
+  TextFile(Artifact artifact, String folder) {
+    this.artifact = artifact;
+    this.shown = new SourcePath(folder.isEmpty() ? path() : folder + "/" + path());
   }
 
+  /** Its name, relative to the site's top. */
   String path() {
-    return path;
+    return artifact.path().value();
   }
 
   String text() {
+    if (text == null) {
+      text = FileText.of(artifact);
+    }
     return text;
+  }
+
+  /** The characters of {@link #text}, without making it. */
+  char[] characters() {
+    return FileText.characters(artifact);
   }
 
   Location whole() {
@@ -41,7 +51,7 @@ final class TextFile {
 
   Location at(int start, int end) {
     if (lines == null) {
-      lines = new LineIndex(new SourceFile(shown, text));
+      lines = new LineIndex(new SourceFile(shown, text()));
     }
     return lines.at(start, Math.max(start, end));
   }

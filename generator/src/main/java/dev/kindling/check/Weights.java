@@ -6,20 +6,27 @@ import dev.kindling.output.PolicyMark;
 import dev.kindling.source.SourcePath;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What each page weighs, and which weigh too much. One thread. */
 final class Weights {
 
+  /** The pages that link to one, and that it links to, each counted once. */
+  private static final class Links {
+    private int in;
+    private int out;
+
+    /** The page whose links were counted last, so that its second link is not counted. */
+    private @Nullable FileFacts last;
+  }
+
   private final WrittenFiles files;
   private final Budget budget;
   private final Map<String, String> policies;
-  private final Map<String, Integer> linksIn = new HashMap<>();
-  private final Map<String, Integer> linksOut = new HashMap<>();
+  private final Map<String, Links> links = new HashMap<>();
   private final List<PageWeight> pages = new ArrayList<>();
 
   /**
@@ -86,15 +93,28 @@ final class Weights {
   }
 
   private void countLinks(FileFacts from) {
-    Set<String> seen = new HashSet<>();
+    int out = 0;
     for (Reference reference : from.references()) {
-      files
-          .at(reference.path())
-          .filter(to -> reference.use() == Use.LINK && to != from && to.page().isPresent())
-          .filter(to -> seen.add(to.path()))
-          .ifPresent(to -> linksIn.merge(to.path(), 1, Integer::sum));
+      FileFacts to = reference.use() == Use.LINK ? files.at(reference.path()).orElse(from) : from;
+      if (to != from && to.page().isPresent()) {
+        Links theirs = links(to);
+        if (theirs.last != from) {
+          theirs.last = from;
+          theirs.in++;
+          out++;
+        }
+      }
     }
-    linksOut.put(from.path(), seen.size());
+    links(from).out = out;
+  }
+
+  private Links links(FileFacts file) {
+    Links known = links.get(file.path());
+    if (known == null) {
+      known = new Links();
+      links.put(file.path(), known);
+    }
+    return known;
   }
 
   /** By how much the page is longer with its policy than with the mark. */
@@ -125,7 +145,7 @@ final class Weights {
         fonts,
         images,
         loaded.size(),
-        linksOut.getOrDefault(page.path(), 0),
-        linksIn.getOrDefault(page.path(), 0));
+        links(page).out,
+        links(page).in);
   }
 }

@@ -1,6 +1,7 @@
 package dev.kindling.site;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The address of something on the site, from the site's root: {@code /}, {@code /factors/owing/},
@@ -31,6 +32,17 @@ public record PageUrl(String value) implements Comparable<PageUrl> {
         }
       }
     }
+  }
+
+  // Written out for the sake of speed, as in SourcePath.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PageUrl that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   /** The file that a server sends for the address, such as {@code factors/owing/index.html}. */

@@ -12,12 +12,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Which pages refer to which, seen from the page that is referred to. Immutable once made. */
 final class Reverses {
 
   /** A reverse name, and the kind whose pages have it; none means every kind. */
   private record Name(String text, Optional<String> kind) {
+
+    // Written out for the sake of speed, as in SourcePath.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Name that && text.equals(that.text) && kind.equals(that.kind);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * text.hashCode() + kind.hashCode();
+    }
 
     boolean isOf(Addressed page) {
       return kind.isEmpty() || kind.get().equals(page.kind().name());

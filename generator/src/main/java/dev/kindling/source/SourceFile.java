@@ -1,5 +1,7 @@
 package dev.kindling.source;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One text file as it was read: without a byte order mark, with {@code \n} at the end of each line.
  *
@@ -30,6 +32,18 @@ public record SourceFile(SourcePath path, String text) {
   /** A place that means the file as a whole. */
   public Location whole() {
     return new Location.OfFile(path);
+  }
+
+  // Written out for the sake of speed, as in SourcePath.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other == this
+        || (other instanceof SourceFile that && path.equals(that.path) && text.equals(that.text));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * path.hashCode() + text.hashCode();
   }
 
   /** Two files are equal when their names and texts are; the text of a large one is not printed. */

@@ -3,6 +3,7 @@ package dev.kindling.source;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a file inside a site's folder, such as {@code content/factors/owing.md}: relative,
@@ -26,6 +27,18 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
         }
       }
     }
+  }
+
+  // Written out here and in three other records that are compared in each build: what Java makes
+  // for a record by itself has to be linked at its first use, in a machine that is still young.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SourcePath that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   /** The last segment, such as {@code owing.md}. */

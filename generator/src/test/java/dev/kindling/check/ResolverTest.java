@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResolverTest {
 
@@ -66,6 +67,31 @@ class ResolverTest {
   void aLineEndDoesNotHideAHost() {
     assertThat(RESOLVER.resolve("index.html", "ht\ntps://other\t.example/"))
         .isEqualTo(new Target.Elsewhere("other.example"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "../../x/, x/",
+    "../, a/",
+    "./, a/b/",
+    "../../, ''",
+    "../b/../c/, a/c/",
+    ".././../x.html, x.html",
+    "..x/, a/b/..x/",
+    "x/.., a/b/",
+    ".., a/",
+    "x//y/, a/b/x//y/",
+    "%2e%2e/x/, a/x/"
+  })
+  void walksUpAndDownTheFolders(String reference, String path) {
+    assertThat(RESOLVER.resolve("a/b/index.html", reference))
+        .isEqualTo(new Target.Inside(path, "", true));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../../../", "../../../x/", "x/../../../../y/", "../../.."})
+  void climbsNoHigherThanTheTop(String reference) {
+    assertThat(RESOLVER.resolve("a/b/index.html", reference)).isEqualTo(new Target.Above());
   }
 
   @Test

@@ -34,6 +34,9 @@ class EveryCodeTest {
       Pattern.compile(
           "(?m)(?:^ *|\"|¦ )([A-Za-z0-9_-]+) (?:[\\w./-]*[\\w-]\\.[a-z]+[: ]|[0-9]+:[0-9]+)");
 
+  /** Codes are permanent, also where nothing brings them about any more. */
+  private static final List<String> RETIRED = List.of("quiz-translation");
+
   @Test
   void happensSomewhere() throws IOException {
     Set<String> seen = new TreeSet<>();
@@ -43,7 +46,7 @@ class EveryCodeTest {
 
     assertThat(Arrays.stream(Code.values()).map(Code::id).filter(id -> !seen.contains(id)))
         .as("codes that no test makes happen")
-        .isEmpty();
+        .containsExactlyElementsOf(RETIRED);
   }
 
   @Test

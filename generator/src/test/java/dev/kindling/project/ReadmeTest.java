@@ -48,7 +48,23 @@ class ReadmeTest {
     Files.writeString(file, page.group(2).replaceAll("(?m)^ {3}", "") + "\n");
 
     assertThat(problems()).isEmpty();
-    assertThat(site.resolve("target/site/strategies/one-small-yes/index.html")).exists();
+    assertThat(site.resolve("target/site/stories/ana/index.html")).exists();
+  }
+
+  @Test
+  void theFirstPageOfTheAuthorsGuideIsBuiltAsItStandsThere() throws IOException {
+    String guide = Files.readString(ROOT.resolve("site-content/README.md")).replace("\r\n", "\n");
+    Matcher page = Pattern.compile("(?s) {3}```markdown\n(.*?) {3}```").matcher(guide);
+    assertThat(page.find()).isTrue();
+    Files.writeString(
+        site.resolve("content/faq/too-many-helpers.md"), page.group(1).replaceAll("(?m)^ {3}", ""));
+    Path reason = site.resolve("content/factors/control.md");
+    String line = "questions: [strings-attached, too-many-helpers]";
+    assertThat(guide).contains("`" + line + "`");
+    Files.writeString(reason, Files.readString(reason).replaceFirst("(?m)^questions: .*$", line));
+
+    assertThat(problems()).isEmpty();
+    assertThat(site.resolve("target/site/faq/too-many-helpers/index.html")).exists();
   }
 
   @Test

@@ -57,6 +57,7 @@ class SchemaAgreementTest {
           "cannot have a default",
           "`default` ",
           "this quiz has no outcome `",
+          "braces may only hold the numbers of `adds`",
           "names the file `",
           "is already in `tags`",
           "A line is a whole sentence",

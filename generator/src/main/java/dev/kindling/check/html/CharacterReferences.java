@@ -13,32 +13,32 @@ final class CharacterReferences {
   private static final int ADVISED = 50;
   private static final int LAST_CODE_POINT = 0x10FFFF;
 
-  private final String html;
+  private final char[] page;
   private final boolean isInAttribute;
   private final List<HtmlFault> faults;
   private final StringBuilder out = new StringBuilder();
   private int at;
 
-  private CharacterReferences(String html, boolean isInAttribute, List<HtmlFault> faults) {
-    this.html = html;
+  private CharacterReferences(char[] page, boolean isInAttribute, List<HtmlFault> faults) {
+    this.page = page;
     this.isInAttribute = isInAttribute;
     this.faults = faults;
   }
 
   /** The characters of a piece of a page. */
   static String resolve(
-      String html, int start, int end, boolean isInAttribute, List<HtmlFault> faults) {
-    return new CharacterReferences(html, isInAttribute, faults).resolve(start, end);
+      char[] page, int start, int end, boolean isInAttribute, List<HtmlFault> faults) {
+    return new CharacterReferences(page, isInAttribute, faults).resolve(start, end);
   }
 
   private String resolve(int start, int end) {
     at = start;
     while (at < end) {
-      char c = html.charAt(at);
+      char c = page[at];
       if (c != '&' || at + 1 == end) {
         out.append(c);
         at++;
-      } else if (html.charAt(at + 1) == '#') {
+      } else if (page[at + 1] == '#') {
         numbered(end);
       } else {
         named(end);
@@ -49,15 +49,15 @@ final class CharacterReferences {
 
   private void numbered(int end) {
     int digits = at + 2;
-    boolean isHex = digits < end && (html.charAt(digits) == 'x' || html.charAt(digits) == 'X');
+    boolean isHex = digits < end && (page[digits] == 'x' || page[digits] == 'X');
     digits += isHex ? 1 : 0;
     int behind = digits;
-    while (behind < end && Character.digit(html.charAt(behind), isHex ? 16 : 10) >= 0) {
+    while (behind < end && Character.digit(page[behind], isHex ? 16 : 10) >= 0) {
       behind++;
     }
-    boolean isFinished = behind < end && html.charAt(behind) == ';';
-    String written = html.substring(at, isFinished ? behind + 1 : behind);
-    int codePoint = codePoint(html.substring(digits, behind), isHex ? 16 : 10);
+    boolean isFinished = behind < end && page[behind] == ';';
+    String written = Characters.cut(page, at, isFinished ? behind + 1 : behind);
+    int codePoint = codePoint(Characters.cut(page, digits, behind), isHex ? 16 : 10);
     if (!isFinished) {
       fault(written, "`" + written + "` has no `;` at its end", "write `" + written + ";`");
     } else if (codePoint < 0) {
@@ -91,11 +91,11 @@ final class CharacterReferences {
 
   private void named(int end) {
     int behind = at + 1;
-    while (behind < end && isNamePart(html.charAt(behind))) {
+    while (behind < end && isNamePart(page[behind])) {
       behind++;
     }
-    String name = html.substring(at + 1, behind);
-    if (behind < end && html.charAt(behind) == ';' && !name.isEmpty()) {
+    String name = Characters.cut(page, at + 1, behind);
+    if (behind < end && page[behind] == ';' && !name.isEmpty()) {
       finished(name);
       return;
     }
@@ -103,7 +103,7 @@ final class CharacterReferences {
     boolean isText =
         old.isEmpty()
             || (isInAttribute
-                && (old.length() < name.length() || (behind < end && html.charAt(behind) == '=')));
+                && (old.length() < name.length() || (behind < end && page[behind] == '=')));
     if (isText) {
       out.append('&');
       at++;

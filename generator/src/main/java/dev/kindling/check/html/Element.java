@@ -21,6 +21,11 @@ public final class Element implements Node {
 
   private final List<Node> children = new ArrayList<>(4);
 
+  /**
+   * Makes an element.
+   *
+   * @param attributes a list that does not change
+   */
   Element(
       String name,
       @Nullable Element parent,
@@ -73,7 +78,7 @@ public final class Element implements Node {
 
   /** The attributes in the order they are written; of two with one name only the first. */
   public List<Attribute> attributes() {
-    return Collections.unmodifiableList(attributes);
+    return attributes;
   }
 
   /** The elements and texts inside, in order. */
@@ -121,7 +126,7 @@ public final class Element implements Node {
   private void addText(StringBuilder text) {
     for (Node child : children) {
       if (child instanceof Text run) {
-        text.append(run.value());
+        run.addTo(text);
       } else if (child instanceof Element inner) {
         inner.addText(text);
       }

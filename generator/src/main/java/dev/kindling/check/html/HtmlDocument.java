@@ -5,13 +5,11 @@ import java.util.List;
 /**
  * A page as it was read. Immutable.
  *
- * @param html the whole text
  * @param hasDoctype whether it begins with {@code <!doctype html>}
  * @param elements all elements in the order of their start tags
  * @param faults where it is not well-formed, in the order they were met
  */
-public record HtmlDocument(
-    String html, boolean hasDoctype, List<Element> elements, List<HtmlFault> faults) {
+public record HtmlDocument(boolean hasDoctype, List<Element> elements, List<HtmlFault> faults) {
 
   /** Copies the lists. */
   public HtmlDocument {
@@ -24,9 +22,14 @@ public record HtmlDocument(
    * authors are asked to write (13.1). Where a page is not well-formed, what is read is a best
    * guess, and there is a fault.
    *
-   * @param html any text
+   * @param page the characters of any text; they must not change as long as the document is used
    */
+  public static HtmlDocument read(char[] page) {
+    return new HtmlReader(page).read();
+  }
+
+  /** The same for a text. */
   public static HtmlDocument read(String html) {
-    return new HtmlReader(html).read();
+    return read(html.toCharArray());
   }
 }

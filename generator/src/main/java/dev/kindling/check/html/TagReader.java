@@ -3,20 +3,21 @@ package dev.kindling.check.html;
 import dev.kindling.check.html.HtmlFault.Sort;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Reads one tag after the other: its name and its attributes. One thread. */
 final class TagReader {
 
-  private final String html;
+  private final char[] page;
+  private final TagNames names;
   private final List<HtmlFault> faults;
   private String name = "";
-  private List<Attribute> attributes = new ArrayList<>();
+  private final List<Attribute> attributes = new ArrayList<>();
   private boolean closesItself;
   private int at;
 
-  TagReader(String html, List<HtmlFault> faults) {
-    this.html = html;
+  TagReader(char[] page, List<HtmlFault> faults) {
+    this.page = page;
+    this.names = new TagNames(page);
     this.faults = faults;
   }
 
@@ -25,7 +26,7 @@ final class TagReader {
   }
 
   List<Attribute> attributes() {
-    return attributes;
+    return List.copyOf(attributes);
   }
 
   boolean closesItself() {
@@ -46,15 +47,15 @@ final class TagReader {
   boolean read(int start) {
     at = start + 1;
     int nameStart = at;
-    while (at < html.length() && !isSpace(c()) && c() != '/' && c() != '>') {
+    while (at < page.length && !isSpace(c()) && c() != '/' && c() != '>') {
       at++;
     }
-    name = lower(html.substring(nameStart, at));
-    attributes = new ArrayList<>(4);
+    name = names.at(nameStart, at);
+    attributes.clear();
     closesItself = false;
     while (true) {
       skipSpace();
-      if (at >= html.length()) {
+      if (at >= page.length) {
         fault(start, at, "the tag `" + name + "` never ends", "close it with `>`");
         return false;
       }
@@ -63,7 +64,7 @@ final class TagReader {
         return true;
       }
       if (c() == '/') {
-        closesItself = html.startsWith("/>", at);
+        closesItself = Characters.standsAt(page, "/>", at);
         if (!closesItself) {
           fault(at, at + 1, "a `/` stands between attributes", "take it out");
         }
@@ -79,32 +80,38 @@ final class TagReader {
     // A `=` at the start belongs to the name, so that every turn of the loop takes a character.
     do {
       at++;
-    } while (at < html.length() && !isSpace(c()) && c() != '/' && c() != '>' && c() != '=');
-    String written = html.substring(start, at);
+    } while (at < page.length && !isSpace(c()) && c() != '/' && c() != '>' && c() != '=');
     int nameEnd = at;
-    if (written.indexOf('"') >= 0
-        || written.indexOf('\'') >= 0
-        || written.indexOf('<') >= 0
-        || written.startsWith("=")) {
+    String attribute = names.at(start, nameEnd);
+    if (isOdd(start, nameEnd)) {
       fault(
           start,
           at,
-          "`" + written + "` cannot be the name of an attribute",
+          "`" + Characters.cut(page, start, at) + "` cannot be the name of an attribute",
           "look for a quotation mark or a `>` that is missing before");
     }
     skipSpace();
-    if (at >= html.length() || c() != '=') {
+    if (at >= page.length || c() != '=') {
       at = nameEnd;
-      add(new Attribute(lower(written), "", start, nameEnd, nameEnd));
+      add(new Attribute(attribute, "", start, nameEnd, nameEnd));
       return;
     }
     at++;
     skipSpace();
-    value(lower(written), start);
+    value(attribute, start);
+  }
+
+  private boolean isOdd(int start, int end) {
+    boolean isOdd = page[start] == '=';
+    for (int i = start; i < end && !isOdd; i++) {
+      char c = page[i];
+      isOdd = c == '"' || c == '\'' || c == '<';
+    }
+    return isOdd;
   }
 
   private void value(String attribute, int start) {
-    if (at >= html.length()) {
+    if (at >= page.length) {
       return;
     }
     char quote = c();
@@ -112,14 +119,13 @@ final class TagReader {
     int from = isQuoted ? at + 1 : at;
     int to = from;
     if (isQuoted) {
-      int found = html.indexOf(quote, from);
-      to = found < 0 ? html.length() : found;
-      at = Math.min(to + 1, html.length());
-      if (at < html.length() && !isSpace(c()) && c() != '>' && !html.startsWith("/>", at)) {
+      to = Characters.find(page, quote, from);
+      at = Math.min(to + 1, page.length);
+      if (at < page.length && !isSpace(c()) && c() != '>' && !Characters.standsAt(page, "/>", at)) {
         fault(at, at + 1, "no space stands between two attributes", "put a space here");
       }
     } else {
-      while (to < html.length() && !isSpace(html.charAt(to)) && html.charAt(to) != '>') {
+      while (to < page.length && !isSpace(page[to]) && page[to] != '>') {
         to++;
       }
       at = to;
@@ -127,12 +133,12 @@ final class TagReader {
     }
     boolean hasReference = false;
     for (int i = from; i < to && !hasReference; i++) {
-      hasReference = html.charAt(i) == '&';
+      hasReference = page[i] == '&';
     }
     String value =
         hasReference
-            ? CharacterReferences.resolve(html, from, to, true, faults)
-            : html.substring(from, to);
+            ? CharacterReferences.resolve(page, from, to, true, faults)
+            : Characters.cut(page, from, to);
     add(new Attribute(attribute, value, start, from, to));
   }
 
@@ -142,11 +148,11 @@ final class TagReader {
       return;
     }
     for (int i = from; i < to; i++) {
-      if ("\"'<=`".indexOf(html.charAt(i)) >= 0) {
+      if ("\"'<=`".indexOf(page[i]) >= 0) {
         fault(
             i,
             i + 1,
-            "`" + html.charAt(i) + "` cannot stand in a value without quotation marks",
+            "`" + page[i] + "` cannot stand in a value without quotation marks",
             "put the value in quotation marks");
         return;
       }
@@ -170,26 +176,17 @@ final class TagReader {
   }
 
   private char c() {
-    return html.charAt(at);
+    return page[at];
   }
 
   private void skipSpace() {
-    while (at < html.length() && isSpace(c())) {
+    while (at < page.length && isSpace(c())) {
       at++;
     }
   }
 
   static boolean isSpace(char c) {
     return c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r';
-  }
-
-  private static String lower(String written) {
-    for (int i = 0; i < written.length(); i++) {
-      if (written.charAt(i) >= 'A' && written.charAt(i) <= 'Z') {
-        return written.toLowerCase(Locale.ROOT);
-      }
-    }
-    return written;
   }
 
   private void fault(int start, int end, String message, String help) {

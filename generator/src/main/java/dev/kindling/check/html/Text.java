@@ -1,10 +1,62 @@
 package dev.kindling.check.html;
 
-/**
- * A run of text between tags.
- *
- * @param value with character references resolved; the text of scripts and style sheets as written
- * @param start offset of its first character in the page: 0-based, in UTF-16 units
- * @param end offset behind its last one
- */
-public record Text(String value, int start, int end) implements Node {}
+import org.jspecify.annotations.Nullable;
+
+/** A run of text between tags. Most of a page's text is never asked for, and so not cut out. */
+public final class Text implements Node {
+
+  private final char[] page;
+  private final int start;
+  private final int end;
+  private final @Nullable String resolved;
+
+  /**
+   * Marks a run.
+   *
+   * @param page the whole page
+   * @param resolved the text where it is another than what is written
+   */
+  Text(char[] page, int start, int end, @Nullable String resolved) {
+    this.page = page;
+    this.start = start;
+    this.end = end;
+    this.resolved = resolved;
+  }
+
+  /** The text with character references resolved; of scripts and style sheets as written. */
+  public String value() {
+    return resolved == null ? Characters.cut(page, start, end) : resolved;
+  }
+
+  /** Offset of its first character in the page: 0-based, in UTF-16 units. */
+  public int start() {
+    return start;
+  }
+
+  /** Offset behind its last character. */
+  public int end() {
+    return end;
+  }
+
+  /** Whether there is something in it that surely is no space, not even one that never breaks. */
+  public boolean hasInk() {
+    if (resolved != null) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (page[i] > ' ' && page[i] < '\u007f') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Adds {@link #value} to a longer text. */
+  public void addTo(StringBuilder longer) {
+    if (resolved == null) {
+      longer.append(page, start, end - start);
+    } else {
+      longer.append(resolved);
+    }
+  }
+}
