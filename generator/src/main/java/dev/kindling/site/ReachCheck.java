@@ -6,7 +6,6 @@ import dev.kindling.document.Document;
 import dev.kindling.kind.Kind;
 import dev.kindling.kind.Kinds;
 import dev.kindling.source.SourcePath;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,23 +16,21 @@ import java.util.TreeSet;
 
 /**
  * Checks that pages are named by as many others as their kind asks for. What counts is data: the
- * fields of a page, and the results of a quiz; a link in a text may come and go. A page whose day
- * will come is checked as on that day. One whose time is over still counts, since a day that passes
- * must break nothing. One thread.
+ * fields of a page, and the results of a quiz; a link in a text may come and go. Days do not count:
+ * a page that is still to come leads somewhere by itself one day, and one whose time is over still
+ * counts, since a day that passes must break nothing. One thread.
  */
 final class ReachCheck {
 
-  private final LocalDate today;
   private final ReferenceIndex index;
   private final Map<SourcePath, List<Addressed>> byTarget = new TreeMap<>();
 
-  private ReachCheck(List<Addressed> targets, LocalDate today) {
-    this.today = today;
+  private ReachCheck(List<Addressed> targets) {
     this.index = new ReferenceIndex(targets.stream().map(Addressed::document).toList());
   }
 
   /** A problem for each page, and each kind from which it is not reached often enough. */
-  static List<Diagnostic> check(Kinds kinds, Publication publication, LocalDate today) {
+  static List<Diagnostic> check(Kinds kinds, Publication publication) {
     Set<String> sources = new TreeSet<>();
     for (Kind kind : kinds.all()) {
       kind.reachedFrom().forEach(reached -> sources.add(reached.from().value()));
@@ -43,7 +40,7 @@ final class ReachCheck {
     }
     List<Addressed> targets = new ArrayList<>(publication.pages());
     targets.addAll(publication.coming());
-    ReachCheck check = new ReachCheck(targets, today);
+    ReachCheck check = new ReachCheck(targets);
     targets.forEach(page -> check.follow(page, sources));
     publication.expired().forEach(page -> check.follow(page, sources));
     List<Diagnostic> problems = new ArrayList<>();
@@ -83,11 +80,9 @@ final class ReachCheck {
 
   private Optional<Diagnostic> problem(Addressed page, Kind.Reached reached, Kinds kinds) {
     String from = reached.from().value();
-    LocalDate first = Publication.firstDay(page, today);
     int count = 0;
     for (Addressed source : byTarget.getOrDefault(page.path(), List.of())) {
-      boolean isThere = !Publication.firstDay(source, today).isAfter(first);
-      count += isThere && source.kind().name().equals(from) ? 1 : 0;
+      count += source.kind().name().equals(from) ? 1 : 0;
     }
     if (count >= reached.atLeast()) {
       return Optional.empty();

@@ -65,7 +65,7 @@ public final class SiteAssembler {
     problems.add(references.check(lasting));
     config.near().forEach(near -> references.check("page", near.page()).ifPresent(problems::add));
     if (materials.unparsed().isEmpty()) {
-      problems.add(ReachCheck.check(kinds, publication, day.today()));
+      problems.add(ReachCheck.check(kinds, publication));
     }
 
     problems.add(
