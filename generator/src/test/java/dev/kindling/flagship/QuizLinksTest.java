@@ -83,10 +83,7 @@ class QuizLinksTest extends QuizTaking {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    REFLECTION + ", 12, There are not enough answers",
-    KNOWLEDGE + ", 1, Points: 0 of 5"
-  })
+  @CsvSource({REFLECTION + ", 12, There are not enough answers", KNOWLEDGE + ", 1, Points: 0 of 5"})
   void totalsOfNothingScoreNothing(String name, int totals, String verdict) {
     open(name, "#" + codeOf(name, totals));
 
