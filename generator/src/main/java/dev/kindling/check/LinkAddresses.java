@@ -26,6 +26,7 @@ final class LinkAddresses implements PageRule {
         case "link" -> needs(LOADED, element, page, "so it loads nothing", "remove it");
         case "img" -> needs(SHOWN, element, page, "so it shows nothing", "remove it");
         case "meta" -> meta(page, element);
+        case "script" -> script(page, element);
         default -> {}
       }
     }
@@ -39,6 +40,16 @@ final class LinkAddresses implements PageRule {
           element,
           "this `" + element.name() + "` has no `" + any.get(0) + "`, " + effect,
           "add the address, or " + otherwise);
+    }
+  }
+
+  private static void script(Page page, Element element) {
+    if (!element.has("src") && element.text().isBlank()) {
+      page.report(
+          Code.DEAD_LINK,
+          element,
+          "this `script` has neither `src` nor text, so it does nothing",
+          "add the address, or remove it");
     }
   }
 
