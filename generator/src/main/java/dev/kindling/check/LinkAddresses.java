@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * What leads somewhere, or loads something, says where or what (HTML Standard, sections 4.2.4,
- * 4.2.5, 4.8.3 and 4.12.1). HTML lets an {@code a} without an address stand for a link that could
- * be there; a page that means this says so, as with {@code aria-current}.
+ * 4.2.5 and 4.8.3). HTML lets an {@code a} without an address stand for a link that could be there;
+ * a page that means this says so, as with {@code aria-current}.
  */
 final class LinkAddresses implements PageRule {
 
@@ -26,7 +26,6 @@ final class LinkAddresses implements PageRule {
         case "link" -> needs(LOADED, element, page, "so it loads nothing", "remove it");
         case "img" -> needs(SHOWN, element, page, "so it shows nothing", "remove it");
         case "meta" -> meta(page, element);
-        case "script" -> script(page, element);
         default -> {}
       }
     }
@@ -40,16 +39,6 @@ final class LinkAddresses implements PageRule {
           element,
           "this `" + element.name() + "` has no `" + any.get(0) + "`, " + effect,
           "add the address, or " + otherwise);
-    }
-  }
-
-  private static void script(Page page, Element element) {
-    if (!element.has("src") && element.text().isBlank()) {
-      page.report(
-          Code.DEAD_LINK,
-          element,
-          "this `script` has neither `src` nor text, so it does nothing",
-          "add the address, or remove it");
     }
   }
 
