@@ -2,7 +2,6 @@ package dev.kindling.flagship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -21,14 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @EnabledIf("dev.kindling.flagship.HeadlessBrowser#isHere")
 @TestInstance(Lifecycle.PER_CLASS)
 class AxeTest {
-
-  /** Only what fails, and only once a page: {@code AxeBuilder} makes and reads all of it twice. */
-  private static final String RUN =
-      """
-      () => axe.run(document, {resultTypes: ['violations']}).then(results =>
-        results.violations.flatMap(rule => rule.nodes.map(node =>
-          `${rule.id} (${rule.help}) at ${node.target}`)))
-      """;
 
   private BuiltSite site;
   @AutoClose private StaticServer server;
@@ -72,11 +63,6 @@ class AxeTest {
   }
 
   private static List<String> barriers(Page page, Path file) {
-    List<String> barriers = new ArrayList<>();
-    page.evaluate(AxeBuilder.getAxeScript());
-    if (page.evaluate(RUN) instanceof List<?> found) {
-      found.forEach(barrier -> barriers.add(file + ": " + barrier));
-    }
-    return barriers;
+    return Barriers.on(page).stream().map(barrier -> file + ": " + barrier).toList();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 /** What keeps somebody from reading or using a page, in the states that were looked at. */
 final class Barriers {
 
+  /** Only what fails, and only once a page: {@code AxeBuilder} makes and reads all of it twice. */
   private static final String AXE =
       """
       () => axe.run(document, {resultTypes: ['violations']}).then(results =>
@@ -30,12 +31,7 @@ final class Barriers {
 
   /** Looks at a state with axe, and at a width of 320 px with text of both sizes. */
   void look(Page page, String state) {
-    if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
-      page.evaluate(AxeBuilder.getAxeScript());
-    }
-    if (page.evaluate(AXE) instanceof List<?> barriers) {
-      barriers.forEach(barrier -> found.add(state + ": " + barrier));
-    }
+    on(page).forEach(barrier -> found.add(state + ": " + barrier));
     page.setViewportSize(320, 800);
     for (String size : List.of("100%", "200%")) {
       if (Boolean.TRUE.equals(page.evaluate(IS_TOO_WIDE, size))) {
@@ -43,6 +39,17 @@ final class Barriers {
       }
     }
     page.setViewportSize(390, 800);
+  }
+
+  /** What axe finds on a page as it stands. */
+  static List<String> on(Page page) {
+    if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
+      page.evaluate(AxeBuilder.getAxeScript());
+    }
+    if (page.evaluate(AXE) instanceof List<?> barriers) {
+      return barriers.stream().map(String::valueOf).toList();
+    }
+    throw new AssertionError("axe did not answer");
   }
 
   /** All that was found. */

@@ -5,60 +5,22 @@ import static dev.kindling.flagship.QuizSite.OUTCOME;
 import static dev.kindling.flagship.QuizSite.REFLECTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @EnabledIf("dev.kindling.flagship.HeadlessBrowser#isHere")
-@TestInstance(Lifecycle.PER_CLASS)
-class QuizFlowTest {
+class QuizFlowTest extends QuizTaking {
 
   private static final String FOCUSED =
       "() => document.activeElement.className || document.activeElement.id";
-
-  @AutoClose private QuizSite site;
-  @AutoClose private HeadlessBrowser browser;
-  private final List<String> complaints = new ArrayList<>();
-  private BrowserContext context;
-  private Page page;
-
-  @BeforeAll
-  void serve() throws Exception {
-    site = QuizSite.open();
-    browser = HeadlessBrowser.open();
-  }
-
-  @BeforeEach
-  void openAPage() {
-    complaints.clear();
-    context = browser.context(390, ColorScheme.LIGHT);
-    page = context.newPage();
-    page.setDefaultTimeout(5000);
-    Complaints.about(page, site.server().base(), complaints);
-  }
-
-  @AfterEach
-  void nothingWasComplainedAbout() {
-    Object broken = page.evaluate("() => (window.brokenPolicies || []).join()");
-    context.close();
-    assertThat(complaints).isEmpty();
-    assertThat(broken).isEqualTo("");
-  }
 
   @Test
   void canBeTakenWithTheKeyboardAlone() {

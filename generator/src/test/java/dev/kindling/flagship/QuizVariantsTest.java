@@ -2,53 +2,12 @@ package dev.kindling.flagship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 /** What the finished examples leave out, taken in a browser. */
 @EnabledIf("dev.kindling.flagship.HeadlessBrowser#isHere")
-@TestInstance(Lifecycle.PER_CLASS)
-class QuizVariantsTest {
-
-  @AutoClose private QuizSite site;
-  @AutoClose private HeadlessBrowser browser;
-  private final List<String> complaints = new ArrayList<>();
-  private BrowserContext context;
-  private Page page;
-
-  @BeforeAll
-  void serve() throws Exception {
-    site = QuizSite.open();
-    browser = HeadlessBrowser.open();
-  }
-
-  @BeforeEach
-  void openAPage() {
-    complaints.clear();
-    context = browser.context(390, ColorScheme.LIGHT);
-    page = context.newPage();
-    page.setDefaultTimeout(5000);
-    Complaints.about(page, site.server().base(), complaints);
-  }
-
-  @AfterEach
-  void nothingWasComplainedAbout() {
-    Object broken = page.evaluate("() => (window.brokenPolicies || []).join()");
-    context.close();
-    assertThat(complaints).isEmpty();
-    assertThat(broken).isEqualTo("");
-  }
+class QuizVariantsTest extends QuizTaking {
 
   /** Answers one question on each step; {@code -} skips. */
   private void answer(String... values) {
@@ -56,10 +15,6 @@ class QuizVariantsTest {
       QuizSite.choose(page, value);
       QuizSite.next(page);
     }
-  }
-
-  private String verdict() {
-    return page.locator("[data-verdict]").innerText();
   }
 
   @Test

@@ -2,7 +2,6 @@ package dev.kindling.flagship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -27,13 +26,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class ReportPageTest {
 
-  private static final String RUN =
-      """
-      () => axe.run(document, {resultTypes: ['violations']}).then(results =>
-        results.violations.flatMap(rule => rule.nodes.map(node =>
-          `${rule.id} (${rule.help}) at ${node.target}`)))
-      """;
-
   private Path folder;
   @AutoClose private StaticServer server;
   @AutoClose private HeadlessBrowser browser;
@@ -54,10 +46,7 @@ class ReportPageTest {
       Page page = context.newPage();
       Complaints listener = Complaints.about(page, server.base(), complaints);
       listener.visit("kindling/report.html", 200);
-      page.evaluate(AxeBuilder.getAxeScript());
-      if (page.evaluate(RUN) instanceof List<?> found) {
-        found.forEach(barrier -> barriers.add(String.valueOf(barrier)));
-      }
+      barriers.addAll(Barriers.on(page));
       listener.lookAtWidths(width);
     }
 
