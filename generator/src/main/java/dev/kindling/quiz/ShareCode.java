@@ -2,6 +2,7 @@ package dev.kindling.quiz;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,18 +24,19 @@ public final class ShareCode {
 
   private final String hash;
   private final List<Integer> greatest;
-
+  private final Optional<TotalKeys> keys;
   private final Quiz quiz;
 
-  private ShareCode(String hash, List<Integer> greatest, Quiz quiz) {
-    this.hash = hash;
-    this.greatest = List.copyOf(greatest);
+  private ShareCode(Quiz quiz) {
+    this.hash = EditionHash.of(quiz);
+    this.greatest = List.copyOf(greatest(quiz));
+    this.keys = TotalKeys.of(quiz);
     this.quiz = quiz;
   }
 
   /** The code of a quiz. */
   public static ShareCode of(Quiz quiz) {
-    return new ShareCode(EditionHash.of(quiz), greatest(quiz), quiz);
+    return new ShareCode(quiz);
   }
 
   /** The greatest value of each total of a quiz. */
@@ -64,6 +66,14 @@ public final class ShareCode {
   /** The greatest value of each total, in the order of the code. */
   public List<Integer> greatest() {
     return greatest;
+  }
+
+  /**
+   * The totals that answers can have; nothing for a reflection, whose totals need no search, and
+   * for a quiz with too many.
+   */
+  public Optional<TotalKeys> keys() {
+    return keys;
   }
 
   /** How many characters every code of this quiz has, {@code #} included. */
@@ -129,7 +139,7 @@ public final class ShareCode {
   private boolean isPossible(List<Integer> totals) {
     return quiz instanceof Quiz.Reflection reflection
         ? isPossible(reflection, totals)
-        : TotalKeys.of(quiz).map(keys -> keys.reaches(totals, greatest)).orElse(true);
+        : keys.map(all -> all.reaches(totals)).orElse(true);
   }
 
   /** No part has more points than its answers can give; without a way to skip, all answered. */

@@ -1,22 +1,17 @@
 package dev.kindling.quiz;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What answers add to the totals of a quiz, each as one number, so that all totals that answers can
- * have are found by adding. The number of totals is what the digits of their code mean in base 36.
- * Where not every question needs an answer, the number of answers stands before them.
- *
- * @param base the number above all totals: what one answer counts for, where answers are counted
- * @param least the number of the fewest answers that are enough
- * @param steps for each question, what each of its answers adds
+ * have are found by adding: once, as a code is read by looking its number up. The number of totals
+ * is what the digits of their code mean in base 36. Where not every question needs an answer, the
+ * number of answers stands before them. Immutable.
  */
-public record TotalKeys(long base, long least, List<List<Long>> steps) {
+public final class TotalKeys {
 
   /** The most totals that are gone through, here and in a browser, which it must not hold up. */
   static final int MOST = 20_000;
@@ -24,9 +19,28 @@ public record TotalKeys(long base, long least, List<List<Long>> steps) {
   /** Above this, the numbers of a browser are not exact. */
   private static final long EXACT = 1L << 53;
 
-  /** Copies the lists. */
-  public TotalKeys {
-    steps = steps.stream().map(List::copyOf).toList();
+  private final long base;
+  private final long least;
+  private final List<List<Long>> steps;
+  private final List<Integer> greatest;
+
+  /** The numbers of all totals that enough answers have, sorted. */
+  private final long[] reached;
+
+  private TotalKeys(
+      long base, long least, List<List<Long>> steps, List<Integer> greatest, long[] sums) {
+    this.base = base;
+    this.least = least;
+    this.steps = steps.stream().map(List::copyOf).toList();
+    this.greatest = List.copyOf(greatest);
+    long[] enough = new long[sums.length];
+    int size = 0;
+    for (long sum : sums) {
+      if (sum >= least) {
+        enough[size++] = sum % base;
+      }
+    }
+    this.reached = distinct(enough, size);
   }
 
   /**
@@ -52,8 +66,10 @@ public record TotalKeys(long base, long least, List<List<Long>> steps) {
     } else {
       return Optional.empty();
     }
-    TotalKeys keys = new TotalKeys(base, least, steps);
-    return keys.all().isEmpty() ? Optional.empty() : Optional.of(keys);
+    long[] sums = sums(steps);
+    return sums.length == 0
+        ? Optional.empty()
+        : Optional.of(new TotalKeys(base, least, steps, greatest, sums));
   }
 
   private static List<Long> adds(
@@ -102,46 +118,61 @@ public record TotalKeys(long base, long least, List<List<Long>> steps) {
   }
 
   /** Every number that answers reach, also too few of them; none when they are too many. */
-  private Set<Long> all() {
-    Set<Long> all = new HashSet<>(List.of(0L));
+  private static long[] sums(List<List<Long>> steps) {
+    long[] all = {0};
     for (List<Long> step : steps) {
-      Set<Long> next = new HashSet<>();
-      for (long before : all) {
-        step.forEach(add -> next.add(before + add));
-        if (next.size() > MOST) {
-          return Set.of();
+      long[] next = new long[all.length * step.size()];
+      int size = 0;
+      for (long add : step) {
+        for (long before : all) {
+          next[size++] = before + add;
         }
       }
-      all = next;
+      all = distinct(next, size);
+      if (all.length > MOST) {
+        return new long[0];
+      }
     }
     return all;
   }
 
-  /** Whether enough answers have these totals. */
-  boolean reaches(List<Integer> totals, List<Integer> greatest) {
-    long wanted = key(totals, greatest);
-    for (long key : all()) {
-      if (key % base == wanted && key >= least) {
-        return true;
+  /** The first numbers of some, sorted, each once. */
+  private static long[] distinct(long[] numbers, int size) {
+    Arrays.sort(numbers, 0, size);
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || numbers[i] != numbers[i - 1]) {
+        numbers[kept++] = numbers[i];
       }
     }
-    return false;
+    return Arrays.copyOf(numbers, kept);
   }
 
-  /**
-   * All totals that enough answers have, sorted by their numbers.
-   *
-   * @param greatest the greatest value of each
-   */
-  public List<List<Integer>> totals(List<Integer> greatest) {
-    Set<Long> reached = new TreeSet<>();
-    for (long key : all()) {
-      if (key >= least) {
-        reached.add(key % base);
-      }
-    }
-    List<List<Integer>> all = new ArrayList<>(reached.size());
-    for (long rest : reached) {
+  /** The number above all totals: what one answer counts for, where answers are counted. */
+  public long base() {
+    return base;
+  }
+
+  /** The number of the fewest answers that are enough. */
+  public long least() {
+    return least;
+  }
+
+  /** For each question, what each of its answers adds. */
+  public List<List<Long>> steps() {
+    return steps;
+  }
+
+  /** Whether enough answers have these totals. */
+  boolean reaches(List<Integer> totals) {
+    return Arrays.binarySearch(reached, key(totals, greatest)) >= 0;
+  }
+
+  /** All totals that enough answers have, sorted by their numbers. */
+  public List<List<Integer>> totals() {
+    List<List<Integer>> all = new ArrayList<>(reached.length);
+    for (long number : reached) {
+      long rest = number;
       Integer[] totals = new Integer[greatest.size()];
       for (int i = totals.length - 1; i >= 0; i--) {
         totals[i] = (int) (rest % radix(greatest.get(i)));

@@ -10,9 +10,7 @@ import dev.kindling.quiz.Part;
 import dev.kindling.quiz.Question;
 import dev.kindling.quiz.Quiz;
 import dev.kindling.quiz.ShareCode;
-import dev.kindling.quiz.TotalKeys;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -25,18 +23,19 @@ final class QuizDefinition {
 
   /** The numbers of a quiz. */
   static JsonObject of(Quiz quiz) {
+    ShareCode code = ShareCode.of(quiz);
     JsonObject object =
         new JsonObject()
             .put("type", quiz.type())
             .put("hash", EditionHash.of(quiz))
-            .put("greatest", ShareCode.of(quiz).greatest())
+            .put("greatest", code.greatest())
             .put("careShared", flag(CareRule.isShownForShared(quiz)));
     if (quiz instanceof Quiz.Reflection reflection) {
       return reflection(object, reflection);
     }
-    Optional<TotalKeys> keys = TotalKeys.of(quiz);
-    keys.ifPresent(
-        k -> object.put("base", k.base()).put("least", k.least()).put("steps", k.steps()));
+    code.keys()
+        .ifPresent(
+            k -> object.put("base", k.base()).put("least", k.least()).put("steps", k.steps()));
     return quiz instanceof Quiz.Knowledge knowledge
         ? knowledge(object, knowledge)
         : outcome(object, (Quiz.Outcome) quiz);

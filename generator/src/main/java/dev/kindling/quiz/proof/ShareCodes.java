@@ -39,8 +39,8 @@ final class ShareCodes {
       reflection(reflection, code);
     } else {
       // Of a quiz with more totals than these, each by itself is at most its greatest value.
-      TotalKeys.of(quiz)
-          .map(keys -> keys.totals(code.greatest()))
+      code.keys()
+          .map(TotalKeys::totals)
           .orElseGet(() -> alone(code))
           .forEach(totals -> comesBack(code, totals));
     }

@@ -2,6 +2,7 @@ package dev.kindling.quiz.proof;
 
 import dev.kindling.quiz.Quiz;
 import dev.kindling.quiz.QuizFile;
+import dev.kindling.quiz.ShareCode;
 import java.util.Locale;
 
 /** Prints how long the proofs of the largest quizzes take; see {@code src/bench/README.md}. */
@@ -26,6 +27,9 @@ final class ProofTimes {
           "30 questions, 8 answers, 6 outcomes, one " + handicap + " points short",
           () -> QuizProofs.prove(quiz));
     }
+    Quiz many = QuizFile.quiz(LargestQuizTest.outcome(4, 11, 3, 3, 0));
+    int totals = ShareCode.of(many).keys().orElseThrow().totals().size();
+    measure("a share code for each of " + totals + " totals", () -> ShareCodes.check(many));
     knifeEdge();
   }
 
