@@ -3,11 +3,19 @@ package dev.kindling.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +33,78 @@ class ImageSizesTest {
     ImageIO.write(new BufferedImage(31, 17, BufferedImage.TYPE_INT_RGB), format, file.toFile());
 
     assertThat(size(file)).contains(new ImageSize(31, 17));
+  }
+
+  @Test
+  void readsJpegsWhosePartsComeGraduallyOrBehindLongNotes() throws IOException {
+    Path file = folder.resolve("a.jpeg");
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    ImageWriteParam gradual = writer.getDefaultWriteParam();
+    gradual.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+    try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
+      writer.setOutput(out);
+      BufferedImage image = new BufferedImage(300, 2, BufferedImage.TYPE_INT_RGB);
+      writer.write(null, new IIOImage(image, null, null), gradual);
+    }
+    byte[] plain = Files.readAllBytes(file);
+    assertThat(size(file)).contains(new ImageSize(300, 2));
+
+    ByteArrayOutputStream noted = new ByteArrayOutputStream();
+    noted.write(plain, 0, 2);
+    // Two notes with a size of their own inside, and bytes that fill the space before the second.
+    noted.write(bytes("ff fe 00 09 ff c0 00 11 08 00 01"));
+    noted.write(bytes("ff ff ff e1 ff ff"));
+    noted.write(new byte[0xffff - 2]);
+    noted.write(plain, 2, plain.length - 2);
+    assertThat(size(Files.write(file, noted.toByteArray()))).contains(new ImageSize(300, 2));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'VP8 ', '2a 00 00 00  50 01 00  9d 01 2a  90 c1 2c 01', 400, 300",
+    "VP8L, '2a 00 00 00  2f  8f c1 4a 10  00 00 00 00 00', 400, 300",
+    "VP8X, '0a 00 00 00  10 00 00 00  8f 01 00  2b 01 00', 400, 300",
+    "VP8X, '0a 00 00 00  10 00 00 00  ff 3f 01  00 00 01', 81920, 65537",
+  })
+  void readsWebpOfAllSorts(String chunk, String rest, int width, int height) throws IOException {
+    byte[] head = ("RIFF\0\1\0\0WEBP" + chunk).getBytes(StandardCharsets.ISO_8859_1);
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    all.write(head);
+    all.write(bytes(rest));
+    Path file = Files.write(folder.resolve("a.webp"), all.toByteArray());
+    assertThat(size(file)).contains(new ImageSize(width, height));
+
+    for (int length = 0; length < head.length + 9; length++) {
+      byte[] cut = Arrays.copyOf(all.toByteArray(), length);
+      assertThat(size(Files.write(file, cut))).isEmpty();
+    }
+  }
+
+  @Test
+  void believesThePictureAndNotItsName() throws IOException {
+    Path file = folder.resolve("a.png");
+    ImageIO.write(new BufferedImage(5, 6, BufferedImage.TYPE_INT_RGB), "gif", file.toFile());
+
+    assertThat(size(file)).contains(new ImageSize(5, 6));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"png", "jpg", "gif"})
+  void knowsNoSizeOfAPictureCutShort(String format) throws IOException {
+    Path file = folder.resolve("a." + format);
+    ImageIO.write(new BufferedImage(310, 517, BufferedImage.TYPE_INT_RGB), format, file.toFile());
+    byte[] whole = Files.readAllBytes(file);
+    int known = 0;
+    for (int length = 0; length < whole.length; length++) {
+      Optional<ImageSize> size = size(Files.write(file, Arrays.copyOf(whole, length)));
+      assertThat(size.orElse(new ImageSize(310, 517))).isEqualTo(new ImageSize(310, 517));
+      known += size.isPresent() ? 1 : 0;
+    }
+    assertThat(known).isBetween(1, whole.length - 7);
+  }
+
+  private static byte[] bytes(String digits) {
+    return HexFormat.of().parseHex(digits.replace(" ", ""));
   }
 
   @ParameterizedTest
