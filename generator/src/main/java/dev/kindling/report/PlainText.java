@@ -9,28 +9,6 @@ import java.util.List;
  */
 final class PlainText {
 
-  private static final List<String> BLOCKS =
-      List.of(
-          "p",
-          "li",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "td",
-          "th",
-          "dt",
-          "dd",
-          "caption",
-          "figcaption",
-          "blockquote",
-          "summary",
-          "br",
-          "tr",
-          "div");
-
   private final StringBuilder out = new StringBuilder();
   private boolean isCode;
 
@@ -60,15 +38,26 @@ final class PlainText {
         }
         addTag(markup, i + 1, end);
         i = end + 1;
-      } else if (isCode) {
-        i++;
-      } else if (c == '&') {
+      } else if (c == '&' && !isCode) {
         i = addReference(markup, i);
       } else {
-        out.append(c == '\n' ? ' ' : c);
-        i++;
+        i = addText(markup, i);
       }
     }
+  }
+
+  /** A run of text, up to where something else begins. */
+  private int addText(String markup, int start) {
+    int end = start + 1;
+    while (end < markup.length() && "<&\n".indexOf(markup.charAt(end)) < 0) {
+      end++;
+    }
+    if (!isCode && markup.charAt(start) == '\n') {
+      out.append(' ').append(markup, start + 1, end);
+    } else if (!isCode) {
+      out.append(markup, start, end);
+    }
+    return end;
   }
 
   private void addTag(String markup, int start, int end) {
@@ -82,9 +71,18 @@ final class PlainText {
     if (name.equals("pre") || name.equals("code")) {
       isCode = !isEnd;
     }
-    if ((isEnd || name.equals("br")) && BLOCKS.contains(name)) {
+    if ((isEnd || name.equals("br")) && isBlock(name)) {
       out.append('\n');
     }
+  }
+
+  private static boolean isBlock(String name) {
+    return switch (name) {
+      case "p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "dt", "dd", "br", "tr" ->
+          true;
+      case "caption", "figcaption", "blockquote", "summary", "div" -> true;
+      default -> false;
+    };
   }
 
   /** A character reference; what the engine writes is the five of XML. */

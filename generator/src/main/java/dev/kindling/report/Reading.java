@@ -2,8 +2,6 @@ package dev.kindling.report;
 
 import dev.kindling.document.ReadingGrade;
 import dev.kindling.site.Page;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * How hard a page is to read. A measure: nothing fails by it.
@@ -21,31 +19,30 @@ public record Reading(Page page, int tenths, String hardest, int hardestTenths) 
   /** Measures the body of a page. A pure function: pages may be measured side by side. */
   public static Reading of(Page page) {
     String text = PlainText.of(page.document().body());
+    ReadingGrade whole = ReadingGrade.NONE;
     String hardest = "";
     int most = 0;
-    for (String sentence : sentences(text)) {
-      int tenths = words(sentence) < LONG_ENOUGH ? 0 : ReadingGrade.tenths(sentence);
-      if (tenths > most) {
-        most = tenths;
-        hardest = sentence;
+    for (int start = 0, end; start < text.length(); start = end + 1) {
+      end = sentenceEnd(text, start);
+      ReadingGrade sentence = ReadingGrade.of(text, start, end);
+      whole = whole.and(sentence);
+      if (sentence.words() >= LONG_ENOUGH && sentence.tenths() > most) {
+        most = sentence.tenths();
+        hardest = text.substring(start, end).strip();
       }
     }
-    return new Reading(page, ReadingGrade.tenths(text), hardest, most);
+    return new Reading(page, whole.tenths(), hardest, most);
   }
 
-  /** The sentences of a text: they end with a line, or with a mark and a space. */
-  static List<String> sentences(String text) {
-    List<String> sentences = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i < text.length(); i++) {
+  /** Where the sentence that begins at a place ends: with a line, or with a mark and a space. */
+  static int sentenceEnd(String text, int start) {
+    for (int i = start; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\n' || (c == ' ' && i > start && isMarkBefore(text, start, i))) {
-        add(text.substring(start, i), sentences);
-        start = i + 1;
+        return i;
       }
     }
-    add(text.substring(start), sentences);
-    return sentences;
+    return text.length();
   }
 
   private static boolean isMarkBefore(String text, int start, int end) {
@@ -54,22 +51,5 @@ public record Reading(Page page, int tenths, String hardest, int hardestTenths) 
       last--;
     }
     return ".!?…".indexOf(text.charAt(last)) >= 0;
-  }
-
-  private static void add(String sentence, List<String> sentences) {
-    if (!sentence.isBlank()) {
-      sentences.add(sentence.strip());
-    }
-  }
-
-  private static int words(String sentence) {
-    int words = 0;
-    boolean isInside = false;
-    for (int i = 0; i < sentence.length(); i++) {
-      boolean isSpace = Character.isWhitespace(sentence.charAt(i));
-      words += !isSpace && !isInside ? 1 : 0;
-      isInside = !isSpace;
-    }
-    return words;
   }
 }

@@ -34,21 +34,22 @@ class ReadingGradeTest {
   /** 8 words in 2 sentences with 9 syllables: 0.39 × 4 + 11.8 × 1.125 − 15.59 is below zero. */
   @Test
   void isNeverBelowZero() {
-    assertThat(ReadingGrade.tenths("The cat sat down. It was very glad.")).isZero();
+    assertThat(ReadingGrade.of("The cat sat down. It was very glad.").tenths()).isZero();
   }
 
   /** 5 words in 1 sentence with 14 syllables: 0.39 × 5 + 11.8 × 2.8 − 15.59 = 19.4. */
   @Test
   void followsTheFormula() {
-    assertThat(ReadingGrade.tenths("Many communities remember unexpected gifts.")).isEqualTo(194);
+    assertThat(ReadingGrade.of("Many communities remember unexpected gifts.").tenths())
+        .isEqualTo(194);
   }
 
   /** 14 words in 1 sentence with 20 syllables: 0.39 × 14 + 11.8 × 20 ÷ 14 − 15.59 = 6.72. */
   @Test
   void agreesWithASentenceCountedByHand() {
     assertThat(
-            ReadingGrade.tenths(
-                "In my family or community, asking for help was seen as a bad sign."))
+            ReadingGrade.of("In my family or community, asking for help was seen as a bad sign.")
+                .tenths())
         .isEqualTo(67);
   }
 
@@ -56,31 +57,43 @@ class ReadingGradeTest {
   void endsASentenceWithALineToo() {
     String oneLine = "remember the family remember the community";
 
-    assertThat(ReadingGrade.tenths("remember the family\nremember the community\n"))
-        .isEqualTo(ReadingGrade.tenths("remember the family. remember the community."))
-        .isLessThan(ReadingGrade.tenths(oneLine));
+    assertThat(ReadingGrade.of("remember the family\nremember the community\n").tenths())
+        .isEqualTo(ReadingGrade.of("remember the family. remember the community.").tenths())
+        .isLessThan(ReadingGrade.of(oneLine).tenths());
   }
 
   @Test
   void seesTheEndOfASentenceBehindQuotes() {
-    assertThat(ReadingGrade.tenths("“Remember the family.” She remembered the community."))
-        .isEqualTo(ReadingGrade.tenths("Remember the family. She remembered the community."));
+    assertThat(ReadingGrade.of("“Remember the family.” She remembered the community.").tenths())
+        .isEqualTo(ReadingGrade.of("Remember the family. She remembered the community.").tenths());
   }
 
   @Test
   void doesNotEndASentenceInsideANumber() {
-    assertThat(ReadingGrade.tenths("The communities counted 3.5 visitors altogether"))
-        .isEqualTo(ReadingGrade.tenths("The communities counted 3 5 visitors altogether"));
+    assertThat(ReadingGrade.of("The communities counted 3.5 visitors altogether").tenths())
+        .isEqualTo(ReadingGrade.of("The communities counted 3 5 visitors altogether").tenths());
   }
 
   @Test
   void hasNoGradeWithoutWords() {
-    assertThat(ReadingGrade.tenths("")).isZero();
-    assertThat(ReadingGrade.tenths(" … – \n\n!")).isZero();
+    assertThat(ReadingGrade.of("").tenths()).isZero();
+    assertThat(ReadingGrade.of(" … – \n\n!").tenths()).isZero();
   }
 
   @Test
   void copesWithOneEndlessSentence() {
-    assertThat(ReadingGrade.tenths("remember ".repeat(200_000))).isGreaterThan(700_000);
+    assertThat(ReadingGrade.of("remember ".repeat(200_000)).tenths()).isGreaterThan(700_000);
+  }
+
+  @Test
+  void addsUp() {
+    String text =
+        "Many communities remember unexpected gifts. In my family, asking was a bad sign.";
+    int half = text.indexOf("In");
+
+    assertThat(ReadingGrade.of(text, 0, half).and(ReadingGrade.of(text, half, text.length())))
+        .isEqualTo(ReadingGrade.of(text))
+        .isEqualTo(new ReadingGrade(13, 25, 2));
+    assertThat(ReadingGrade.NONE.and(ReadingGrade.of(text))).isEqualTo(ReadingGrade.of(text));
   }
 }

@@ -33,7 +33,7 @@ public record ReadingLevel(int mean, List<Graded> texts) {
   static ReadingLevel of(Quiz quiz) {
     List<Graded> graded = new ArrayList<>();
     for (Prose text : QuizTexts.asked(quiz)) {
-      graded.add(new Graded(text, ReadingGrade.tenths(text.written())));
+      graded.add(new Graded(text, ReadingGrade.of(text.written()).tenths()));
     }
     int sum = graded.stream().mapToInt(Graded::tenths).sum();
     graded.sort(Comparator.comparingInt(Graded::tenths).reversed());
