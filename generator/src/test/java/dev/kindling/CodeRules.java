@@ -108,7 +108,7 @@ final class CodeRules {
             access -> List.of("parallel", "parallelStream").contains(access.getName()));
     return noClasses()
         .that()
-        .resideOutsideOfPackages("dev.kindling.build..", "dev.kindling.serve..")
+        .resideOutsideOfPackage("dev.kindling.build..")
         .should()
         .dependOnClassesThat(
             assignableTo(Thread.class)

@@ -123,16 +123,7 @@ record PackageTable(String base, List<Row> rows) {
                   "sitefile",
                   "check",
                   "report"),
-              Row.of("serve", "diagnostic", "output", "build").walls("com.sun.net.httpserver.."),
-              Row.of(
-                      "maven",
-                      "source",
-                      "diagnostic",
-                      "output",
-                      "explain",
-                      "telling",
-                      "build",
-                      "serve")
+              Row.of("maven", "source", "diagnostic", "output", "explain", "telling", "build")
                   .walls("org.apache.maven..")));
 
   /**
