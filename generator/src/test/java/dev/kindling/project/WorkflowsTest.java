@@ -54,6 +54,7 @@ class WorkflowsTest {
         .isEqualTo(List.of("ubuntu-latest", "macos-latest", "windows-latest"));
     assertThat(ci.at("jobs", "verify", "strategy", "matrix", "java"))
         .isEqualTo(List.of("17", "21", "25"));
+    assertThat(ci.at("jobs", "verify", "strategy", "fail-fast")).isEqualTo("false");
     assertThat(map(ci.at("on")).keySet()).map(Object::toString).contains("push", "pull_request");
     assertThat(GithubYaml.steps(ci.at("jobs", "verify")))
         .anySatisfy(step -> assertThat(text(step, "run")).isEqualTo("mvn -B -ntp verify"));
@@ -72,6 +73,7 @@ class WorkflowsTest {
         .allSatisfy(
             job -> assertThat(text(job, "if")).isEqualTo("github.ref == 'refs/heads/main'"));
     assertThat(text(publish.at("jobs", "deploy"), "needs")).isEqualTo("build");
+    assertThat(publish.at("concurrency", "cancel-in-progress")).isEqualTo("false");
     assertThat(publish.at("jobs", "deploy", "environment", "name")).isEqualTo("github-pages");
   }
 
@@ -129,6 +131,10 @@ class WorkflowsTest {
         List.of("[push]", "pull_request_target", "strangers"),
         List.of("echo ok", "echo ${{ github.event.issue.title }}", "part of a script"),
         List.of("echo ok", "echo \"${{github.head_ref}}\"", "part of a script"),
+        List.of("echo ok", "echo ${{ github.ref_name }}", "part of a script"),
+        List.of("[push]", "workflow_run", "more rights"),
+        List.of("[push]", "[push, workflow_run]", "more rights"),
+        List.of("[push]", "{workflow_run: {workflows: [CI]}}", "more rights"),
         List.of("persist-credentials: false", "persist-credentials: true", "token"),
         List.of("        with:\n          persist-credentials: false\n", "", "token"),
         List.of("    timeout-minutes: 5\n", "", "timeout"),
