@@ -167,6 +167,21 @@ class WorkflowsTest {
         .containsExactly("maven", "github-actions");
   }
 
+  /** All updates of Maven's come as one: one that needs a newer JDK would hold up the others. */
+  @Test
+  void dependabotLeavesWhatThePromisedVersionsCannotTake() {
+    GithubYaml dependabot =
+        GithubYaml.parse("dependabot.yml", Repository.read(GITHUB.resolve("dependabot.yml")));
+
+    assertThat(dependabot.at("updates"))
+        .asInstanceOf(LIST)
+        .filteredOn(entry -> text(entry, "package-ecosystem").equals("maven"))
+        .flatMap(entry -> (List<?>) value(entry, "ignore"))
+        .map(entry -> text(entry, "dependency-name"))
+        .containsExactly(
+            "com.google.errorprone:error_prone_core", "org.apache.maven:maven-plugin-api");
+  }
+
   @Test
   void everyIssueFormAsksForSomething() {
     List<Path> forms =
