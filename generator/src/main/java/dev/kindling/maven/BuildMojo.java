@@ -59,7 +59,8 @@ public final class BuildMojo extends AbstractMojo {
   File output;
 
   /**
-   * The folder in which Kindling remembers what it wrote.
+   * The folder for what is no part of the site: the report, the problems for machines, the schemas
+   * for editors, and what Kindling remembers of the last build.
    *
    * @since 0.1.0
    */
