@@ -83,8 +83,8 @@ public final class BuildMojo extends AbstractMojo {
   File themes;
 
   /**
-   * The address at which the site is published, in place of the <code>url</code> in <code>site.yml
-   * </code>.
+   * The address at which the site is published. It takes the place of the <code>url</code> in
+   * <code>site.yml</code>.
    *
    * @since 0.1.0
    */
