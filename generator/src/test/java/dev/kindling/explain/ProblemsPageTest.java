@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Keeps {@code docs/problems.md} the same as what {@code kindling:explain} says. After a change,
- * {@code mvn verify -Dtest=ProblemsPageTest -Dkindling.docs=write -DargLine=-Dkindling.docs=write}
- * writes it anew.
+ * {@code mvn verify -Dtest=ProblemsPageTest -Dkindling.docs=write} writes it anew.
  */
 class ProblemsPageTest {
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Holds {@code themes/CONTRACT.md} against what templates are checked by. After a wanted change,
- * {@code mvn verify -pl .,themes,generator -Dtest=ContractPageTest -Dkindling.contract=accept
- * -DargLine=-Dkindling.contract=accept} writes it anew; read the difference before you commit it.
+ * {@code mvn verify -pl .,themes,generator -Dtest=ContractPageTest -Dkindling.contract=accept}
+ * writes it anew; read the difference before you commit it.
  */
 class ContractPageTest {
 
