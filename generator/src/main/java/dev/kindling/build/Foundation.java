@@ -13,6 +13,7 @@ import dev.kindling.site.SiteConfig;
 import dev.kindling.site.SiteConfigReader;
 import dev.kindling.source.Location;
 import dev.kindling.source.SourceFile;
+import dev.kindling.source.SourcePath;
 import dev.kindling.source.SourceScan;
 import dev.kindling.theme.Theme;
 import dev.kindling.theme.ThemeFolders;
@@ -74,7 +75,10 @@ record Foundation(
       Optional<Theme> theme = keep(both.second());
       Optional<TemplateMemory> memory =
           theme.map(t -> templates(config.orElseThrow(), rules.kinds(), t));
-      boolean holds = theme.isPresent() && problems.stream().noneMatch(Diagnostic::isError);
+      boolean holds =
+          theme.isPresent()
+              && problems.stream().noneMatch(Diagnostic::isError)
+              && sources.unread().stream().noneMatch(Reading::isBearing);
       // A line of the ledger that cannot be read misleads no page.
       problems.addAll(rules.ledger().diagnostics());
       return new Checked<>(
@@ -83,6 +87,15 @@ record Foundation(
                   foundation(config.orElseThrow(), rules, theme.get(), memory.orElseThrow()))
               : Optional.empty(),
           problems);
+    }
+
+    /** Whether every page would stumble over what could not be read. */
+    private static boolean isBearing(SourcePath unread) {
+      return unread.equals(SourceScan.WORKS)
+          || unread.equals(SourceScan.KINDS)
+          || unread.isIn(SourceScan.KINDS)
+          || unread.equals(SourceScan.CONTENT)
+          || unread.equals(SourceScan.STATIC);
     }
 
     private static Foundation foundation(

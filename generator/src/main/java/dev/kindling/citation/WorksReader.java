@@ -44,6 +44,7 @@ public final class WorksReader {
   private static final Pattern DOI = Pattern.compile("10\\.[0-9]{4,9}/\\S+");
   private static final Pattern PREFIXED_DOI =
       Pattern.compile("(?i)(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)(10\\.[0-9]{4,9}/\\S+)");
+  private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.[ -]?)++");
   private static final List<String> TYPES =
       Arrays.stream(Work.Type.values()).map(t -> t.name().toLowerCase(Locale.ROOT)).toList();
 
@@ -136,6 +137,16 @@ public final class WorksReader {
 
   private static List<Author> authors(ValueReader value) {
     List<Author> authors = new ArrayList<>();
+    Optional<YamlNode.Scalar> lone =
+        value.node().filter(YamlNode.Scalar.class::isInstance).map(YamlNode.Scalar.class::cast);
+    if (lone.isPresent() && lone.get().text().contains(",")) {
+      String written = ValueReader.shortened(lone.get().text());
+      value.report(
+          Code.WRONG_TYPE,
+          "`authors` must be a list, and is `" + written + "`",
+          "write each author in quotes: `[\"" + written + "\"]`");
+      return authors;
+    }
     List<ValueReader> items = value.items();
     for (ValueReader item : items) {
       author(item).ifPresent(authors::add);
@@ -160,6 +171,13 @@ public final class WorksReader {
       return Optional.empty();
     }
     int comma = text.get().indexOf(',');
+    if (comma < 0 && INITIALS.matcher(text.get()).matches()) {
+      item.report(
+          Code.BAD_VALUE,
+          "`" + ValueReader.shortened(text.get()) + "` looks like initials without their name",
+          "put the whole name in quotes, or YAML parts it at the comma: `\"Flynn, F. J.\"`");
+      return Optional.empty();
+    }
     if (comma < 0) {
       return Optional.of(new Author(text.get().strip(), Optional.empty()));
     }

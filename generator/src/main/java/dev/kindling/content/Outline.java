@@ -25,9 +25,10 @@ final class Outline {
     List<Diagnostic> problems = new ArrayList<>();
     List<Heading> parts = headings.stream().filter(h -> h.level() == 2).toList();
     List<String> titles = parts.stream().map(Heading::text).toList();
+    List<String> typed = titles.stream().map(Outline::asTyped).toList();
     int latest = -1;
     for (String wanted : kind.outline()) {
-      int at = titles.indexOf(wanted);
+      int at = typed.indexOf(asTyped(wanted));
       if (at < 0) {
         problems.add(missing(kind, wanted, titles, parts, opening));
       } else if (at < latest) {
@@ -44,9 +45,31 @@ final class Outline {
     return problems;
   }
 
+  /**
+   * A heading as a plain keyboard types it. On the page its quotes and dashes are typographic; a
+   * kind may write them so, or as its pages do.
+   */
+  private static String asTyped(String heading) {
+    StringBuilder typed = new StringBuilder(heading.length());
+    for (int i = 0; i < heading.length(); i++) {
+      char c = heading.charAt(i);
+      switch (c) {
+        case '‘', '’' -> typed.append('\'');
+        case '“', '”' -> typed.append('"');
+        case '–' -> typed.append("--");
+        case '—' -> typed.append("---");
+        case '…' -> typed.append("...");
+        case '\u00A0' -> typed.append(' ');
+        default -> typed.append(c);
+      }
+    }
+    return typed.toString();
+  }
+
   private static Diagnostic missing(
       Kind kind, String wanted, List<String> titles, List<Heading> parts, Location opening) {
-    List<String> strangers = titles.stream().filter(t -> !kind.outline().contains(t)).toList();
+    List<String> known = kind.outline().stream().map(Outline::asTyped).toList();
+    List<String> strangers = titles.stream().filter(t -> !known.contains(asTyped(t))).toList();
     return NearestName.of(wanted, strangers)
         .map(
             near ->

@@ -42,7 +42,9 @@ public final class DiagnosticPrinter {
   }
 
   private void ofFile(StringBuilder out, Diagnostic diagnostic) {
-    out.append(style.faint("  -->")).append(' ').append(diagnostic.location().path());
+    out.append(style.faint("  -->"))
+        .append(' ')
+        .append(plain(diagnostic.location().path().value()));
     diagnostic.help().ifPresent(help -> out.append('\n').append("   = ").append(plain(help)));
   }
 
@@ -63,7 +65,7 @@ public final class DiagnosticPrinter {
     int indent = dotsBefore.length() + line.codePointCount(first, from);
     int length = Math.max(1, line.codePointCount(from, Math.max(from, Math.min(to, last))));
 
-    String place = at.path() + ":" + at.line() + ":" + at.column();
+    String place = plain(at.path().value()) + ":" + at.line() + ":" + at.column();
     out.append(style.faint("  -->")).append(' ').append(place).append('\n');
     out.append(style.faint(margin + "|")).append('\n');
     out.append(style.faint(number + " |"));

@@ -77,6 +77,10 @@ final class FieldSpecReader {
     ValueReader standard = declaration.optional("default");
     Optional<FieldType> type = type(declaration);
     if (type.isEmpty()) {
+      if (!declaration.optional("type").isPresent()) {
+        FieldTypeReader.SETTINGS.forEach(declaration::allow);
+        declaration.finish();
+      }
       return Optional.empty();
     }
     declaration.finish();

@@ -33,6 +33,21 @@ final class FieldTypeReader {
           "list",
           "group");
 
+  /** The settings of all types. */
+  static final List<String> SETTINGS =
+      List.of(
+          "of",
+          "fields",
+          "to",
+          "reverse",
+          "at-least",
+          "at-most",
+          "least",
+          "most",
+          "longest",
+          "pattern",
+          "message");
+
   private final FieldSpecReader specs;
   private final MappingReader settings;
 

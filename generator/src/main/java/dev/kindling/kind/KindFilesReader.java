@@ -36,7 +36,7 @@ record KindFilesReader(MappingReader reader, List<Diagnostic> problems) {
     if (named.isPresent()) {
       return named(named, claims);
     }
-    if (!folder.isPresent() && reader.locationOf("folder").equals(reader.place())) {
+    if (!folder.isPresent() && !isLeftEmpty("folder")) {
       problems.add(
           Diagnostic.of(
                   Code.MISSING_FIELD, reader.place(), "`folder` is missing, and so is `files`")
@@ -46,7 +46,9 @@ record KindFilesReader(MappingReader reader, List<Diagnostic> problems) {
   }
 
   /** The content folder itself is written {@code .}, or as nothing. */
-  private static Kind.Files folder(ValueReader value, List<Located<String>> claims) {
+  private Kind.Files folder(ValueReader value, List<Located<String>> claims) {
+    boolean isWritten =
+        value.node().map(YamlNode.Scalar.class::isInstance).orElse(isLeftEmpty("folder"));
     String text =
         value
             .node()
@@ -58,10 +60,16 @@ record KindFilesReader(MappingReader reader, List<Diagnostic> problems) {
         text.equals(".") ? Optional.of(new SourcePath("")) : path(text, value);
     SourcePath folder = path.orElse(new SourcePath(""));
     String shown = folder.value().isEmpty() ? "content folder" : "folder `" + folder + "`";
-    if (path.isPresent()) {
+    // A kind whose folder is missing or wrong claims none: that would be a second mistake.
+    if (path.isPresent() && isWritten) {
       claims.add(new Located<>(shown, value.location()));
     }
     return new Kind.Files.Folder(folder);
+  }
+
+  /** Whether a name is written with nothing behind it. */
+  private boolean isLeftEmpty(String name) {
+    return !reader.locationOf(name).equals(reader.place());
   }
 
   private static Kind.Files named(ValueReader value, List<Located<String>> claims) {

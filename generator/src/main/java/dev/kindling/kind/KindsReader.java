@@ -30,7 +30,13 @@ public final class KindsReader {
     List<Diagnostic> problems = new ArrayList<>();
     List<KindFileReader.Read> found = new ArrayList<>();
     List<String> names = new ArrayList<>();
+    Map<String, SourceFile> named = new TreeMap<>();
     for (SourceFile file : files.stream().sorted(Comparator.comparing(SourceFile::path)).toList()) {
+      SourceFile first = named.putIfAbsent(file.path().stem(), file);
+      if (first != null) {
+        problems.add(twice(file, first));
+        continue;
+      }
       names.add(file.path().stem());
       Checked<Optional<YamlNode.Mapping>> yaml = YamlReader.readMapping(file);
       problems.addAll(yaml.diagnostics());
@@ -47,6 +53,14 @@ public final class KindsReader {
             .toList();
     kinds.forEach(kind -> ReachedReader.check(kind, kinds, names, problems));
     return new Checked<>(new Kinds(kinds), problems);
+  }
+
+  private static Diagnostic twice(SourceFile file, SourceFile first) {
+    return Diagnostic.of(
+            Code.BAD_KIND,
+            file,
+            "the kind `" + file.path().stem() + "` is already described by `" + first.path() + "`")
+        .withHelp("give one of the two files another name");
   }
 
   private static void checkClaims(List<KindFileReader.Read> found, List<Diagnostic> problems) {

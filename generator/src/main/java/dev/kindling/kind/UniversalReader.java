@@ -10,6 +10,7 @@ import dev.kindling.yaml.MappingReader;
 import dev.kindling.yaml.ValueReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,12 @@ import java.util.regex.Pattern;
 final class UniversalReader {
 
   private static final Pattern ALIAS = Pattern.compile("(/[^/\\s?#%\\\\<>\"|*:\\p{Cntrl}]+)*+/?");
+
+  /** What fits in the name of a file on every system, with room for an ending. */
+  private static final int LONGEST_PART = 200;
+
+  private static final int LONGEST_ALIAS = 1000;
+
   private static final Pattern DOTS = Pattern.compile(".*/\\.\\.?(/.*)?");
 
   private final Kind kind;
@@ -96,6 +103,13 @@ final class UniversalReader {
     Optional<String> text = written.text();
     Optional<String> made = Slug.ofFile(file.path());
     if (text.isPresent()) {
+      if (text.get().length() > LONGEST_PART) {
+        written.report(
+            Code.BAD_URL,
+            "`slug` has " + text.get().length() + " characters, and " + LONGEST_PART + " fit",
+            "keep the few words by which readers know the page");
+        return new Located<>(made.orElse("page"), written.location());
+      }
       if (Slug.isWellFormed(text.get())) {
         return new Located<>(text.get(), written.location());
       }
@@ -122,13 +136,15 @@ final class UniversalReader {
 
   private List<Located<String>> aliases() {
     List<Located<String>> found = new ArrayList<>();
+    Set<String> seen = new TreeSet<>();
     for (ValueReader item : value(UniversalField.ALIASES).items()) {
       Optional<String> text = item.text();
       if (text.isEmpty() || !isAddress(text.get(), item)) {
         continue;
       }
-      if (found.stream().anyMatch(a -> a.value().equals(text.get()))) {
-        item.report(Code.BAD_VALUE, "`" + text.get() + "` is already in `aliases`");
+      if (!seen.add(text.get())) {
+        item.report(
+            Code.BAD_VALUE, "`" + ValueReader.shortened(text.get()) + "` is already in `aliases`");
       } else {
         found.add(new Located<>(text.get(), item.location()));
       }
@@ -150,6 +166,11 @@ final class UniversalReader {
           Code.BAD_URL,
           shown + " is not an address that a page can have",
           "leave out spaces, `//`, `..`, `?`, `#`, `%` and other signs");
+      return false;
+    }
+    if (text.length() > LONGEST_ALIAS
+        || Arrays.stream(text.split("/", -1)).anyMatch(part -> part.length() > LONGEST_PART)) {
+      item.report(Code.BAD_URL, "an alias is too long for the name of a file, and is " + shown);
       return false;
     }
     if (!text.endsWith("/") && !text.endsWith(".html")) {

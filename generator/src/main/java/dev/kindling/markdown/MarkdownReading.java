@@ -48,9 +48,8 @@ public final class MarkdownReading {
    * in it are spaces.
    *
    * @param text the field's value
-   * @param at where the value stands in the file; when the file's text there, behind a quote if
-   *     there is one, is the value, then links and problems in it have exact places, else theirs is
-   *     this one
+   * @param at where the value stands in the file; links and problems in it have exact places,
+   *     unless the value is written with characters by number: then theirs is this one
    */
   public List<Fragment> inline(String text, Location at) {
     String line = text.replace('\n', ' ').strip();
@@ -159,8 +158,24 @@ public final class MarkdownReading {
       if (file.text().startsWith(text, begin)) {
         return (from, to) -> index.at(begin + from + shift, begin + to + shift);
       }
+      Optional<int[]> places = FieldPlaces.of(file.text(), start, text);
+      if (places.isPresent()) {
+        int[] offsets = places.get();
+        return (from, to) ->
+            onFirstLine(within(offsets, from + shift), within(offsets, to + shift));
+      }
     }
     return (from, to) -> at;
+  }
+
+  /** What stands before the value or behind it was only added to parse it. */
+  private static int within(int[] offsets, int index) {
+    return offsets[Math.max(0, Math.min(index, offsets.length - 1))];
+  }
+
+  private Location onFirstLine(int from, int to) {
+    int lineEnd = file.text().indexOf('\n', from);
+    return index.at(from, lineEnd < 0 ? to : Math.min(to, lineEnd));
   }
 
   private static boolean isQuote(char c) {

@@ -4,6 +4,7 @@ import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.source.Location;
 import dev.kindling.source.SourcePath;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +19,9 @@ import java.util.regex.Pattern;
  * that differ only in case, no file where another needs a folder, no name that Windows refuses.
  */
 final class OutputNames {
+
+  /** The longest name of one file or folder, in bytes, that common file systems take. */
+  private static final int LONGEST = 255;
 
   private static final Pattern REFUSED =
       Pattern.compile(
@@ -88,6 +92,16 @@ final class OutputNames {
         return;
       }
       String segment = prefix.substring(prefix.lastIndexOf('/') + 1);
+      if (isTooLong(segment)) {
+        problems.add(
+            problem(
+                    Code.BAD_URL,
+                    folder,
+                    printable(path),
+                    "a name of more than " + LONGEST + " bytes fits on no disk")
+                .withHelp("give the page or file a shorter name"));
+        return;
+      }
       if (refused.computeIfAbsent(segment, s -> REFUSED.matcher(s).matches())) {
         problems.add(
             problem(
@@ -99,6 +113,12 @@ final class OutputNames {
         return;
       }
     }
+  }
+
+  private static boolean isTooLong(String segment) {
+    // A character takes three bytes at most, as one of two UTF-16 units four.
+    return segment.length() > LONGEST / 3
+        && segment.getBytes(StandardCharsets.UTF_8).length > LONGEST;
   }
 
   private static Optional<String> clash(Name name, Name other) {

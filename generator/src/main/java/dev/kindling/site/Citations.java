@@ -27,6 +27,7 @@ final class Citations {
       Works works, List<Addressed> pages, List<Addressed> expired, boolean isComplete) {
     List<Diagnostic> problems = new ArrayList<>();
     TreeSet<String> cited = new TreeSet<>();
+    List<CitationMark> unknown = new ArrayList<>();
     for (Addressed page : expired) {
       page.document().citations().forEach(mark -> cited.add(mark.key()));
       page.document().extension().ifPresent(more -> cited.addAll(more.works()));
@@ -36,16 +37,13 @@ final class Citations {
       for (CitationMark mark : page.document().citations()) {
         cited.add(mark.key());
         if (works.find(mark.key()).isEmpty()) {
-          problems.add(
-              Diagnostic.of(
-                      Code.UNKNOWN_SOURCE,
-                      mark.location(),
-                      "there is no source `" + mark.key() + "`")
-                  .withHelp(
-                      NearestName.advice(mark.key(), works.keys())
-                          .orElse("add the work to `sources.yml`")));
+          unknown.add(mark);
         }
       }
+    }
+    if (!unknown.isEmpty()) {
+      Neighbours near = new Neighbours(works.keys());
+      unknown.forEach(mark -> problems.add(unknown(mark, near)));
     }
     for (Work work : works.all()) {
       if (isComplete && !cited.contains(work.key())) {
@@ -58,5 +56,14 @@ final class Citations {
       }
     }
     return problems;
+  }
+
+  private static Diagnostic unknown(CitationMark mark, Neighbours near) {
+    return Diagnostic.of(
+            Code.UNKNOWN_SOURCE, mark.location(), "there is no source `" + mark.key() + "`")
+        .withHelp(
+            near.nearest(mark.key())
+                .map(NearestName::question)
+                .orElse("add the work to `sources.yml`"));
   }
 }

@@ -22,6 +22,9 @@ final class PageRulesReader {
       Pattern.compile(
           "(?=.*[a-z]|[^.]*\\.[^.]*\\.)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*(:[0-9]+)?");
 
+  /** The longest name of a host (RFC 1035, section 2.3.4) with a port behind it. */
+  private static final int LONGEST_HOST = 253 + 6;
+
   /** On a page with a menu, everything is nearer than this. */
   private static final long MOST_CLICKS = 20;
 
@@ -68,7 +71,8 @@ final class PageRulesReader {
     ValueReader name = values.required("host");
     Optional<String> host = name.text().map(text -> text.toLowerCase(Locale.ROOT));
     Optional<String> reason = values.required("reason").text();
-    if (host.isPresent() && !HOST.matcher(host.get()).matches()) {
+    if (host.isPresent()
+        && (host.get().length() > LONGEST_HOST || !HOST.matcher(host.get()).matches())) {
       name.report(
           Code.BAD_VALUE,
           "`host` must be the name of a host, and is `" + ValueReader.shortened(host.get()) + "`",

@@ -79,21 +79,26 @@ public record SourceScan(List<FoundFile> texts, List<FoundFile> statics, List<So
     }
 
     SourceScan scan() {
-      for (SourcePath single : List.of(SITE, WORKS, URLS)) {
-        Path file = root.resolve(single.value());
-        if (Files.exists(file)) {
-          visit(single, file);
-        }
-      }
-      for (SourcePath part : List.of(KINDS, CONTENT, STATIC)) {
-        Path file = root.resolve(part.value());
-        if (Files.exists(file)) {
-          visit(part, file);
-        }
-      }
+      List.of(SITE, WORKS, URLS).forEach(file -> visitPart(file, false));
+      List.of(KINDS, CONTENT, STATIC).forEach(folder -> visitPart(folder, true));
       texts.sort((a, b) -> a.path().compareTo(b.path()));
       statics.sort((a, b) -> a.path().compareTo(b.path()));
       return new SourceScan(texts, statics, faults);
+    }
+
+    private void visitPart(SourcePath part, boolean isFolder) {
+      Path file = root.resolve(part.value());
+      // A link to nothing does not exist, but somebody meant something by it.
+      if (!Files.exists(file) && !Files.isSymbolicLink(file)) {
+        return;
+      }
+      if (isFolder && Files.isRegularFile(file)) {
+        fault(SourceFault.Reason.UNREADABLE, part, "it is a file, and must be a folder");
+      } else if (!isFolder && Files.isDirectory(file)) {
+        fault(SourceFault.Reason.UNREADABLE, part, "it is a folder, and must be a file");
+      } else {
+        visit(part, file);
+      }
     }
 
     private void visit(SourcePath path, Path file) {
@@ -143,8 +148,14 @@ public record SourceScan(List<FoundFile> texts, List<FoundFile> statics, List<So
       open.push(folder.toRealPath());
       for (Path child : children) {
         String name = Normalizer.normalize(child.getFileName().toString(), Normalizer.Form.NFC);
-        if (!isSkipped(name)) {
-          visit(new SourcePath(path + "/" + name), child);
+        SourcePath inside = new SourcePath(path + "/" + name);
+        if (isUnreadable(name)) {
+          fault(
+              SourceFault.Reason.UNREADABLE,
+              inside,
+              "its name holds characters that cannot be shown, or that the system's locale lacks");
+        } else if (!isSkipped(name)) {
+          visit(inside, child);
         }
       }
       open.pop();
@@ -152,6 +163,11 @@ public record SourceScan(List<FoundFile> texts, List<FoundFile> statics, List<So
 
     private static boolean isSkipped(String name) {
       return name.startsWith(".") || name.endsWith("~") || name.equals("_drafts");
+    }
+
+    /** A name that another machine, or another locale, would read as another one. */
+    private static boolean isUnreadable(String name) {
+      return name.indexOf('\uFFFD') >= 0 || name.chars().anyMatch(Character::isISOControl);
     }
 
     private void keep(FoundFile found) {

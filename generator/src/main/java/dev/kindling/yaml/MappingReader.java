@@ -37,6 +37,9 @@ public final class MappingReader {
   /** Above this many known names, listing them all would not help. */
   private static final int LISTED = 12;
 
+  /** So few entries are looked through faster than sorted. */
+  private static final int FEW = 50;
+
   private final Mapping mapping;
   private final String owner;
   private final String noun;
@@ -44,6 +47,9 @@ public final class MappingReader {
   private final List<Diagnostic> problems;
   private final Set<String> known = new TreeSet<>();
   private final Map<String, Diagnostic> missing = new TreeMap<>();
+
+  /** The entries by name, once one is looked for among many. */
+  private final Map<String, YamlNode.Entry> index = new TreeMap<>();
 
   /**
    * Reads the named values of something.
@@ -151,6 +157,17 @@ public final class MappingReader {
   }
 
   private Optional<YamlNode.Entry> entry(String name) {
+    return mapping.entries().size() > FEW ? Optional.ofNullable(byName().get(name)) : firstOf(name);
+  }
+
+  private Map<String, YamlNode.Entry> byName() {
+    if (index.isEmpty()) {
+      mapping.entries().forEach(entry -> index.putIfAbsent(entry.key().text(), entry));
+    }
+    return index;
+  }
+
+  private Optional<YamlNode.Entry> firstOf(String name) {
     return mapping.entries().stream().filter(e -> e.key().text().equals(name)).findFirst();
   }
 

@@ -35,12 +35,27 @@ record TokenCheck(List<Token> list, List<Diagnostic> problems) {
         if (depth > YamlReader.DEEPEST) {
           problems.add(tooDeep(place(token, text)));
         }
-        goesOn = !token.getTokenId().equals(Token.ID.StreamEnd) && depth <= YamlReader.DEEPEST;
+        goesOn = !isLast(token, tokens) && depth <= YamlReader.DEEPEST;
       }
     } catch (MarkedYAMLException e) {
       problems.add(new SyntaxProblem(text, tokens).of(e));
     }
     return new TokenCheck(tokens, problems);
+  }
+
+  /** Behind a directive or a `...` nothing more can be said of what was meant. */
+  private static boolean isLast(Token token, List<Token> all) {
+    return switch (token.getTokenId()) {
+      case StreamEnd, Directive -> true;
+      default -> isBehindTheEnd(token, all.subList(0, all.size() - 1));
+    };
+  }
+
+  private static boolean isBehindTheEnd(Token token, List<Token> before) {
+    return !token.getTokenId().equals(Token.ID.StreamEnd)
+        && !token.getTokenId().equals(Token.ID.DocumentEnd)
+        && !before.isEmpty()
+        && before.get(before.size() - 1).getTokenId().equals(Token.ID.DocumentEnd);
   }
 
   private static int step(Token token) {
@@ -58,6 +73,15 @@ record TokenCheck(List<Token> list, List<Diagnostic> problems) {
 
   private static void refuse(
       Token token, List<Token> before, YamlText text, List<Diagnostic> problems) {
+    if (isBehindTheEnd(token, before)) {
+      problems.add(
+          Diagnostic.of(
+                  Code.YAML_REFUSED,
+                  place(before.get(before.size() - 1), text),
+                  "`...` ends the YAML here, and more stands below it")
+              .withHelp("delete this line"));
+      return;
+    }
     switch (token.getTokenId()) {
       case Alias -> problems.add(refused(token, text, "an alias"));
       case Anchor -> problems.add(refused(token, text, "an anchor"));

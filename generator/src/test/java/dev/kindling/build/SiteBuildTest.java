@@ -2,6 +2,8 @@ package dev.kindling.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -269,5 +271,21 @@ class SiteBuildTest {
     assertThat(first).hasSizeGreaterThan(40);
     assertThat(TinySite.files(targets.get(1).resolve("site"))).isEqualTo(first);
     assertThat(TinySite.files(targets.get(2).resolve("site"))).isEqualTo(first);
+  }
+
+  @Test
+  void saysOnlyOnceThatAKindOrAllPagesCannotBeRead() throws IOException {
+    TinySite site = TinySite.of(temp).page("notes/a.md", "One.").page("notes/b.md", "Two.");
+
+    site.file("kinds/note.yml", new byte[] {(byte) 0xFF});
+    assertThat(site.build().report().all())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.FILE_NOT_UTF8);
+
+    site.file("kinds/note.yml", "folder: notes\n").file("sources.yml", new byte[] {(byte) 0xFF});
+    site.page("notes/a.md", "One [@somebody-2020].");
+    assertThat(site.build().report().all())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.FILE_NOT_UTF8);
   }
 }

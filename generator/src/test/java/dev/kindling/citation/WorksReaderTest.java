@@ -139,4 +139,27 @@ class WorksReaderTest {
         .isEqualTo(
             "duplicate-key 6:1+6 `a-book` is already written in line 1 | keep one of the two");
   }
+
+  @Test
+  void seesAuthorsThatYamlPartedAtTheirCommas() {
+    String work =
+        """
+        a:
+          type: book
+          year: 2020
+          title: T
+        """;
+    assertThat(problems(work + "  authors: [Flynn, F. J., Lake, V.-K.]\n"))
+        .isEqualTo(
+            """
+            bad-value 5:20+5 `F. J.` looks like initials without their name | put the whole name in \
+            quotes, or YAML parts it at the comma: `"Flynn, F. J."`
+            bad-value 5:33+5 `V.-K.` looks like initials without their name | put the whole name in \
+            quotes, or YAML parts it at the comma: `"Flynn, F. J."`\
+            """);
+    assertThat(problems(work + "  authors: Flynn, F. J.\n"))
+        .isEqualTo(
+            "wrong-type 5:12+12 `authors` must be a list, and is `Flynn, F. J.` | write each author"
+                + " in quotes: `[\"Flynn, F. J.\"]`");
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.document.Document;
+import dev.kindling.kind.Kinds;
 import dev.kindling.kind.KindsReader;
 import dev.kindling.markdown.MarkdownOptions;
 import dev.kindling.markdown.MarkdownParser;
@@ -147,5 +148,26 @@ class ContentParserTest {
   void namesTheFirstFiveOfManySuchCharacters() {
     assertThat(problems("---\ntitle: A\n---\n" + "\u0001".repeat(10_000) + OUTLINE).lines())
         .hasSize(5);
+  }
+
+  @Test
+  void readsTheOutlineAsItIsTyped() {
+    String outline = "[\"What it's like\", 'One -- two', '“Me?”']";
+    Checked<Kinds> kinds =
+        KindsReader.read(
+            List.of(
+                new SourceFile(
+                    new SourcePath("kinds/note.yml"),
+                    "folder: notes\noutline: " + outline + "\n")));
+    String text = "## What it's like\n\n## One -- two\n\n## \"Me?\"\n";
+
+    assertThat(
+            new ContentParser(
+                    kinds.value(), List.of(), new MarkdownParser(MarkdownOptions.of(List.of())))
+                .parse(
+                    new SourceFile(
+                        new SourcePath("content/notes/a.md"), "---\ntitle: A\n---\n\n" + text))
+                .diagnostics())
+        .isEmpty();
   }
 }

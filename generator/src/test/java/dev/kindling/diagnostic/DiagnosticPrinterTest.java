@@ -106,4 +106,16 @@ class DiagnosticPrinterTest {
   private static Location at(String text, int line, int column, int length) {
     return new Location.InFile(new SourceFile(PATH, text), line, column, length);
   }
+
+  @Test
+  void showsNoControlCharactersOfAFileName() {
+    Diagnostic problem =
+        Diagnostic.of(
+            Code.FILE_UNREADABLE,
+            new Location.OfFile(new SourcePath("content/\u001b[31ma\nb.md")),
+            "the file cannot be read");
+
+    assertThat(new DiagnosticPrinter(DiagnosticPrinter.Style.PLAIN).print(problem))
+        .endsWith("--> content/ [31ma b.md");
+  }
 }

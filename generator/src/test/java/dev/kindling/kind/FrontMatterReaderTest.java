@@ -322,8 +322,9 @@ class FrontMatterReaderTest {
   @Test
   void endsWithAnAnswerForEndlessNames() {
     String slug = "a" + "-a".repeat(100_000);
-    assertThat(problems("title: A\nslug: " + slug + "\n")).isEmpty();
-    assertThat(problems("title: A\naliases: [" + "/a".repeat(100_000) + "/]\n")).isEmpty();
+    assertThat(problems("title: A\nslug: " + slug + "\n")).startsWith("bad-url 3:7");
+    assertThat(problems("title: A\naliases: [" + "/a".repeat(100_000) + "/]\n"))
+        .startsWith("bad-url 3:11");
   }
 
   @Test
@@ -406,5 +407,26 @@ class FrontMatterReaderTest {
     assertThat(ProblemLines.of(read.diagnostics()))
         .isEqualTo(
             "unknown-field 4:1+8 `quiz` has no field `questons` | did you mean `questions`?");
+  }
+
+  @Test
+  void refusesAddressesThatNoDiskHolds() {
+    String slug = "a".repeat(201);
+    assertThat(
+            ProblemLines.of(
+                read(
+                        "folder: factors\n",
+                        "content/factors/a.md",
+                        "title: A\nslug: "
+                            + slug
+                            + "\naliases: [/"
+                            + slug
+                            + "/, "
+                            + "/b".repeat(600)
+                            + "/]\n")
+                    .diagnostics()))
+        .contains("bad-url 3:7+201 `slug` has 201 characters, and 200 fit | keep")
+        .contains("bad-url 4:11+203 an alias is too long for the name of a file")
+        .contains("bad-url 4:216+1201 an alias is too long for the name of a file");
   }
 }

@@ -353,4 +353,29 @@ class KindsReaderTest {
   void reportsAPlaceThatCannotBe(String line, String expected) {
     assertThat(problems("factor", line + "\n")).isEqualTo(expected);
   }
+
+  @Test
+  void refusesTwoKindsOfOneName() {
+    assertThat(problems("note", "folder: a\n", "more/note", "folder: b\n"))
+        .isEqualTo(
+            "bad-kind kinds/note.yml the kind `note` is already described by `kinds/more/note.yml`"
+                + " | give one of the two files another name");
+  }
+
+  @Test
+  void claimsNoFolderForAKindWhoseFolderIsMissingOrWrong() {
+    assertThat(problems("page", "folder: .\n", "a", "", "b", "folder: [x]\n"))
+        .isEqualTo(
+            """
+            missing-field kinds/a.yml `folder` is missing, and so is `files` | add `folder: …`, a \
+            folder below `content`, or a list of `files`
+            wrong-type 1:9+3 `folder` must be text, and is a list\
+            """);
+  }
+
+  @Test
+  void guessesTheTypeThatIsOnlyMisspelt() {
+    assertThat(problems("a", "folder: a\nfields:\n  b: {typ: refs, to: a}\n"))
+        .isEqualTo("unknown-field 3:7+3 `b` has no setting `typ` | did you mean `type`?");
+  }
 }

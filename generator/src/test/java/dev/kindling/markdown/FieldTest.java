@@ -9,6 +9,7 @@ import dev.kindling.source.SourceFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldTest {
@@ -41,6 +42,38 @@ class FieldTest {
   @Test
   void pointsAtTheWholeFieldWhenItsTextIsWrittenOtherwise() {
     assertThat(place("lead: \"[a]\\x28b.md)\"\n", "[a](b.md)")).isEqualTo("content/page.md:1:7+14");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '§',
+      textBlock =
+          """
+          §lead: >⏎  one⏎  🙂 [a](b.md)⏎§ | §one 🙂 [a](b.md)⏎§    | 3:10+4
+          §lead: >-⏎  one⏎⏎  two [a](b.md)§ | §one⏎two [a](b.md)§   | 4:11+4
+          §lead: one⏎  two [a](b.md)⏎§     | §one two [a](b.md)§    | 2:11+4
+          §lead: "it \\"\\\\⏎   [a](b.md)"§ | §it "\\ [a](b.md)§   | 2:8+4
+          §lead: "on\\⏎  ly [a](b.md)"§    | §only [a](b.md)§       | 2:10+4
+          §lead: "one\\n[a](b.md)"§        | §one⏎[a](b.md)§        | 1:17+4
+          §lead: 'it''s [a](b.md)'§         | §it's [a](b.md)§       | 1:18+4
+          §lead: "a\\ttt [a](b.md)"§       | §a  tt [a](b.md)§      | 1:7+END
+          """)
+  void findsTextThatIsWrittenOverSeveralLinesOrWithEscapes(
+      String text, String value, String place) {
+    String yaml = text.replace('⏎', '\n');
+
+    assertThat(place(yaml, value.replace('⏎', '\n')))
+        .isEqualTo("content/page.md:" + place.replace("END", "" + (yaml.length() - 7)));
+  }
+
+  @Test
+  void placesWhatIsWrongWithAWholeBlock() {
+    SourceFile file = Pages.file("lead: >\n  *\n");
+    MarkdownReading reading = PARSER.open(file);
+    reading.inline("*".repeat(30_000) + "\n", new Location.InFile(file, 1, 7, 1));
+
+    assertThat(reading.finish(12).diagnostics()).isNotEmpty();
   }
 
   private static String place(String text, String value) {

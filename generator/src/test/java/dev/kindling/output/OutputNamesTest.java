@@ -53,6 +53,13 @@ class OutputNamesTest {
     assertThat(problems(name)).hasSize(1).allMatch(p -> p.startsWith("BAD_URL"));
   }
 
+  @Test
+  void refusesNamesThatFitOnNoDisk() {
+    assertThat(problems("a".repeat(255), "b/" + "é".repeat(127))).isEmpty();
+    assertThat(problems("a".repeat(256))).hasSize(1).allMatch(p -> p.startsWith("BAD_URL"));
+    assertThat(problems("b/" + "é".repeat(128) + "/c")).hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"auxiliary", "con-text.html", "com10", "a.b.c"})
   void acceptsNamesThatOnlyLookLikeThem(String name) {

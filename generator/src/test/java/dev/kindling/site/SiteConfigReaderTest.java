@@ -3,6 +3,7 @@ package dev.kindling.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindling.diagnostic.Checked;
+import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.document.Located;
 import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
@@ -215,5 +216,21 @@ class SiteConfigReaderTest {
             "unknown-field site.yml:4:39+5",
             "missing-field site.yml:5:5+31",
             "bad-value site.yml:5:29+6");
+  }
+
+  @Test
+  void refusesANameOfAHostOfAnyLength() {
+    SourceFile settings =
+        new SourceFile(
+            new SourcePath("site.yml"),
+            "title: T\nurl: https://example.org/\nallowed-hosts: [{host: "
+                + "a.".repeat(100_000)
+                + "!, reason: R}]\n");
+
+    assertThat(SiteConfigReader.read(settings).diagnostics())
+        .extracting(Diagnostic::message)
+        .singleElement()
+        .asString()
+        .startsWith("`host` must be the name of a host");
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -117,5 +118,38 @@ class SourceScanTest {
 
   private static List<String> names(List<FoundFile> files) {
     return files.stream().map(file -> file.path().value()).toList();
+  }
+
+  @Test
+  void sayWhatStandsInThePlaceOfAFileOrAFolder() throws IOException {
+    write("content", "static", "site.yml/a", "urls.txt/a");
+    link("kinds", site.resolve("nowhere"));
+    link("sources.yml", site.resolve("nowhere.yml"));
+
+    assertThat(SourceScan.of(site).faults())
+        .extracting(f -> f.path() + ": " + f.detail())
+        .containsExactly(
+            "site.yml: it is a folder, and must be a file",
+            "sources.yml: the link leads to nothing",
+            "urls.txt: it is a folder, and must be a file",
+            "kinds: the link leads to nothing",
+            "content: it is a file, and must be a folder",
+            "static: it is a file, and must be a folder");
+  }
+
+  @Test
+  void refusesNamesThatAnotherMachineWouldReadAsOthers() throws IOException {
+    try {
+      write("content/a\nb.md", "static/\u001b[31mred.txt", "static/caf\uFFFD.txt");
+    } catch (InvalidPathException | IOException e) {
+      assumeTrue(false, "this system has no such names: " + e);
+    }
+
+    assertThat(SourceScan.of(site).faults())
+        .extracting(f -> f.path() + " " + f.reason())
+        .containsExactlyInAnyOrder(
+            "content/a\nb.md UNREADABLE",
+            "static/\u001b[31mred.txt UNREADABLE",
+            "static/caf\uFFFD.txt UNREADABLE");
   }
 }

@@ -70,4 +70,10 @@ class TextReaderTest {
     return new TextReader.Reading.Failed(
         new SourceFault(SourceFault.Reason.NOT_UTF8, PATH, detail));
   }
+
+  @Test
+  void countsEveryFormOfLineEnd() {
+    assertThat(read("a\rb\r\nc\n\0".getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(fault("byte 0x00 at offset 7 (counted from 0), on line 4"));
+  }
 }

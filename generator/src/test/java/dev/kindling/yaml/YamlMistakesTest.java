@@ -57,7 +57,8 @@ class YamlMistakesTest {
           §- a⏎- b⏎§ ¦ §yaml-syntax 1:1+3 lines of the form `name: value` are expected here, and this is a list§
           §summary: | text⏎§ ¦ §yaml-syntax 1:12+1 text cannot follow `|` on the same line | begin the text on the next line, indented; or put the whole value in quotes§
           §a: b⏎---⏎c: d⏎§ ¦ §yaml-refused 2:1+3 a second YAML document begins here | keep everything in one document: delete this line§
-          §a: b⏎...⏎c: d⏎§ ¦ §yaml-syntax 3:1+1 this line is indented in a way that fits no line above it | begin it below the first letter of the names it belongs beside§
+          §a: b⏎...⏎c: d⏎§ ¦ §yaml-refused 2:1+3 `...` ends the YAML here, and more stands below it | delete this line§
+          §%YAML 1.1⏎a: b⏎§ ¦ §yaml-syntax 1:1+1 text without quotes cannot begin with `%` | put it in quotes: `"%YAML 1.1"`§
           §? [a]⏎: b⏎§ ¦ §yaml-refused 1:3+3 a name must be text, and this is a list | if it is meant as text, put it in quotes§
           §: x⏎§ ¦ §yaml-syntax 1:1+1 a name is missing before the colon§
           §a: [b, c]]⏎§ ¦ §yaml-syntax 1:10+1 text stands behind the closing bracket of the value | if the value is text, put it in quotes§
