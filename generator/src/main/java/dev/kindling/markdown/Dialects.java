@@ -50,17 +50,21 @@ final class Dialects {
     }
     // An address needs a character before its @; a citation, [@key], has a bracket there.
     for (int at = text.indexOf('@', start); at >= 0; at = text.indexOf('@', at + 1)) {
-      if (at > start && Character.isLetterOrDigit(text.charAt(at - 1))) {
+      if (at > start && canNameMailbox(text.charAt(at - 1))) {
         return true;
       }
     }
     return false;
   }
 
+  private static boolean canNameMailbox(char c) {
+    return Character.isLetterOrDigit(c) || c >= 0x80 || "!#$%&'*+-/=?^_`{|}~".indexOf(c) >= 0;
+  }
+
   private static boolean needsDefinitions(String text, int start) {
     for (int at = text.indexOf(':', start); at >= 0; at = text.indexOf(':', at + 1)) {
       int before = at - 1;
-      while (before >= start && (text.charAt(before) == ' ' || text.charAt(before) == '>')) {
+      while (before >= start && " \t>".indexOf(text.charAt(before)) >= 0) {
         before--;
       }
       if (before < start || text.charAt(before) == '\n') {
@@ -103,7 +107,8 @@ final class Dialects {
         .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
         .set(TablesExtension.APPEND_MISSING_COLUMNS, false)
         .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-        .set(TablesExtension.WITH_CAPTION, true);
+        .set(TablesExtension.WITH_CAPTION, true)
+        .set(DefinitionExtension.TILDE_MARKER, false);
     return Parser.builder(settings).build();
   }
 
