@@ -58,7 +58,7 @@ final class Dialects {
   }
 
   private static boolean canNameMailbox(char c) {
-    return Character.isLetterOrDigit(c) || c >= 0x80 || "!#$%&'*+-/=?^_`{|}~".indexOf(c) >= 0;
+    return Character.isLetterOrDigit(c) || c >= 0x80 || "!#$%&'*+-/;=?^_`{|}~\\".indexOf(c) >= 0;
   }
 
   private static boolean needsDefinitions(String text, int start) {
