@@ -7,6 +7,8 @@ import dev.kindling.document.Fragment;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The footnotes of one document, numbered in the order in which the text first points to them. The
@@ -96,11 +98,13 @@ final class Footnotes {
   }
 
   void reportUnused() {
+    Set<String> names = new TreeSet<>();
+    for (Note note : used) {
+      names.add(note.block.getText().toString());
+    }
     for (FootnoteBlock block : defined) {
       if (!byBlock.containsKey(block)) {
-        boolean isSecond =
-            byBlock.keySet().stream()
-                .anyMatch(b -> b.getText().toString().equals(block.getText().toString()));
+        boolean isSecond = names.contains(block.getText().toString());
         collected.report(
             Code.UNUSED_FOOTNOTE,
             collected.at(block.getText()),

@@ -29,6 +29,18 @@ final class Limits {
    */
   private static final int PER_MARKED_LINE = 4200;
 
+  /**
+   * In hundredths of a nanosecond per line and line, for lines that do not begin at the margin: the
+   * library puts a block of code in a quote or list together in pieces, one a line.
+   */
+  private static final int PER_INDENTED_LINE = 100;
+
+  /** In hundredths of a nanosecond per character and joint of an address, such as {@code a.b.c}. */
+  private static final int PER_JOINT = 400;
+
+  /** So many joints in one line are looked at closely. */
+  private static final int MANY_JOINTS = 200;
+
   /** Runs of backticks of different lengths: each without a partner is sought to the end. */
   private static final int MOST_TICK_LENGTHS = 16;
 
@@ -43,6 +55,9 @@ final class Limits {
   private int declarations;
   private int lines;
   private int markedLines;
+  private long indentedLines;
+  private int indentation;
+  private boolean isInList;
 
   Limits(Collected collected, String text) {
     this.collected = collected;
@@ -84,12 +99,23 @@ final class Limits {
           return false;
         }
         paragraph = end + 1;
+        isInList = false;
       } else {
+        if (beginsItem(at, end)) {
+          if (!endParagraph(paragraph, at)) {
+            return false;
+          }
+          paragraph = at;
+          isInList = true;
+        }
         line(at, end);
+      }
+      if (!margin(at, end)) {
+        return false;
       }
       at = end + 1;
     }
-    return endParagraph(paragraph, Math.min(at, text.length()));
+    return endIndentation() && endParagraph(paragraph, Math.min(at, text.length()));
   }
 
   private boolean endParagraph(int start, int end) {
@@ -99,11 +125,7 @@ final class Limits {
     if (isTooMuch
         || Long.bitCount(tickLengths) > MOST_TICK_LENGTHS
         || declarations > MOST_DECLARATIONS) {
-      return refuse(
-          Code.MARKDOWN_TOO_SLOW,
-          start,
-          "this paragraph has too many special signs to be read in reasonable time",
-          "put blank lines between its parts, or split the page");
+      return refuseEffort(start);
     }
     rate = 0;
     lines = 0;
@@ -113,8 +135,52 @@ final class Limits {
     return true;
   }
 
+  /** Counts the lines that do not begin at the margin, until one does; a gap ends a quote. */
+  private boolean margin(int start, int end) {
+    char first = start < end ? text.charAt(start) : '\n';
+    if (first == ' ' || first == '\t' || first == '>') {
+      if (indentedLines++ == 0) {
+        indentation = start;
+      }
+      return true;
+    }
+    boolean isGapInItem = first == '\n' && (indentedLines == 0 || text.charAt(indentation) != '>');
+    return isGapInItem || endIndentation();
+  }
+
+  private boolean endIndentation() {
+    effort += indentedLines * indentedLines * PER_INDENTED_LINE / 100;
+    indentedLines = 0;
+    return effort <= collected.options.maxEffort() || refuseEffort(indentation);
+  }
+
+  /**
+   * Whether a line surely begins a list item, and with it a paragraph. What begins one only perhaps
+   * is taken for a part of the paragraph above.
+   */
+  private boolean beginsItem(int start, int end) {
+    int at = start;
+    while (at < end && at < start + 3 && text.charAt(at) == ' ') {
+      at++;
+    }
+    int marker = at;
+    while (at < end && at < marker + 9 && isDigit(text.charAt(at))) {
+      at++;
+    }
+    if (at + 2 >= end || text.charAt(at + 1) != ' ' || text.charAt(at + 2) == ' ') {
+      return false;
+    }
+    char c = text.charAt(at);
+    if (at == marker) {
+      return c == '-' || c == '*' || c == '+';
+    }
+    boolean isFirst = at == marker + 1 && text.charAt(marker) == '1';
+    return (c == '.' || c == ')') && (isFirst || lines == 0 || (isInList && marker == start));
+  }
+
   private void line(int start, int end) {
     lines++;
+    int joints = 0;
     char first = text.charAt(skipMarkers(start, end));
     markedLines += Character.isLetterOrDigit(first) ? 0 : 1;
     boolean isDefinition = first == '[';
@@ -130,10 +196,30 @@ final class Limits {
         }
         case '&' -> rate += PER_ENTITY;
         case '|' -> rate += PER_PIPE;
+        case '.', '-', '+' -> joints++;
         case '[', '!', '*', '_', '\\', '@', ':', '~', '"', '\'', '(' -> rate += PER_SIGN;
         default -> {
           // Costs nothing worth counting.
         }
+      }
+    }
+    if (joints > MANY_JOINTS) {
+      addresses(start, end);
+    }
+  }
+
+  /** The library looks for the end of an address at each of its joints. */
+  private void addresses(int start, int end) {
+    int begin = start;
+    long joints = 0;
+    for (int i = start; i <= end; i++) {
+      char c = i < end ? text.charAt(i) : ' ';
+      if (c == '.' || c == '-' || c == '+') {
+        joints++;
+      } else if (!Character.isLetterOrDigit(c)) {
+        effort += joints * (i - begin) * PER_JOINT / 100;
+        begin = i + 1;
+        joints = 0;
       }
     }
   }
@@ -198,6 +284,14 @@ final class Limits {
       }
     }
     return true;
+  }
+
+  private boolean refuseEffort(int at) {
+    return refuse(
+        Code.MARKDOWN_TOO_SLOW,
+        at,
+        "this part has too many special signs or lines to be read in reasonable time",
+        "put blank lines between its parts, or split the page");
   }
 
   private boolean refuse(Code code, int at, String message, String help) {

@@ -9,6 +9,7 @@ import dev.kindling.document.Link;
 import dev.kindling.source.Location;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -22,6 +23,9 @@ final class RawHtml {
   private final Output out;
   private final HtmlNesting nesting;
 
+  /** Elements whose closing tag was sought to the end of the piece, and not found. */
+  private final Set<String> unclosed = new TreeSet<>();
+
   RawHtml(Collected collected, Output out, HtmlNesting nesting) {
     this.collected = collected;
     this.out = out;
@@ -30,6 +34,7 @@ final class RawHtml {
 
   /** Writes a piece of HTML: a block, or one tag inside a paragraph. */
   void write(BasedSequence source) {
+    unclosed.clear();
     String text = source.toString();
     int at = 0;
     while (at < text.length()) {
@@ -180,14 +185,16 @@ final class RawHtml {
     return true;
   }
 
-  private static int behindRawText(String text, HtmlTag tag) {
+  private int behindRawText(String text, HtmlTag tag) {
     String end = "</" + tag.name();
-    for (int at = tag.end(); at + end.length() <= text.length(); at++) {
+    int from = unclosed.contains(tag.name()) ? text.length() : tag.end();
+    for (int at = from; at + end.length() <= text.length(); at++) {
       if (text.charAt(at) == '<' && text.regionMatches(true, at, end, 0, end.length())) {
         int close = text.indexOf('>', at);
         return close < 0 ? text.length() : close + 1;
       }
     }
+    unclosed.add(tag.name());
     // Inside a paragraph the closing tag comes as a piece of its own: see endTag.
     return tag.end();
   }

@@ -105,6 +105,39 @@ class LimitsTest {
   }
 
   @Test
+  @Timeout(60)
+  void refusesWhatTheLibraryPutsTogetherFromTooManyPieces() {
+    assertThat(Pages.problems("a\n\n" + "    a\n\n".repeat(100_000)))
+        .containsExactly("markdown-too-slow 3:1+5");
+    assertThat(Pages.problems("> ```\n" + ">\n> a\n".repeat(100_000)))
+        .containsExactly("markdown-too-slow 1:1+5");
+    assertThat(codes(("www.".repeat(4000) + "\n\n").repeat(8)))
+        .containsExactly(Code.MARKDOWN_TOO_SLOW);
+  }
+
+  @Test
+  @Timeout(60)
+  void allowsAMillionCharactersOfShortParts() {
+    assertThat(codes("- [words](of.md) an item\n".repeat(39_000))).isEmpty();
+    assertThat(codes("1. words\n2. more words\n".repeat(40_000))).isEmpty();
+    assertThat(codes("- words\n  - *words*\n\n".repeat(40_000))).isEmpty();
+    assertThat(codes("> words\n\n".repeat(100_000))).isEmpty();
+  }
+
+  @Test
+  @Timeout(60)
+  void findsUnusedNotesAndForgottenTagsInAMillionCharacters() {
+    StringBuilder notes = new StringBuilder();
+    for (int i = 0; i < 30_000; i++) {
+      notes.append("[^a").append(i).append("]\n\n[^a").append(i).append("]: x\n\n");
+    }
+    String unused = "[^b]: x\n\n".repeat(30_000);
+
+    assertThat(codes(notes + unused)).hasSize(30_000).containsOnly(Code.UNUSED_FOOTNOTE);
+    assertThat(codes("<script>\n\n".repeat(90_000))).containsOnly(Code.UNSAFE_HTML);
+  }
+
+  @Test
   void pointsAtTheLine() {
     assertThat(Pages.problems("text\n\n" + "> ".repeat(101) + "a"))
         .containsExactly("markdown-too-deep 3:1+203");
