@@ -240,9 +240,12 @@ public final class BuildMojo extends AbstractMojo {
       String text = printer.print(problem);
       log(problem.isError(), text);
     }
-    int more = outcome.report().all().size() - shown.size();
+    int all = outcome.report().all().size();
+    int more = all - shown.size();
     if (more > 0) {
-      getLog().warn("… and " + more + " more. Show them with -Dkindling.problems=1000.");
+      // As loud as the problems, or a quiet build would hide that there are more.
+      String rest = "… and " + more + " more. Show them with -Dkindling.problems=" + all + ".";
+      log(outcome.report().hasErrors(), rest);
     }
     if (!shown.isEmpty()) {
       String code = shown.get(0).code().id();

@@ -136,7 +136,7 @@ class BuildMojoTest {
     assertThat(log)
         .hasSize(4)
         .element(2)
-        .isEqualTo("warn … and 2 more. Show them with -Dkindling.problems=1000.");
+        .isEqualTo("error … and 2 more. Show them with -Dkindling.problems=4.");
   }
 
   @Test
