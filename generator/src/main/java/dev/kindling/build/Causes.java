@@ -56,8 +56,7 @@ final class Causes {
       copies.put(file.path().value().substring("static/".length()), file.path());
     }
     for (Asset asset : theme.assets()) {
-      copies.put(
-          asset.path(), new SourcePath("themes/" + theme.name() + "/assets/" + asset.name()));
+      copies.put(asset.path(), asset.source());
     }
     theme.templates().forEach(name -> templateFiles.add(theme.source(name)));
   }

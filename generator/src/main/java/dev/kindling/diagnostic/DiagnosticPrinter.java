@@ -32,7 +32,7 @@ public final class DiagnosticPrinter {
   public String print(Diagnostic diagnostic) {
     StringBuilder out = new StringBuilder();
     out.append(style.severity(diagnostic.severity(), label(diagnostic)));
-    out.append(": ").append(style.strong(plain(diagnostic.message()))).append('\n');
+    out.append(": ").append(style.strong(ShownText.plain(diagnostic.message()))).append('\n');
     if (diagnostic.location() instanceof Location.InFile at) {
       inFile(out, at, diagnostic);
     } else {
@@ -44,8 +44,10 @@ public final class DiagnosticPrinter {
   private void ofFile(StringBuilder out, Diagnostic diagnostic) {
     out.append(style.faint("  -->"))
         .append(' ')
-        .append(plain(diagnostic.location().path().value()));
-    diagnostic.help().ifPresent(help -> out.append('\n').append("   = ").append(plain(help)));
+        .append(ShownText.plain(diagnostic.location().path().value()));
+    diagnostic
+        .help()
+        .ifPresent(help -> out.append('\n').append("   = ").append(ShownText.plain(help)));
   }
 
   private static String label(Diagnostic diagnostic) {
@@ -62,17 +64,19 @@ public final class DiagnosticPrinter {
     String dotsAfter = last < line.length() ? "…" : "";
     String number = String.format(Locale.ROOT, "%2d", at.line());
     String margin = " ".repeat(number.length() + 1);
-    int indent = dotsBefore.length() + line.codePointCount(first, from);
-    int length = Math.max(1, line.codePointCount(from, Math.max(from, Math.min(to, last))));
+    int indent = dotsBefore.length() + ShownText.width(line, first, from);
+    int length = Math.max(1, ShownText.width(line, from, Math.max(from, Math.min(to, last))));
 
-    String place = plain(at.path().value()) + ":" + at.line() + ":" + at.column();
+    String place = ShownText.plain(at.path().value()) + ":" + at.line() + ":" + at.column();
     out.append(style.faint("  -->")).append(' ').append(place).append('\n');
     out.append(style.faint(margin + "|")).append('\n');
     out.append(style.faint(number + " |"));
-    out.append((" " + dotsBefore + plain(line.substring(first, last)) + dotsAfter).stripTrailing());
+    out.append(
+        (" " + dotsBefore + ShownText.plain(line.substring(first, last)) + dotsAfter)
+            .stripTrailing());
     out.append('\n').append(style.faint(margin + "|")).append(' ').append(" ".repeat(indent));
     out.append(style.severity(diagnostic.severity(), "^".repeat(length)));
-    diagnostic.help().ifPresent(help -> out.append(' ').append(plain(help)));
+    diagnostic.help().ifPresent(help -> out.append(' ').append(ShownText.plain(help)));
   }
 
   /** An index that does not cut a pair of surrogates in two. */
@@ -83,14 +87,6 @@ public final class DiagnosticPrinter {
             && Character.isLowSurrogate(text.charAt(index))
             && Character.isHighSurrogate(text.charAt(index - 1));
     return cuts ? index - 1 : index;
-  }
-
-  /** The text with every control character as one space: a terminal must not obey a file. */
-  private static String plain(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(c -> out.appendCodePoint(Character.getType(c) == Character.CONTROL ? ' ' : c));
-    return out.toString();
   }
 
   /** How the parts of a problem are set off from each other. */

@@ -38,6 +38,9 @@ public final class BuildMojo extends AbstractMojo {
 
   private static final int SHOWN_WORKS = 3;
 
+  /** Each takes room for a large stack; no build gets faster by more. */
+  private static final int MOST_THREADS = 256;
+
   /**
    * The folder of the site: the one with <code>site.yml</code>, <code>kinds</code> and <code>
    * content</code>.
@@ -107,7 +110,7 @@ public final class BuildMojo extends AbstractMojo {
    * @since 0.1.0
    */
   @Parameter(property = "kindling.drafts", defaultValue = "false")
-  boolean drafts;
+  @Nullable String drafts;
 
   /**
    * Whether warnings are errors, as they should be where the site is published. What a day that
@@ -117,7 +120,7 @@ public final class BuildMojo extends AbstractMojo {
    * @since 0.1.0
    */
   @Parameter(property = "kindling.strict", defaultValue = "false")
-  boolean strict;
+  @Nullable String strict;
 
   /**
    * What a review that is overdue is: <code>warn</code> makes it a warning, also in a strict build,
@@ -135,7 +138,7 @@ public final class BuildMojo extends AbstractMojo {
    * @since 0.1.0
    */
   @Parameter(property = "kindling.acceptUrls", defaultValue = "false")
-  boolean acceptUrls;
+  @Nullable String acceptUrls;
 
   /**
    * How many threads read and render pages. When it is not given, one for each processor. The site
@@ -168,14 +171,14 @@ public final class BuildMojo extends AbstractMojo {
    * @since 0.1.0
    */
   @Parameter(property = "kindling.skip", defaultValue = "false")
-  boolean skip;
+  @Nullable String skip;
 
   /** The environment's variables, for tests to replace. */
   Map<String, String> environment = System.getenv();
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
+    if (flag("kindling.skip", skip)) {
       getLog().info("The site is not built: kindling.skip is set.");
       return;
     }
@@ -204,11 +207,25 @@ public final class BuildMojo extends AbstractMojo {
         BuildMojo.class.getClassLoader(),
         Optional.ofNullable(url).filter(text -> !text.isBlank()),
         day(),
-        drafts,
-        strict,
+        flag("kindling.drafts", drafts),
+        flag("kindling.strict", strict),
         failsOnReviews(),
-        acceptUrls,
-        threads > 0 ? threads : Runtime.getRuntime().availableProcessors());
+        flag("kindling.acceptUrls", acceptUrls),
+        threads > 0 ? Math.min(threads, MOST_THREADS) : Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * Read here, as Maven would take `yes` for no, and a build that should be strict would not be.
+   */
+  private static boolean flag(String name, @Nullable String value) throws MojoFailureException {
+    String written = value == null ? "" : value.strip();
+    if (!written.isEmpty()
+        && !written.equalsIgnoreCase("true")
+        && !written.equalsIgnoreCase("false")) {
+      throw new MojoFailureException(
+          name + " must be `true` or `false`, and is `" + written + "`.");
+    }
+    return written.equalsIgnoreCase("true");
   }
 
   private boolean failsOnReviews() throws MojoFailureException {
@@ -241,9 +258,12 @@ public final class BuildMojo extends AbstractMojo {
       String text = printer.print(problem);
       log(problem.isError(), text);
     }
-    int more = outcome.report().all().size() - shown.size();
+    int all = outcome.report().all().size();
+    int more = all - shown.size();
     if (more > 0) {
-      getLog().warn("… and " + more + " more. Show them with -Dkindling.problems=1000.");
+      // As loud as the problems, or a quiet build would hide that there are more.
+      String rest = "… and " + more + " more. Show them with -Dkindling.problems=" + all + ".";
+      log(outcome.report().hasErrors(), rest);
     }
     if (!shown.isEmpty()) {
       String code = shown.get(0).code().id();

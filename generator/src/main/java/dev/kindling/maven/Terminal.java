@@ -2,6 +2,7 @@ package dev.kindling.maven;
 
 import dev.kindling.diagnostic.DiagnosticPrinter;
 import java.io.Console;
+import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 
 /** What the build's output can show. */
@@ -10,16 +11,35 @@ final class Terminal {
   private Terminal() {}
 
   /**
-   * Colours where a person is looking: there is a terminal, and nobody asked for plain text ({@code
-   * NO_COLOR}, or {@code TERM=dumb}).
+   * Colours where a person is looking: there is a terminal, Maven's own lines have them too, and
+   * nobody asked for plain text ({@code NO_COLOR}, or {@code TERM=dumb}).
    */
   static DiagnosticPrinter.Style style() {
     boolean isPlain =
         System.getenv("NO_COLOR") != null
             || "dumb".equals(System.getenv("TERM"))
             || "never".equals(System.getProperty("style.color"))
-            || !isTerminal(System.console());
+            || !isTerminal(System.console())
+            || !isMavenColoured();
     return isPlain ? DiagnosticPrinter.Style.PLAIN : DiagnosticPrinter.Style.COLOURED;
+  }
+
+  /**
+   * Whether Maven writes in colours: not with {@code --batch-mode}, nor into a {@code --log-file}.
+   * Only its own classes know. Where a version of Maven has no such class, the terminal decides.
+   */
+  private static boolean isMavenColoured() {
+    try {
+      return (Boolean)
+          Class.forName(
+                  "org.apache.maven.shared.utils.logging.MessageUtils",
+                  true,
+                  Log.class.getClassLoader())
+              .getMethod("isColorEnabled")
+              .invoke(null);
+    } catch (ReflectiveOperationException | LinkageError e) {
+      return true;
+    }
   }
 
   /** From JDK 22 on there can be a console without a terminal; the newer method tells. */

@@ -71,7 +71,7 @@ final class Fingerprints {
     boolean hasReferences = name.endsWith(".css") || name.endsWith(".js");
     byte[] bytes = hasReferences ? rewritten(name, file) : file.bytes();
     open.remove(name);
-    Asset asset = new Asset(name, "assets/" + published(name, bytes), bytes);
+    Asset asset = new Asset(name, file.path(), "assets/" + published(name, bytes), bytes);
     done.put(name, asset);
     return asset;
   }
@@ -189,16 +189,45 @@ final class Fingerprints {
     }
   }
 
-  /** A style sheet or script as it is on disk, and as it is shown. */
-  private record ReferringText(String name, String written, LineIndex lines) {
+  /** A style sheet or script as it is on disk, and as it is shown. One use, one thread. */
+  private static final class ReferringText {
 
-    /** The place in the file as it is shown, where each line ends with one character. */
+    private final String name;
+    private final String written;
+    private final LineIndex lines;
+    private int counted;
+    private int dropped;
+
+    ReferringText(String name, String written, LineIndex lines) {
+      this.name = name;
+      this.written = written;
+      this.lines = lines;
+    }
+
+    String name() {
+      return name;
+    }
+
+    String written() {
+      return written;
+    }
+
+    /**
+     * The place in the file as it is shown, where each line ends with one character. Asked for from
+     * the beginning of the file to its end, it counts each character once.
+     */
     Location at(CssScanner.Reference reference) {
-      int shown = 0;
-      for (int i = written.startsWith("\ufeff") ? 1 : 0; i < reference.start(); i++) {
-        boolean isFirstOfTwo = written.charAt(i) == '\r' && written.startsWith("\n", i + 1);
-        shown += isFirstOfTwo ? 0 : 1;
+      if (reference.start() < counted) {
+        counted = 0;
+        dropped = 0;
       }
+      for (; counted < reference.start(); counted++) {
+        boolean isMark = counted == 0 && written.startsWith("\ufeff");
+        boolean isFirstOfTwo =
+            written.charAt(counted) == '\r' && written.startsWith("\n", counted + 1);
+        dropped += isMark || isFirstOfTwo ? 1 : 0;
+      }
+      int shown = reference.start() - dropped;
       return lines.at(shown, shown + reference.end() - reference.start());
     }
   }

@@ -76,12 +76,15 @@ final class TemplateScanner {
     boolean isComment = text.startsWith("{{!", start);
     String closing = isTriple ? "}}}" : "}}";
     int inner = start + closing.length();
-    int close = text.indexOf(closing, inner);
-    int next = text.indexOf("{{", inner);
-    if (close < 0 || (!isComment && next >= 0 && next < close)) {
+    int next = isComment ? -1 : text.indexOf("{{", inner);
+    int last = next < 0 ? text.length() : next;
+    // Looked for in this piece only: to the end of the file each time would take long.
+    int found = text.substring(inner, last).indexOf(closing);
+    if (found < 0) {
       report(start, inner, "this tag is not closed").add("end it with `" + closing + "`");
-      return close < 0 && !isTriple ? text.length() : inner;
+      return last;
     }
+    int close = inner + found;
     int end = close + closing.length();
     if (isComment) {
       skipTo(start, end, true);
@@ -133,10 +136,17 @@ final class TemplateScanner {
   private void close(String named, int start, int end) {
     if (open.stream().noneMatch(index -> tags.get(index).name().equals(named))) {
       List<String> names = open.stream().map(index -> tags.get(index).name()).toList();
+      Optional<String> meant = NearestName.of(named, names);
       report(start, end, "`{{/" + named + "}}` closes nothing that is open here")
-          .add(NearestName.advice(named, names).orElse("remove it, or open it before"));
+          .add(meant.map(NearestName::question).orElse("remove it, or open it before"));
+      // A tag whose end is misspelt is one mistake, not a second one that is never closed.
+      meant.filter(name -> text.indexOf("{{/" + name, end) < 0).ifPresent(this::closeOpen);
       return;
     }
+    closeOpen(named);
+  }
+
+  private void closeOpen(String named) {
     while (true) {
       int index = open.pop();
       Tag tag = tags.get(index);

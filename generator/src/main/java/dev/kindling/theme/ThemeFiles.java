@@ -6,9 +6,7 @@ import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.source.Location;
 import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import dev.kindling.source.TextReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -53,17 +51,17 @@ record ThemeFiles(String theme, SortedMap<String, byte[]> bytes) {
 
   /** Bytes as the text of a file, with {@code \n} at the end of lines. */
   static Checked<Optional<SourceFile>> text(SourcePath path, byte[] bytes) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
-      return Checked.of(
-          Optional.of(new SourceFile(path, plain.replace("\r\n", "\n").replace('\r', '\n'))));
-    } catch (CharacterCodingException e) {
-      Diagnostic problem =
-          Diagnostic.of(
-                  Code.FILE_NOT_UTF8, new Location.OfFile(path), "this file is not UTF-8 text")
-              .withHelp("save it with the encoding UTF-8");
-      return new Checked<>(Optional.empty(), List.of(problem));
+    TextReader.Reading reading = TextReader.decode(path, bytes);
+    if (reading instanceof TextReader.Reading.Text text) {
+      return Checked.of(Optional.of(text.file()));
     }
+    String detail = ((TextReader.Reading.Failed) reading).fault().detail();
+    Diagnostic problem =
+        Diagnostic.of(
+                Code.FILE_NOT_UTF8,
+                new Location.OfFile(path),
+                "this file is not text in UTF-8: " + detail)
+            .withHelp("save it again with the encoding UTF-8");
+    return new Checked<>(Optional.empty(), List.of(problem));
   }
 }

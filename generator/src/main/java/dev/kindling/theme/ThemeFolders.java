@@ -5,7 +5,6 @@ import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.NearestName;
 import dev.kindling.source.Location;
-import dev.kindling.source.SourcePath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -97,9 +96,11 @@ public final class ThemeFolders {
     }
   }
 
-  private static Checked<Optional<ThemeFiles>> readFolder(String name, Path root)
+  private static Checked<Optional<ThemeFiles>> readFolder(String name, Path folder)
       throws IOException {
-    SortedMap<String, byte[]> bytes = new TreeMap<>();
+    // Who works on a theme somewhere else may link its whole folder here.
+    Path root = folder.toRealPath();
+    ThemeFiles files = new ThemeFiles(name, new TreeMap<>());
     List<Diagnostic> problems = new ArrayList<>();
     List<Path> all;
     try (Stream<Path> walk = Files.walk(root)) {
@@ -107,22 +108,41 @@ public final class ThemeFolders {
     }
     for (Path path : all) {
       String file = root.relativize(path).toString().replace('\\', '/');
-      if (isHidden(file)) {
+      if (isHidden(file) || Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
         continue;
       }
-      if (Files.isSymbolicLink(path) && !path.toRealPath().startsWith(root.toRealPath())) {
-        Location at = new Location.OfFile(new SourcePath("themes/" + name + "/" + file));
-        problems.add(
+      Optional<Diagnostic> fault = fault(path, root, new Location.OfFile(files.path(file)));
+      if (fault.isEmpty()) {
+        files.bytes().put(file, Files.readAllBytes(path));
+      }
+      fault.ifPresent(problems::add);
+    }
+    // The settings may be one of the links that lead elsewhere.
+    return new Checked<>(Optional.of(files).filter(read -> read.has(SETTINGS)), problems);
+  }
+
+  /** Why something that is no folder is no file of the theme either. */
+  private static Optional<Diagnostic> fault(Path path, Path root, Location at) throws IOException {
+    if (Files.isSymbolicLink(path)) {
+      if (!Files.exists(path)) {
+        return Optional.of(Diagnostic.of(Code.LINK_OUTSIDE_SITE, at, "this link leads to nothing"));
+      }
+      if (!path.toRealPath().startsWith(root)) {
+        return Optional.of(
             Diagnostic.of(
                 Code.LINK_OUTSIDE_SITE, at, "this link leads out of the folder of the theme"));
-      } else if (Files.isRegularFile(path)) {
-        bytes.put(file, Files.readAllBytes(path));
-      } else if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-        Location at = new Location.OfFile(new SourcePath("themes/" + name + "/" + file));
-        problems.add(Diagnostic.of(Code.FILE_UNREADABLE, at, "this is not a file"));
+      }
+      if (Files.isDirectory(path)) {
+        return Optional.of(
+            Diagnostic.of(
+                Code.FILE_UNREADABLE,
+                at,
+                "this link leads to a folder, and in a theme only links to files are followed"));
       }
     }
-    return new Checked<>(Optional.of(new ThemeFiles(name, bytes)), problems);
+    return Files.isRegularFile(path)
+        ? Optional.empty()
+        : Optional.of(Diagnostic.of(Code.FILE_UNREADABLE, at, "this is not a file"));
   }
 
   private static Checked<Optional<ThemeFiles>> readClassPath(String name, URL settings)
@@ -157,8 +177,11 @@ public final class ThemeFolders {
     return Checked.of(Optional.of(new ThemeFiles(name, bytes)));
   }
 
-  /** Files such as {@code .DS_Store}; also names that no plain path has, which jars can hold. */
+  /**
+   * Files such as {@code .DS_Store}, and what editors leave behind ({@code name~}); also names that
+   * no plain path has, which jars can hold.
+   */
   private static boolean isHidden(String file) {
-    return file.startsWith(".") || file.contains("/.") || file.contains("//");
+    return file.startsWith(".") || file.contains("/.") || file.contains("//") || file.endsWith("~");
   }
 }

@@ -66,7 +66,7 @@ public final class ThemeLoader {
     problems.addAll(templates.diagnostics());
     Checked<List<Asset>> assets = Fingerprints.of(assets(chain));
     problems.addAll(assets.diagnostics());
-    AssetTree tree = tree(assets.value(), chain, problems);
+    AssetTree tree = tree(assets.value(), problems);
     Checked<Messages> messages = Messages.read(chain, language, asked);
     problems.addAll(messages.diagnostics());
     List<FieldSpec> declared = options(layers);
@@ -169,16 +169,14 @@ public final class ThemeLoader {
     return assets;
   }
 
-  private static AssetTree tree(
-      List<Asset> assets, List<ThemeFiles> chain, List<Diagnostic> problems) {
+  private static AssetTree tree(List<Asset> assets, List<Diagnostic> problems) {
     AssetTree tree = new AssetTree();
-    ThemeFiles last = chain.get(chain.size() - 1);
     for (Asset asset : assets) {
       if (!tree.add(asset)) {
         problems.add(
             Diagnostic.of(
                     Code.BAD_ASSET,
-                    new Location.OfFile(last.path("assets/" + asset.name())),
+                    new Location.OfFile(asset.source()),
                     "templates could not tell `" + asset.name() + "` from another asset")
                 .withHelp("dots and folders look the same in templates: give it another name"));
       }

@@ -2,6 +2,7 @@ package dev.kindling.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindling.source.LineIndex;
 import dev.kindling.source.Location;
 import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
@@ -48,8 +49,33 @@ class DiagnosticPrinterTest {
 
   @Test
   void putsTheMarkUnderCharactersThatAreTwoUnitsLong() {
-    assertThat(print(Diagnostic.of(Code.BROKEN_LINK, at("🙂🙂 bad", 1, 6, 3), "no")))
-        .endsWith("\n 1 | 🙂🙂 bad\n   |    ^^^");
+    assertThat(print(Diagnostic.of(Code.BROKEN_LINK, at("𝑎𝑏 bad", 1, 6, 3), "no")))
+        .endsWith("\n 1 | 𝑎𝑏 bad\n   |    ^^^");
+  }
+
+  @Test
+  void putsTheMarkUnderCharactersThatFillTwoColumns() {
+    assertThat(print(Diagnostic.of(Code.BROKEN_LINK, at("🙂漢 名前 bad", 1, 5, 2), "no")))
+        .endsWith("\n 1 | 🙂漢 名前 bad\n   |      ^^^^");
+  }
+
+  @Test
+  void putsTheMarkUnderLettersWithAccentsOfTheirOwn() {
+    String line = "cafe\u0301 re\u0301sume\u0301";
+
+    assertThat(print(Diagnostic.of(Code.BROKEN_LINK, at(line, 1, 7, 8), "no")))
+        .endsWith("\n 1 | " + line + "\n   |      ^^^^^^");
+    assertThat(print(Diagnostic.of(Code.BROKEN_LINK, at(line, 1, 5, 1), "no")))
+        .endsWith("\n   |     ^");
+  }
+
+  @Test
+  void turnsNoLineRoundAndTrustsNoNameOfAFile() {
+    SourceFile file = new SourceFile(new SourcePath("content/\u001b[2J.md"), "a\u202eb\u2028c");
+
+    assertThat(print(Diagnostic.of(Code.BAD_VALUE, new LineIndex(file).at(2, 3), "no")))
+        .isEqualTo("error[bad-value]: no\n  --> content/ [2J.md:1:3\n   |\n 1 | a b c\n   |   ^");
+    assertThat(print(Diagnostic.of(Code.BAD_VALUE, file, "no"))).endsWith("--> content/ [2J.md");
   }
 
   @Test

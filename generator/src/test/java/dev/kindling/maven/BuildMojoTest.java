@@ -51,8 +51,8 @@ class BuildMojoTest {
   @Test
   void asksForWhatTheParametersSay() throws Exception {
     mojo.url = "https://example.org/";
-    mojo.drafts = true;
-    mojo.acceptUrls = true;
+    mojo.drafts = "true";
+    mojo.acceptUrls = "true";
     mojo.threads = 3;
 
     BuildRequest request = mojo.request();
@@ -73,7 +73,7 @@ class BuildMojoTest {
   void asksForTheUsualWhereParametersSayNothing() throws Exception {
     mojo.url = " ";
     mojo.today = null;
-    mojo.strict = true;
+    mojo.strict = "true";
 
     BuildRequest request = mojo.request();
 
@@ -102,9 +102,19 @@ class BuildMojoTest {
         .hasMessage("kindling.today must be a day such as 2026-11-23, and is `" + day + "`.");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"yes", "1", "on"})
+  void refusesFlagsThatMavenWouldTakeForNo(String value) {
+    mojo.strict = value;
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasNoCause()
+        .hasMessage("kindling.strict must be `true` or `false`, and is `" + value + "`.");
+  }
+
   @Test
   void doesNothingWhenItIsSkipped() throws Exception {
-    mojo.skip = true;
+    mojo.skip = "true";
     mojo.today = "yesterday";
 
     mojo.execute();
@@ -136,7 +146,7 @@ class BuildMojoTest {
     assertThat(log)
         .hasSize(4)
         .element(2)
-        .isEqualTo("warn … and 2 more. Show them with -Dkindling.problems=1000.");
+        .isEqualTo("error … and 2 more. Show them with -Dkindling.problems=4.");
   }
 
   @Test

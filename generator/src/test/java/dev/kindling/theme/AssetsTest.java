@@ -128,6 +128,45 @@ class AssetsTest {
     assertThat(text(assets.get(2))).isEqualTo(script.replace("./a.js", "./" + print));
   }
 
+  @Test
+  void readsIndentedImportsAndNoComments() throws IOException {
+    String script =
+        """
+        /* Before it was split:
+        import './gone.js';
+        */
+          import './a.js';
+        /* one */ const c = 1;
+        import './a.js';
+        """;
+    themes.file("t/assets/a.js", "").file("t/assets/main.js", script);
+
+    Asset main = themes.loaded("t").assets().get(1);
+    assertThat(text(main)).isEqualTo(script.replace("./a.js", "./a.e3b0c44298.js"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"import a\n", "/*\n", "export {\n"})
+  void readsAScriptThatNeverComesToTheNameOfAModule(String line) throws IOException {
+    String script = line.repeat(20_000);
+    themes.file("t/assets/a.js", script);
+
+    assertThat(text(themes.loaded("t").assets().get(0))).isEqualTo(script);
+  }
+
+  @Test
+  void findsThePlacesOfManyWrongReferencesInOneGo() throws IOException {
+    themes.file("t/assets/a.css", "\ufeff" + "a{b:url(x);\r\nc:url(y)}\r\n".repeat(20_000));
+
+    assertThat(themes.problems("t"))
+        .hasSize(40_000)
+        .startsWith(
+            "bad-asset a.css:1:9 there is no asset `x`; put the file into the theme's folder"
+                + " `assets`",
+            "bad-asset a.css:2:7 there is no asset `y`; put the file into the theme's folder"
+                + " `assets`");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -187,6 +226,19 @@ class AssetsTest {
                         .put("css", new Address("../assets/hearth.e3b0c44298.css"))
                         .build())
                 .build());
+  }
+
+  @Test
+  void namesTheThemeThatHoldsAnAsset() throws IOException {
+    themes.theme("t", "extends: base").theme("base").file("base/assets/a.b", "");
+    assertThat(themes.loaded("t").assets())
+        .singleElement()
+        .satisfies(a -> assertThat(a.source()).hasToString("themes/base/assets/a.b"));
+
+    themes.file("base/assets/a/b", "");
+    assertThat(themes.load("t").diagnostics())
+        .singleElement()
+        .satisfies(d -> assertThat(d.location().path()).hasToString("themes/base/assets/a/b"));
   }
 
   @ParameterizedTest

@@ -63,6 +63,23 @@ class TemplateProblemsTest {
   }
 
   @Test
+  void tellsAMisspeltEndOnce() {
+    assertThat(
+            TemplateFiles.lines(
+                TemplateFiles.compile("a", "{{#page.tags}}x{{/page.tag}}\n{{/b}}").diagnostics()))
+        .containsExactly(
+            "template-syntax a.mustache:1:16 `{{/page.tag}}` closes nothing that is open here; did"
+                + " you mean `page.tags`?",
+            "template-syntax a.mustache:2:1 `{{/b}}` closes nothing that is open here; remove it,"
+                + " or open it before");
+  }
+
+  @Test
+  void readsManyBracesThatAreNeverClosedInOneGo() {
+    assertThat(TemplateFiles.compile("a", "{{{".repeat(100_000)).diagnostics()).hasSize(100_000);
+  }
+
+  @Test
   void countsLinesBehindLongComments() {
     assertThat(problems("a", "{{!\n\n}}\n  {{>other}}"))
         .containsExactly("template-missing a.mustache:4:3 there is no template `other`");
