@@ -79,7 +79,7 @@ public final class SiteAssembler {
       finished.add(finish(page, problems.take(links.follow(page)), sections, reverses));
     }
     coming.forEach(page -> problems.take(links.follow(page)));
-    Site site = site(materials, publication, finished, listings, groups, aliases);
+    Site site = site(materials, publication, finished, listings, groups, aliases, atlas);
     Checked<Ledger> ledger = LedgerCheck.next(materials, publication, site, day);
     problems.add(isComplete ? ledger.diagnostics() : List.of());
     return new Checked<>(
@@ -121,7 +121,8 @@ public final class SiteAssembler {
       List<Page> pages,
       List<Listing> listings,
       Groups groups,
-      List<Aliases.Alias> aliases) {
+      List<Aliases.Alias> aliases,
+      Atlas atlas) {
     return new Site(
         materials.config(),
         materials.kinds(),
@@ -134,6 +135,7 @@ public final class SiteAssembler {
             .sorted(Comparator.comparing(Redirect::from).thenComparing(Redirect::to))
             .toList(),
         materials.statics().stream().sorted(Comparator.comparing(file -> file.path())).toList(),
-        publication.withheld());
+        publication.withheld(),
+        ConfigCheck.absent(materials.config(), atlas));
   }
 }
