@@ -46,12 +46,16 @@ public final class SiteAssembler {
     List<Addressed> coming = publication.coming();
     List<Addressed> lasting = both(pages, coming);
     problems.add(coming.isEmpty() ? List.of() : addresses.check(coming));
+    Groups allGroups =
+        coming.isEmpty()
+            ? groups
+            : problems.take(new Taxonomies(kinds, lasting).group(config.taxonomies()));
     problems.add(
         Collisions.find(
             Claims.of(
                 materials,
                 lasting,
-                groups.claims(),
+                allGroups.claims(),
                 both(aliases, problems.take(Aliases.of(coming))))));
 
     Atlas atlas = new Atlas(materials, publication, addresses, listings, aliases);
