@@ -12,6 +12,7 @@ import dev.kindling.telling.Whereabouts;
 import dev.kindling.telling.WorkflowCommands;
 import java.io.File;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
@@ -199,6 +200,7 @@ public final class BuildMojo extends AbstractMojo {
 
   /** What the parameters ask for. */
   BuildRequest request() throws MojoFailureException {
+    keepOutOfSources();
     return new BuildRequest(
         site.toPath(),
         output.toPath(),
@@ -226,6 +228,22 @@ public final class BuildMojo extends AbstractMojo {
           name + " must be `true` or `false`, and is `" + written + "`.");
     }
     return written.equalsIgnoreCase("true");
+  }
+
+  /** A built site among its own sources would be taken for sources by the next build. */
+  private void keepOutOfSources() throws MojoFailureException {
+    Path to = output.toPath().toAbsolutePath().normalize();
+    Path from = site.toPath().toAbsolutePath().normalize();
+    for (String folder : List.of("content", "kinds", "static")) {
+      if (to.startsWith(from.resolve(folder))) {
+        throw new MojoFailureException(
+            "kindling.output must not lie among the site's sources in `"
+                + folder
+                + "`, and is `"
+                + output
+                + "`.");
+      }
+    }
   }
 
   private boolean failsOnReviews() throws MojoFailureException {

@@ -3,16 +3,14 @@ package dev.kindling.output;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.source.Location;
+import dev.kindling.source.PortableName;
 import dev.kindling.source.SourcePath;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The names of one site, checked so that the same files can lie on every file system: no two names
@@ -23,18 +21,11 @@ final class OutputNames {
   /** The longest name of one file or folder, in bytes, that common file systems take. */
   private static final int LONGEST = 255;
 
-  private static final Pattern REFUSED =
-      Pattern.compile(
-          "(?i)(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?|.*[<>:\"\\\\|?*\\x00-\\x1f].*|.*[."
-              + " ]",
-          Pattern.DOTALL);
-
   /** A file, or a folder that some file needs. */
   private record Name(String spelling, boolean isFile) {}
 
   private final String folder;
   private final Map<String, Name> byFolded = new HashMap<>();
-  private final Map<String, Boolean> refused = new HashMap<>();
   private final List<Diagnostic> problems = new ArrayList<>();
 
   /**
@@ -67,7 +58,7 @@ final class OutputNames {
   boolean isInTheWay(String old) {
     for (int end = end(old, 0); end > 0; end = end(old, end + 1)) {
       String prefix = old.substring(0, end);
-      Name now = byFolded.get(fold(prefix));
+      Name now = byFolded.get(PortableName.fold(prefix));
       if (now != null && !now.equals(new Name(prefix, end == old.length()))) {
         return true;
       }
@@ -75,17 +66,11 @@ final class OutputNames {
     return false;
   }
 
-  /** The form in which names are equal that some file system takes for the same. */
-  static String fold(String name) {
-    String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
-    return composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-  }
-
   private void add(String path) {
     for (int end = end(path, 0); end > 0; end = end(path, end + 1)) {
       String prefix = path.substring(0, end);
       Name name = new Name(prefix, end == path.length());
-      Name other = byFolded.putIfAbsent(fold(prefix), name);
+      Name other = byFolded.putIfAbsent(PortableName.fold(prefix), name);
       Optional<String> clash = other == null ? Optional.empty() : clash(name, other);
       if (clash.isPresent()) {
         problems.add(problem(Code.URL_COLLISION, folder, path, clash.get()));
@@ -102,7 +87,7 @@ final class OutputNames {
                 .withHelp("give the page or file a shorter name"));
         return;
       }
-      if (refused.computeIfAbsent(segment, s -> REFUSED.matcher(s).matches())) {
+      if (PortableName.isRefused(segment)) {
         problems.add(
             problem(
                     Code.BAD_URL,

@@ -5,6 +5,7 @@ import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.output.SiteFolder.Entry;
 import dev.kindling.output.SiteFolder.Sort;
+import dev.kindling.source.PortableName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +66,7 @@ final class Planner {
     goingFiles.add(path);
     Journal.Step.Delete deletion = new Journal.Step.Delete(new OutputPath(path), hash);
     if (names.isInTheWay(path)) {
-      goingFirst.add(OutputNames.fold(path));
+      goingFirst.add(PortableName.fold(path));
       first.add(deletion);
     } else {
       last.add(deletion);
@@ -74,7 +75,7 @@ final class Planner {
 
   private void planFile(Artifact artifact) throws IOException {
     String path = artifact.path().value();
-    if (!goingFirst.isEmpty() && goingFirst.contains(OutputNames.fold(path))) {
+    if (!goingFirst.isEmpty() && goingFirst.contains(PortableName.fold(path))) {
       // A disk that ignores case would show us the old file under the new name.
       changed.add(artifact);
       return;

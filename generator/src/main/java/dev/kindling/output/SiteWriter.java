@@ -44,7 +44,8 @@ import java.util.TreeMap;
  * changed since stays. Nothing is written or deleted through a symbolic link inside the site's
  * folder.
  *
- * <p>Not thread-safe, and one process at a time may write to a folder.
+ * <p>Not thread-safe. Of several processes that share a state folder, one writes at a time, and the
+ * others wait; builds of one site with different state folders must not run side by side.
  */
 public final class SiteWriter {
 
@@ -79,17 +80,27 @@ public final class SiteWriter {
    */
   public Checked<WriteReport> write(List<Artifact> artifacts) {
     try {
-      return writeOrFail(artifacts);
+      return locked(artifacts);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write the site to " + siteFolder + ": " + e, e);
     }
   }
 
-  private Checked<WriteReport> writeOrFail(List<Artifact> artifacts) throws IOException {
+  private Checked<WriteReport> locked(List<Artifact> artifacts) throws IOException {
     Sort sort = SiteFolder.look(siteFolder).sort();
     if (sort == Sort.FILE || (sort == Sort.OTHER && !Files.isDirectory(siteFolder))) {
       return new Checked<>(WriteReport.NOTHING, List.of(notAFolder()));
     }
+    WriteLock lock = WriteLock.of(stateFolder);
+    try {
+      return writeOrFail(artifacts);
+    } finally {
+      lock.close();
+    }
+  }
+
+  private Checked<WriteReport> writeOrFail(List<Artifact> artifacts) throws IOException {
+    Sort sort = SiteFolder.look(siteFolder).sort();
     // A link in place of the whole folder is its owner's wish; staging must be on its file system.
     Path site = sort == Sort.NOTHING ? siteFolder : siteFolder.toRealPath();
     Path stagingFolder = site.resolveSibling("." + site.getFileName() + ".staging");

@@ -136,9 +136,7 @@ final class PageGroups {
   }
 
   private boolean isListed(Page page) {
-    return page.kind().isIndexed()
-        && !page.document().frontMatter().isDraft()
-        && !page.path().equals(current.path());
+    return page.isIndexed() && !page.path().equals(current.path());
   }
 
   private EntryView entry(Page page) {

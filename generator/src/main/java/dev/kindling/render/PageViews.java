@@ -53,7 +53,7 @@ final class PageViews {
    */
   PageView view(Page page, UrlWriter urls, Cards cards, FieldViews fields) {
     FrontMatter front = page.document().frontMatter();
-    List<Breadcrumbs.Step> way = isNotFound(page) ? List.of() : breadcrumbs.to(page);
+    List<Breadcrumbs.Step> way = page.isNotFound() ? List.of() : breadcrumbs.to(page);
     List<Term> tags = termsByPage.getOrDefault(page.path().value(), List.of());
     Html body =
         context
@@ -68,9 +68,9 @@ final class PageViews {
         page.kind().name(),
         Optional.of(page.kind().label()),
         page.url().value().equals("/"),
-        isNotFound(page),
+        page.isNotFound(),
         front.isDraft(),
-        page.kind().isIndexed() && !front.isDraft(),
+        page.isIndexed(),
         page.notice(),
         context.dates().view(front.date()),
         context.dates().view(front.updated()),
@@ -159,11 +159,6 @@ final class PageViews {
         false,
         jsonLd.of(listing, items, way),
         PolicyMark.TEXT);
-  }
-
-  /** Whether a page is the one that servers send for addresses that do not exist. */
-  static boolean isNotFound(Page page) {
-    return page.url().value().equals("/404.html");
   }
 
   private Optional<QuizView> quiz(Page page, UrlWriter urls, Cards cards) {

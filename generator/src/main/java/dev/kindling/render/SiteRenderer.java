@@ -34,7 +34,7 @@ public final class SiteRenderer {
 
   /** The file of a page. One whose kind asks for a notice must show it, whatever the theme. */
   public Checked<Artifact> render(Page page) {
-    UrlWriter urls = PageViews.isNotFound(page) ? rooted() : new UrlWriter.Relative(page.url());
+    UrlWriter urls = page.isNotFound() ? rooted() : new UrlWriter.Relative(page.url());
     Cards cards = new Cards(context, page.url(), urls);
     FieldViews fields = new FieldViews(context, page, urls, Optional.of(cards), Frame.own(urls));
     PageView view = pages.view(page, urls, cards, fields);

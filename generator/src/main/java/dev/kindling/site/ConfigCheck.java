@@ -12,6 +12,8 @@ import dev.kindling.source.SourcePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Checks the settings of a site against its pages and kinds. */
@@ -33,6 +35,17 @@ final class ConfigCheck {
     check.kinds(kinds.all().stream().map(Kind::name).toList());
     check.home(atlas);
     return List.copyOf(check.problems);
+  }
+
+  /** The addresses of the header and the footer that nothing has today, but on other days. */
+  static Set<PageUrl> absent(SiteConfig config, Atlas atlas) {
+    Set<PageUrl> absent = new TreeSet<>();
+    new ConfigCheck(config)
+        .items()
+        .map(item -> item.to().value())
+        .filter(to -> atlas.at(to).filter(Known.OfWithheld.class::isInstance).isPresent())
+        .forEach(to -> absent.add(new PageUrl(to)));
+    return absent;
   }
 
   private Stream<SiteConfig.NavigationItem> items() {

@@ -28,7 +28,7 @@ record Groups(List<Term> terms, List<Listing> listings, List<Claim> claims) {
   }
 
   /** The pages that a taxonomy makes of its terms; none when it has no terms. */
-  static Groups of(SiteConfig.Taxonomy taxonomy, List<Term> terms) {
+  static Groups of(SiteConfig.Taxonomy taxonomy, List<Term> terms, List<Claim> ofTerms) {
     if (terms.isEmpty()) {
       return new Groups(List.of(), List.of(), List.of());
     }
@@ -44,13 +44,8 @@ record Groups(List<Term> terms, List<Listing> listings, List<Claim> claims) {
             home, "the overview of `" + name + "`", place, "give the overview another `url`"));
     for (Term term : sorted.terms()) {
       listings.add(TaxonomyListing.term(taxonomy, home, term));
-      claims.add(
-          new Claim(
-              term.url(),
-              "the term `" + term.name() + "` of `" + name + "`",
-              place,
-              "give the overview another `url`"));
     }
+    claims.addAll(ofTerms);
     return new Groups(sorted.terms(), listings, claims);
   }
 

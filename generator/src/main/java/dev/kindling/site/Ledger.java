@@ -32,6 +32,9 @@ public record Ledger(List<Located<PageUrl>> entries) {
       # An address that disappears from the site without an alias fails the build.
       """;
 
+  /** How Git begins the lines that it puts between two versions. */
+  private static final List<String> MERGE = List.of("<<<<<<<", "|||||||", "=======", ">>>>>>>");
+
   private static final SourcePath FILE = new SourcePath("urls.txt");
 
   /** Sorts the entries; of two with one address, the first is kept. */
@@ -67,12 +70,19 @@ public record Ledger(List<Located<PageUrl>> entries) {
       Optional<PageUrl> url = PageUrl.parse(text);
       url.ifPresent(found -> entries.add(new Located<>(found, place)));
       if (url.isEmpty()) {
-        problems.add(
-            Diagnostic.of(Code.BAD_URL, place, "`" + text + "` is no address of this site")
-                .withHelp("addresses begin with `/`, such as `/about/`"));
+        problems.add(noAddress(text, place));
       }
     }
     return new Checked<>(new Ledger(entries), problems);
+  }
+
+  private static Diagnostic noAddress(String line, Location place) {
+    boolean isOfMerge = MERGE.stream().anyMatch(line::startsWith);
+    return Diagnostic.of(Code.BAD_URL, place, "`" + line + "` is no address of this site")
+        .withHelp(
+            isOfMerge
+                ? "a merge left it: delete the line, and keep the addresses of both sides"
+                : "addresses begin with `/`, such as `/about/`");
   }
 
   /** The addresses, sorted. */

@@ -4,6 +4,7 @@ import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.document.Located;
+import dev.kindling.source.PortableName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,19 +15,21 @@ import java.util.TreeMap;
 /** Compares the addresses of a site with those that were public before. */
 final class LedgerCheck {
 
-  private final Set<PageUrl> present;
+  private static final String ACCEPT = "`-Dkindling.acceptUrls=true`";
+
+  private final Map<String, PageUrl> present = new TreeMap<>();
   private final Set<PageUrl> expired;
   private final Map<PageUrl, Withheld> withheld = new TreeMap<>();
 
   /**
    * Prepares the comparison.
    *
-   * @param present all addresses of the site
+   * @param present all addresses of the site, those of files that are copied too
    * @param expired addresses whose time is over
    * @param withheld the documents that are not part of the site today
    */
   private LedgerCheck(Set<PageUrl> present, Set<PageUrl> expired, List<Withheld> withheld) {
-    this.present = present;
+    present.forEach(url -> this.present.put(PortableName.fold(url.file()), url));
     this.expired = expired;
     withheld.forEach(page -> this.withheld.putIfAbsent(page.page().url(), page));
   }
@@ -41,7 +44,7 @@ final class LedgerCheck {
     Ledger now = Ledger.of(PublicUrls.withoutDrafts(site));
     Checked<Ledger> kept =
         new LedgerCheck(
-                PublicUrls.all(site),
+                present(site),
                 ExpiredUrls.of(materials, publication.expired()),
                 publication.withheld())
             .keep(previous);
@@ -50,12 +53,24 @@ final class LedgerCheck {
         : Checked.of(previous.and(now)).with(kept.diagnostics());
   }
 
+  private static Set<PageUrl> present(Site site) {
+    Set<PageUrl> all = PublicUrls.all(site);
+    site.statics().forEach(file -> all.add(ContentFolder.address(file.path())));
+    return all;
+  }
+
+  /** Whether a server finds a file there, whoever wants it now. */
+  private boolean isPresent(PageUrl url) {
+    PageUrl near = present.get(PortableName.fold(url.file()));
+    return near != null && near.file().equals(url.file());
+  }
+
   /** The former ledger without the addresses that are gone; each of those is a problem. */
   private Checked<Ledger> keep(Ledger previous) {
     List<Diagnostic> problems = new ArrayList<>();
     List<Located<PageUrl>> kept = new ArrayList<>();
     for (Located<PageUrl> entry : previous.entries()) {
-      if (present.contains(entry.value()) || expired.contains(entry.value())) {
+      if (isPresent(entry.value()) || expired.contains(entry.value())) {
         kept.add(entry);
       } else {
         problems.add(gone(entry));
@@ -72,8 +87,19 @@ final class LedgerCheck {
             .orElse("");
     return Diagnostic.of(
             Code.URL_GONE, entry.location(), "`" + url + "` was public and is gone" + reason)
-        .withHelp(
-            "add `aliases: [%s]` to the page that should answer, or run once with `%s`"
-                .formatted(url, "-Dkindling.acceptUrls=true"));
+        .withHelp(help(url));
+  }
+
+  /** What to do: an alias is only advised where there can be one. */
+  private String help(PageUrl url) {
+    PageUrl near = present.get(PortableName.fold(url.file()));
+    if (near != null) {
+      return "`%s` is the same name on a disk that ignores case, so there can be no alias: %s"
+          .formatted(near, "run once with " + ACCEPT);
+    }
+    return url.value().endsWith("/") || url.value().endsWith(".html")
+        ? "add `aliases: [%s]` to the page that should answer, or run once with %s"
+            .formatted(url, ACCEPT)
+        : "bring it back, or run once with " + ACCEPT;
   }
 }

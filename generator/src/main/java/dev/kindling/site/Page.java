@@ -43,6 +43,19 @@ public record Page(
     return document.source().path();
   }
 
+  /** Whether it is the page that servers send for addresses that do not exist. */
+  public boolean isNotFound() {
+    return EngineFiles.isNotFound(url);
+  }
+
+  /**
+   * Whether search engines, the feed and lists of the whole site may know it: its kind lets them,
+   * and it is neither a draft nor the page for what does not exist.
+   */
+  public boolean isIndexed() {
+    return kind.isIndexed() && !document.frontMatter().isDraft() && !isNotFound();
+  }
+
   /** Its title. */
   public String title() {
     return document.frontMatter().title();

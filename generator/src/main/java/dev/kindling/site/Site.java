@@ -7,10 +7,14 @@ import dev.kindling.kind.FieldType;
 import dev.kindling.kind.Kinds;
 import dev.kindling.source.SourcePath;
 import dev.kindling.source.StaticFile;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** All published documents with addresses, and all that is made from them. Immutable. */
 public final class Site {
@@ -28,6 +32,7 @@ public final class Site {
   private final Map<PageUrl, Object> byUrl = new TreeMap<>();
   private final ReferenceIndex references;
   private final List<Withheld> withheld;
+  private final SortedSet<PageUrl> absent;
 
   /**
    * Keeps the parts.
@@ -50,10 +55,13 @@ public final class Site {
       List<Term> terms,
       List<Redirect> redirects,
       List<StaticFile> statics) {
-    this(config, kinds, works, pages, listings, terms, redirects, statics, List.of());
+    this(config, kinds, works, pages, listings, terms, redirects, statics, List.of(), Set.of());
   }
 
-  /** Keeps the parts, and the documents that are not part of the site today. */
+  /**
+   * Keeps the parts, the documents that are not part of the site today, and the addresses that the
+   * settings name and that only those would have.
+   */
   Site(
       SiteConfig config,
       Kinds kinds,
@@ -63,7 +71,9 @@ public final class Site {
       List<Term> terms,
       List<Redirect> redirects,
       List<StaticFile> statics,
-      List<Withheld> withheld) {
+      List<Withheld> withheld,
+      Set<PageUrl> absent) {
+    this.absent = Collections.unmodifiableSortedSet(new TreeSet<>(absent));
     this.withheld = List.copyOf(withheld);
     this.config = config;
     this.kinds = kinds;
@@ -183,9 +193,12 @@ public final class Site {
         .map(found -> found.asReference(anchor < 0 ? "" : written.substring(anchor + 1)));
   }
 
-  /** Whether an address is that of a page which is only there on other days. */
+  /**
+   * Whether an address of the settings is only there on other days: that of a page, a former one of
+   * it, or that of a term which no other page has.
+   */
   public boolean isAbsent(PageUrl url) {
-    return !byUrl.containsKey(url) && withheld.stream().anyMatch(w -> w.page().url().equals(url));
+    return absent.contains(url);
   }
 
   /** The index of a kind. */

@@ -46,12 +46,16 @@ public final class SiteAssembler {
     List<Addressed> coming = publication.coming();
     List<Addressed> lasting = both(pages, coming);
     problems.add(coming.isEmpty() ? List.of() : addresses.check(coming));
+    Groups allGroups =
+        coming.isEmpty()
+            ? groups
+            : problems.take(new Taxonomies(kinds, lasting).group(config.taxonomies()));
     problems.add(
         Collisions.find(
             Claims.of(
                 materials,
                 lasting,
-                groups.claims(),
+                allGroups.claims(),
                 both(aliases, problems.take(Aliases.of(coming))))));
 
     Atlas atlas = new Atlas(materials, publication, addresses, listings, aliases);
@@ -79,7 +83,7 @@ public final class SiteAssembler {
       finished.add(finish(page, problems.take(links.follow(page)), sections, reverses));
     }
     coming.forEach(page -> problems.take(links.follow(page)));
-    Site site = site(materials, publication, finished, listings, groups, aliases);
+    Site site = site(materials, publication, finished, listings, groups, aliases, atlas);
     Checked<Ledger> ledger = LedgerCheck.next(materials, publication, site, day);
     problems.add(isComplete ? ledger.diagnostics() : List.of());
     return new Checked<>(
@@ -121,7 +125,8 @@ public final class SiteAssembler {
       List<Page> pages,
       List<Listing> listings,
       Groups groups,
-      List<Aliases.Alias> aliases) {
+      List<Aliases.Alias> aliases,
+      Atlas atlas) {
     return new Site(
         materials.config(),
         materials.kinds(),
@@ -134,6 +139,7 @@ public final class SiteAssembler {
             .sorted(Comparator.comparing(Redirect::from).thenComparing(Redirect::to))
             .toList(),
         materials.statics().stream().sorted(Comparator.comparing(file -> file.path())).toList(),
-        publication.withheld());
+        publication.withheld(),
+        ConfigCheck.absent(materials.config(), atlas));
   }
 }

@@ -15,7 +15,10 @@ record SiteUrl(String address, Optional<String> problem) {
   /** What to do about any problem. */
   static final String HELP = "write it like `https://example.org/` or `https://example.org/guide/`";
 
-  /** Reads an address that begins like one of the web, and adds the {@code /} at its end. */
+  /**
+   * Reads an address that begins like one of the web, adds the {@code /} at its end, and writes
+   * what is not ASCII with percent escapes, as sitemaps want it.
+   */
   static SiteUrl of(String written) {
     String address = written.endsWith("/") ? written : written + "/";
     if (written.contains("?") || written.contains("#")) {
@@ -26,7 +29,7 @@ record SiteUrl(String address, Optional<String> problem) {
       boolean isWeb = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
       boolean isPlain = uri.getHost() != null && uri.getUserInfo() == null;
       return new SiteUrl(
-          address,
+          uri.toASCIIString(),
           isWeb && isPlain && !address.contains("/../") && uri.normalize().equals(uri)
               ? Optional.empty()
               : Optional.of("`url` must be the full address of a site on the web"));

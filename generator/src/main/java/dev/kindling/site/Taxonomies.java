@@ -10,6 +10,7 @@ import dev.kindling.kind.FieldSpec;
 import dev.kindling.kind.FieldType;
 import dev.kindling.kind.Kind;
 import dev.kindling.kind.Kinds;
+import dev.kindling.source.Location;
 import dev.kindling.source.SourcePath;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ final class Taxonomies {
    * Prepares the pages.
    *
    * @param kinds all kinds of the site, used or not
-   * @param pages sorted by path
+   * @param pages sorted by path; behind those of today may come those of later days
    */
   Taxonomies(Kinds kinds, List<Addressed> pages) {
     this.byPath = pages;
@@ -43,6 +44,30 @@ final class Taxonomies {
     }
   }
 
+  /**
+   * A term as it is written first.
+   *
+   * @param text its spelling
+   * @param location where it stands
+   * @param span the days on which some page has it
+   */
+  private record Word(String text, Location location, Span span) {
+
+    /** The term with one more page. */
+    Word and(Word other) {
+      return new Word(text, location, span.equals(other.span) ? span : Span.ALWAYS);
+    }
+
+    Claim claim(String field, PageUrl url) {
+      return new Claim(
+          url,
+          "the term `" + text + "` of `" + field + "`",
+          location,
+          "spell it with other letters, or give the overview of `" + field + "` another `url`",
+          span);
+    }
+  }
+
   /** The terms and listings of all taxonomies. */
   Checked<Groups> group(List<SiteConfig.Taxonomy> taxonomies) {
     return Checked.all(taxonomies.stream().map(this::group).toList()).map(Groups::all);
@@ -51,7 +76,7 @@ final class Taxonomies {
   private Checked<Groups> group(SiteConfig.Taxonomy taxonomy) {
     String field = taxonomy.field().value();
     if (!fields.contains(field)) {
-      return Checked.of(Groups.of(taxonomy, List.of()))
+      return Checked.of(Groups.of(taxonomy, List.of(), List.of()))
           .with(
               List.of(
                   Diagnostic.of(
@@ -61,7 +86,7 @@ final class Taxonomies {
                       .withHelp(NearestName.advice(field, fields))));
     }
     List<Diagnostic> problems = new ArrayList<>();
-    Map<String, String> names = names(taxonomy, problems);
+    Map<String, Word> names = names(taxonomy, problems);
     Map<String, List<SourcePath>> members = new TreeMap<>();
     for (Addressed page : newestFirst) {
       words(page, field).stream()
@@ -71,43 +96,50 @@ final class Taxonomies {
           .forEach(slug -> members.computeIfAbsent(slug, s -> new ArrayList<>()).add(page.path()));
     }
     List<Term> terms = new ArrayList<>();
-    members.forEach(
-        (slug, paths) ->
-            terms.add(
-                new Term(
-                    field,
-                    names.getOrDefault(slug, slug),
-                    new PageUrl(taxonomy.url() + slug + "/"),
-                    paths)));
-    return Checked.of(Groups.of(taxonomy, terms)).with(problems);
+    List<Claim> claims = new ArrayList<>();
+    names.forEach(
+        (slug, word) -> {
+          PageUrl url = new PageUrl(taxonomy.url() + slug + "/");
+          terms.add(new Term(field, word.text(), url, members.getOrDefault(slug, List.of())));
+          claims.add(word.claim(field, url));
+        });
+    return Checked.of(Groups.of(taxonomy, terms, claims)).with(problems);
   }
 
-  /** Each term's name by its slug: the spelling of the first page by path. */
-  private Map<String, String> names(SiteConfig.Taxonomy taxonomy, List<Diagnostic> problems) {
+  /** Each term as the first page writes it, by its slug. */
+  private Map<String, Word> names(SiteConfig.Taxonomy taxonomy, List<Diagnostic> problems) {
     String field = taxonomy.field().value();
-    Map<String, String> names = new TreeMap<>();
-    Map<String, SourcePath> firsts = new TreeMap<>();
+    Map<String, Word> names = new TreeMap<>();
     for (Addressed page : byPath) {
-      for (Located<String> word : words(page, field)) {
-        String slug = TermSlug.of(word.value());
+      Span span = Span.of(page.frontMatter());
+      for (Located<String> written : words(page, field)) {
+        String slug = TermSlug.of(written.value());
         if (slug.isEmpty()) {
           problems.add(
               Diagnostic.of(
                   Code.BAD_VALUE,
-                  word.location(),
-                  "`" + word.value() + "` has no letter and no digit to make an address from"));
+                  written.location(),
+                  "`" + written.value() + "` has no letter and no digit to make an address from"));
           continue;
         }
-        String name = names.computeIfAbsent(slug, s -> word.value());
-        SourcePath first = firsts.computeIfAbsent(slug, s -> page.path());
-        if (!name.equals(word.value())) {
+        Word word = new Word(written.value(), written.location(), span);
+        Word first = names.merge(slug, word, Word::and);
+        if (!first.text().equals(written.value())) {
           problems.add(
               Diagnostic.of(
                       Code.TERM_COLLISION,
-                      word.location(),
+                      written.location(),
                       "`%s` and `%s` in `%s` would have one address, `%s%s/`"
-                          .formatted(word.value(), name, first, taxonomy.url(), slug))
-                  .withHelp("write `" + name + "` in both places"));
+                          .formatted(
+                              written.value(),
+                              first.text(),
+                              first.location().path(),
+                              taxonomy.url(),
+                              slug))
+                  .withHelp(
+                      "write `"
+                          + first.text()
+                          + "` in both places, or give one of the two other letters"));
         }
       }
     }

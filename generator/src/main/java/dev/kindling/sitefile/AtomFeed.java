@@ -3,6 +3,7 @@ package dev.kindling.sitefile;
 import dev.kindling.document.FrontMatter;
 import dev.kindling.output.Artifact;
 import dev.kindling.site.Page;
+import dev.kindling.site.PageUrl;
 import dev.kindling.site.Site;
 import dev.kindling.site.SiteConfig;
 import java.time.LocalDate;
@@ -26,11 +27,12 @@ public final class AtomFeed implements SiteFile {
 
   private static Artifact make(Site site, SiteConfig.Feed feed) {
     List<Page> news = news(site, feed);
-    String self = site.config().url() + feed.url().substring(1);
+    String self = site.config().url() + new PageUrl(feed.url()).encoded().substring(1);
     XmlText xml =
         new XmlText().open("feed", "xmlns", NAMESPACE, "xml:lang", site.config().language());
     xml.element("title", feed.title());
-    xml.element("id", site.config().url());
+    // Not the site's address: that is the name of the home page, which may be news itself.
+    xml.element("id", self);
     xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", self);
     xml.empty("link", "rel", "alternate", "type", "text/html", "href", site.config().url());
     xml.element("updated", instant(news.stream().findFirst().flatMap(AtomFeed::day)));
@@ -43,8 +45,7 @@ public final class AtomFeed implements SiteFile {
     Comparator<Page> newestFirst =
         Comparator.comparing((Page page) -> day(page).orElseThrow()).reversed();
     return site.pages().stream()
-        .filter(page -> page.kind().isIndexed() && !page.document().frontMatter().isDraft())
-        .filter(page -> isWanted(page, feed) && day(page).isPresent())
+        .filter(page -> page.isIndexed() && isWanted(page, feed) && day(page).isPresent())
         .sorted(newestFirst.thenComparing(Page::path))
         .limit(feed.most())
         .toList();

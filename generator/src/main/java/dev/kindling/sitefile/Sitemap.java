@@ -43,7 +43,7 @@ public final class Sitemap implements SiteFile {
   private static List<Entry> entries(Site site) {
     List<Entry> entries = new ArrayList<>();
     for (Page page : site.pages()) {
-      if (page.kind().isIndexed() && !page.document().frontMatter().isDraft()) {
+      if (page.isIndexed()) {
         entries.add(new Entry(page.url(), page.document().frontMatter().lastChange()));
       }
     }

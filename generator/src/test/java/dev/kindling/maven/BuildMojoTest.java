@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kindling.build.BuildRequest;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -215,6 +216,17 @@ class BuildMojoTest {
     mojo.reviews = reviews;
 
     assertThat(mojo.request().failsOnReviews()).isEqualTo(fails);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"content", "static/site", "x/../kinds"})
+  void refusesToWriteAmongTheSources(String folder) {
+    mojo.output = new File(mojo.site, folder);
+
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageContaining("kindling.output must not lie among the site's sources");
+    assertThat(mojo.output).doesNotExist();
   }
 
   @Test

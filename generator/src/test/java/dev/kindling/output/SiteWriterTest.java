@@ -7,8 +7,11 @@ import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +38,9 @@ class SiteWriterTest {
     assertThat(answer).isEqualTo(Checked.of(new WriteReport(2, 0, 0)));
     assertThat(Folder.read(site))
         .containsOnly(entry("index.html", "home"), entry("a/b/index.html", "deep"));
-    assertThat(Folder.read(target)).hasSize(3).containsKey("kindling/site-files.txt");
+    assertThat(Folder.read(target))
+        .hasSize(4)
+        .containsKeys("kindling/site-files.txt", "kindling/site.lock");
   }
 
   @Test
@@ -93,7 +98,10 @@ class SiteWriterTest {
     assertThat(answer.diagnostics()).allMatch(d -> d.help().isPresent());
     assertThat(answer.diagnostics().get(0).location().path().value()).endsWith("/site/b.html");
     assertThat(Folder.read(target))
-        .containsOnly(entry("site/b.html", "theirs"), entry("site/c", "theirs"));
+        .containsOnly(
+            entry("site/b.html", "theirs"),
+            entry("site/c", "theirs"),
+            entry("kindling/site.lock", ""));
   }
 
   @Test
@@ -260,6 +268,21 @@ class SiteWriterTest {
       assertThat(write(text("a", some)).value()).isEqualTo(new WriteReport(0, 1, 0));
       assertThat(write(text("a", some + "y")).value()).isEqualTo(new WriteReport(1, 0, 0));
     }
+  }
+
+  @Test
+  void writesNothingWhileAnotherBuildOfTheProcessWrites() throws IOException {
+    write(text("a.html", "old"));
+    try (FileChannel file = FileChannel.open(state.resolve("site.lock"), StandardOpenOption.WRITE);
+        FileLock other = file.lock()) {
+      assertThat(other.isValid()).isTrue();
+      assertThatThrownBy(() -> write(text("a.html", "new")))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessageContaining("another build in this process");
+      assertThat(Folder.read(site)).containsOnly(entry("a.html", "old"));
+    }
+
+    assertThat(write(text("a.html", "new")).value()).isEqualTo(new WriteReport(1, 0, 0));
   }
 
   @Test

@@ -41,7 +41,10 @@ class AddressesTest {
                 .problems())
         .containsExactly(
             "bad-url content/a.md:1:7+2 `..` cannot be part of an address",
-            "bad-url content/b.md:1:7+3 `x/y` cannot be part of an address");
+            "bad-url content/b.md:1:7+3 `x/y` cannot be part of an address",
+            "bad-url content/c.md:1:7+7 `/$1:year/` would be a file that Windows refuses:"
+                + " `$1:year` cannot be a name there -- give the page or file another name, so"
+                + " that the site builds anywhere");
   }
 
   @Test

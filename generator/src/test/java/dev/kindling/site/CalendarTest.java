@@ -200,6 +200,50 @@ class CalendarTest {
   }
 
   @Test
+  void termsOfAPageToComeMustBeRightAlready() {
+    TestSite site =
+        TestSite.withHome()
+            .settings("taxonomies:\n  tags: {title: Topics}\n")
+            .page("content/z.md", "tags: guilt\naliases: /tags/new/\n")
+            .page("content/b.md", "publish: 2026-12-01\ntags: Guilt | !!! | new\n");
+
+    assertThat(site.problems())
+        .extracting(said -> said.split(" ", 3)[0] + " " + said.split(" ", 3)[1])
+        .containsExactly(
+            "term-collision content/b.md:2:7+5",
+            "bad-value content/b.md:2:15+3",
+            "url-collision content/z.md:2:10+10");
+    assertThat(on(site, "2026-12-01").problems()).hasSameSizeAs(site.problems());
+  }
+
+  @Test
+  void linksOfTheHeaderToTermsAndFormerAddressesComeAndGoWithTheirPages() {
+    TestSite site =
+        TestSite.withHome()
+            .settings(
+                """
+                taxonomies:
+                  tags: {title: Topics}
+                navigation:
+                  - {title: T, to: /tags/}
+                  - {title: X, to: /tags/x/}
+                footer:
+                  links: [{title: Was, to: /was/}]
+                """)
+            .page("content/b.md", "expires: 2026-12-01\ntags: x\naliases: /was/\n");
+
+    assertThat(absent(site)).isEmpty();
+    assertThat(absent(on(site, "2026-12-01"))).containsExactly("/tags/", "/tags/x/", "/was/");
+  }
+
+  private static List<String> absent(TestSite site) {
+    Site assembled = site.assemble().value().site();
+    return Stream.of("/", "/tags/", "/tags/x/", "/was/")
+        .filter(url -> assembled.isAbsent(new PageUrl(url)))
+        .toList();
+  }
+
+  @Test
   void theAddressOfAnExpiredPageCanBeAnswered() {
     TestSite site =
         TestSite.withHome()

@@ -49,15 +49,15 @@ class CollisionsTest {
             "url-collision content/a.md:1:32+12 `/sitemap.xml` is the address of two things: an"
                 + " alias of `content/a.md` and the `sitemap.xml` that Kindling writes"
                 + ALIAS,
+            "url-collision content/a.md:2:7+1 `/t/x/` is the address of two things: an alias of"
+                + " `content/a.md` and the term `x` of `tags` -- spell it with other letters, or"
+                + " give the overview of `tags` another `url`",
             "url-collision content/b.md:1:1+0 `/b/` is the address of two things: an alias of"
                 + " `content/a.md` and `content/b.md`"
                 + SLUG,
             "url-collision content/b.md:1:10+3 `/b/` is the address of two things: an alias of"
                 + " `content/a.md` and an alias of `content/b.md`"
                 + ALIAS,
-            "url-collision site.yml:5:3+4 `/t/x/` is the address of two things: an alias of"
-                + " `content/a.md` and the term `x` of `tags`"
-                + " -- give the overview another `url`",
             "url-collision static/a/news.xml `/a/news.xml` is the address of two things: the"
                 + " `a/news.xml` that Kindling writes and `static/a/news.xml`"
                 + FILE,
@@ -74,8 +74,8 @@ class CollisionsTest {
                 .page("content/b.md", "slug: Door\n")
                 .problems())
         .containsExactly(
-            "url-collision content/b.md:1:7+4 `/door/` and `/Door/` differ in case only, which many"
-                + " systems ignore: `content/a.md` and `content/b.md`"
+            "url-collision content/b.md:1:7+4 `/door/` and `/Door/` are the same name on a"
+                + " disk that ignores case: `content/a.md` and `content/b.md`"
                 + SLUG);
   }
 
@@ -93,5 +93,42 @@ class CollisionsTest {
     assertThat(TestSite.withHome().page("content/a.md", "aliases: /404.html\n").problems())
         .hasSize(1);
     assertThat(TestSite.withHome().file("static/404.html").problems()).hasSize(1);
+  }
+
+  @Test
+  void areFoundBetweenFoldersThatDifferInCaseOnceForEachSpelling() {
+    assertThat(
+            TestSite.withHome()
+                .file("static/Pics/a/one.txt")
+                .file("static/pics/a/two.txt")
+                .file("static/pics/b/three.txt")
+                .file("static/pics/four.txt")
+                .problems())
+        .containsExactly(
+            "url-collision static/pics/a/two.txt `/Pics/a/one.txt` and `/pics/a/two.txt` need the"
+                + " folder `pics` in two spellings, which are the same on a disk that ignores case:"
+                + " `static/Pics/a/one.txt` and `static/pics/a/two.txt`"
+                + FILE);
+  }
+
+  @Test
+  void namesThatWindowsRefusesAreReportedWhereTheyAreWritten() {
+    String help = " -- give the page or file another name, so that the site builds anywhere";
+    assertThat(
+            TestSite.withHome()
+                .page("content/a.md", "slug: aux\naliases: /ok/ | /nul/\n")
+                .file("static/x:y.txt")
+                .file("static/com10.txt")
+                .problems())
+        .containsExactly(
+            "bad-url content/a.md:1:7+3 `/aux/` would be a file that Windows refuses: `aux` cannot"
+                + " be a name there"
+                + help,
+            "bad-url content/a.md:2:17+5 `/nul/` would be a file that Windows refuses: `nul` cannot"
+                + " be a name there"
+                + help,
+            "bad-url static/x:y.txt `/x:y.txt` would be a file that Windows refuses: `x:y.txt`"
+                + " cannot be a name there"
+                + help);
   }
 }

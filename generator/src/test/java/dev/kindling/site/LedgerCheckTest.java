@@ -49,6 +49,31 @@ class LedgerCheckTest {
   }
 
   @Test
+  void findsWhatAFileOrAnotherSpellingOfTheSameFileAnswers() {
+    TestSite site =
+        TestSite.withHome()
+            .urls("/a/index.html\n/was/\n/was.html\n")
+            .page("content/a.md", "title: A\n")
+            .file("static/was/index.html")
+            .file("static/was.html");
+
+    assertThat(site.problems()).isEmpty();
+  }
+
+  @Test
+  void advisesNoAliasWhereThereCanBeNone() {
+    TestSite site = TestSite.withHome().urls("/feed.xml\n/A/\n").page("content/a.md", "title: A\n");
+
+    assertThat(site.problems())
+        .containsExactly(
+            "url-gone urls.txt:1:1+9 `/feed.xml` was public and is gone -- bring it back, or run"
+                + " once with `-Dkindling.acceptUrls=true`",
+            "url-gone urls.txt:2:1+3 `/A/` was public and is gone -- `/a/` is the same name on a"
+                + " disk that ignores case, so there can be no alias: run once with"
+                + " `-Dkindling.acceptUrls=true`");
+  }
+
+  @Test
   void forgetsWhatIsGoneWhenThatIsAccepted() {
     TestSite site = TestSite.withHome().urls("/gone/\n/\n").on(new BuildDay(TODAY, false, true));
 

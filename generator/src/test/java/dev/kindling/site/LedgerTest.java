@@ -56,4 +56,18 @@ class LedgerTest {
   private static Checked<Ledger> read(String text) {
     return Ledger.read(new SourceFile(new SourcePath("urls.txt"), text));
   }
+
+  @Test
+  void knowsTheLinesThatAMergeLeaves() {
+    Checked<Ledger> read =
+        Ledger.read(
+            new SourceFile(
+                new SourcePath("urls.txt"),
+                "/a/\n<<<<<<< HEAD\n/b/\n=======\n/c/\n>>>>>>> other\n"));
+
+    assertThat(read.value().urls()).extracting(PageUrl::value).containsExactly("/a/", "/b/", "/c/");
+    assertThat(read.diagnostics())
+        .hasSize(3)
+        .allSatisfy(problem -> assertThat(problem.help().orElseThrow()).startsWith("a merge left"));
+  }
 }

@@ -25,6 +25,12 @@ class SiteConfigReaderTest {
   }
 
   @Test
+  void writesAnAddressWithEscapes() {
+    assertThat(good("title: Guide\nurl: https://example.org/stra\u00dfe\n").url())
+        .isEqualTo("https://example.org/stra%C3%9Fe/");
+  }
+
+  @Test
   void fillsInDefaults() {
     SiteConfig config = good("title: Guide\nurl: https://example.org\n");
 

@@ -85,7 +85,8 @@ class TaxonomiesTest {
                 .problems())
         .containsExactly(
             "term-collision content/b.md:1:7+9 `self-care` and `Self care` in `content/a.md` would"
-                + " have one address, `/topics/self-care/` -- write `Self care` in both places");
+                + " have one address, `/topics/self-care/` -- write `Self care` in both places,"
+                + " or give one of the two other letters");
   }
 
   @Test
@@ -103,5 +104,23 @@ class TaxonomiesTest {
     assertThat(TermSlug.of("हिन्दी")).isEqualTo("हिन्दी");
     assertThat(TermSlug.of("TITLE 7")).isEqualTo("title-7");
     assertThat(TermSlug.of("../..")).isEmpty();
+  }
+
+  @Test
+  void reportTermsThatWouldBeOneFileWhereTheyStand() {
+    assertThat(
+            TestSite.withHome()
+                .settings("taxonomies:\n  tags: {title: T}\n")
+                .page("content/a.md", "tags: strasse | con\n")
+                .page("content/b.md", "tags: ok | Stra\u00dfe\n")
+                .problems())
+        .containsExactly(
+            "bad-url content/a.md:1:17+3 `/tags/con/` would be a file that Windows refuses: `con`"
+                + " cannot be a name there -- give the page or file another name, so that the site"
+                + " builds anywhere",
+            "url-collision content/b.md:1:12+6 `/tags/strasse/` and `/tags/stra\u00dfe/` are the"
+                + " same name on a disk that ignores case: the term `strasse` of `tags` and the"
+                + " term `Stra\u00dfe` of `tags` -- spell it with other letters, or give the"
+                + " overview of `tags` another `url`");
   }
 }

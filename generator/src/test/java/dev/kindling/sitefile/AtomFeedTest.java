@@ -42,11 +42,35 @@ class AtomFeedTest {
     assertThat(feed.document().getDocumentElement().getNamespaceURI())
         .isEqualTo("http://www.w3.org/2005/Atom");
     assertThat(feed.children("feed", "title")).containsExactly("News");
-    assertThat(feed.children("feed", "id")).containsExactly("https://example.org/guide/");
+    assertThat(feed.children("feed", "id")).containsExactly("https://example.org/guide/feed.xml");
     assertThat(feed.children("feed", "updated")).containsExactly("2026-04-01T00:00:00Z");
     assertThat(feed.children("author", "name")).containsExactly("Test");
     assertThat(feed.values("link", "href"))
         .startsWith("https://example.org/guide/feed.xml", "https://example.org/guide/");
+  }
+
+  @Test
+  void hasAnIdThatNoEntryHasAndAnAddressWithEscapes() {
+    XmlFile feed =
+        feed(
+            TextSite.withHome()
+                .settings("feed: {url: '/was gibt\u2019s.xml'}\n")
+                .page("index.md", "title: Home\ndate: 2026-01-01", "Text."));
+
+    assertThat(feed.children("entry", "id")).containsExactly("https://example.org/guide/");
+    assertThat(feed.children("feed", "id"))
+        .containsExactly("https://example.org/guide/was%20gibt%E2%80%99s.xml")
+        .containsExactly(feed.values("link", "href").get(0));
+  }
+
+  @Test
+  void leavesOutThePageForWhatDoesNotExist() {
+    TextSite site =
+        news()
+            .file("kinds/lost.yml", "files: [404.md]\nurl: /404.html\n")
+            .page("404.md", "title: Lost\ndate: 2026-11-01", "Text.");
+
+    assertThat(feed(site).children("entry", "title")).containsExactly("C", "B", "D", "A");
   }
 
   @Test

@@ -46,6 +46,8 @@ class SitemapTest {
         TextSite.withHome()
             .file("kinds/secret.yml", "folder: secrets\nindexed: false\n")
             .file("kinds/note.yml", "folder: notes\n")
+            .file("kinds/lost.yml", "files: [404.md]\nurl: /404.html\n")
+            .page("404.md", "title: Lost", "Text.")
             .page("secrets/s.md", "title: S", "Text.")
             .page("notes/draft.md", "title: Draft\ndraft: true", "Text.")
             .withDrafts()
