@@ -12,10 +12,6 @@ import dev.kindling.telling.Whereabouts;
 import dev.kindling.telling.WorkflowCommands;
 import java.io.File;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -179,7 +175,7 @@ public final class BuildMojo extends AbstractMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    if (flag("kindling.skip", skip)) {
+    if (Parameters.flag("kindling.skip", skip)) {
       getLog().info("The site is not built: kindling.skip is set.");
       return;
     }
@@ -200,7 +196,7 @@ public final class BuildMojo extends AbstractMojo {
 
   /** What the parameters ask for. */
   BuildRequest request() throws MojoFailureException {
-    keepOutOfSources();
+    Parameters.keepApart(site.toPath(), output.toPath());
     return new BuildRequest(
         site.toPath(),
         output.toPath(),
@@ -208,65 +204,12 @@ public final class BuildMojo extends AbstractMojo {
         themes.toPath(),
         BuildMojo.class.getClassLoader(),
         Optional.ofNullable(url).filter(text -> !text.isBlank()),
-        day(),
-        flag("kindling.drafts", drafts),
-        flag("kindling.strict", strict),
-        failsOnReviews(),
-        flag("kindling.acceptUrls", acceptUrls),
+        Parameters.day(today),
+        Parameters.flag("kindling.drafts", drafts),
+        Parameters.flag("kindling.strict", strict),
+        Parameters.failsOnReviews(reviews),
+        Parameters.flag("kindling.acceptUrls", acceptUrls),
         threads > 0 ? Math.min(threads, MOST_THREADS) : Runtime.getRuntime().availableProcessors());
-  }
-
-  /**
-   * Read here, as Maven would take `yes` for no, and a build that should be strict would not be.
-   */
-  private static boolean flag(String name, @Nullable String value) throws MojoFailureException {
-    String written = value == null ? "" : value.strip();
-    if (!written.isEmpty()
-        && !written.equalsIgnoreCase("true")
-        && !written.equalsIgnoreCase("false")) {
-      throw new MojoFailureException(
-          name + " must be `true` or `false`, and is `" + written + "`.");
-    }
-    return written.equalsIgnoreCase("true");
-  }
-
-  /** A built site among its own sources would be taken for sources by the next build. */
-  private void keepOutOfSources() throws MojoFailureException {
-    Path to = output.toPath().toAbsolutePath().normalize();
-    Path from = site.toPath().toAbsolutePath().normalize();
-    for (String folder : List.of("content", "kinds", "static")) {
-      if (to.startsWith(from.resolve(folder))) {
-        throw new MojoFailureException(
-            "kindling.output must not lie among the site's sources in `"
-                + folder
-                + "`, and is `"
-                + output
-                + "`.");
-      }
-    }
-  }
-
-  private boolean failsOnReviews() throws MojoFailureException {
-    if (reviews == null || reviews.isBlank() || reviews.strip().equals("warn")) {
-      return false;
-    }
-    if (reviews.strip().equals("fail")) {
-      return true;
-    }
-    throw new MojoFailureException(
-        "kindling.reviews must be `warn` or `fail`, and is `" + reviews + "`.");
-  }
-
-  private LocalDate day() throws MojoFailureException {
-    if (today == null || today.isBlank()) {
-      return LocalDate.now(ZoneOffset.UTC);
-    }
-    try {
-      return LocalDate.parse(today.strip());
-    } catch (DateTimeParseException e) {
-      throw new MojoFailureException(
-          "kindling.today must be a day such as 2026-11-23, and is `" + today + "`.", e);
-    }
   }
 
   private void tell(BuildOutcome outcome) {

@@ -229,6 +229,17 @@ class BuildMojoTest {
     assertThat(mojo.output).doesNotExist();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "..", "../../../../../../../../../../../../.."})
+  void refusesToWriteAroundTheSources(String folder) {
+    mojo.output = new File(mojo.site, folder);
+
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageContaining("kindling.output must be a folder of its own");
+    assertThat(new File(mojo.output, "index.html")).doesNotExist();
+  }
+
   @Test
   void refusesAnotherWayOfReviewing() {
     mojo.reviews = "error";
