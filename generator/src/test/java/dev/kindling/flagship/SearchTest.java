@@ -2,70 +2,16 @@ package dev.kindling.flagship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Clock;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Media;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
-/** The search page as readers meet it. */
+/** What readers find on the search page, and how it is kept in the address. */
 @EnabledIf("dev.kindling.flagship.HeadlessBrowser#isHere")
-@TestInstance(Lifecycle.PER_CLASS)
-class SearchTest {
+class SearchTest extends Searching {
 
   private static final String GUILTY = "Why do I feel guilty when I’m helped?";
-
-  private static final String SEEN =
-      "found => found.filter((e) => e.checkVisibility()).map((e) => e.innerText)";
-
-  @AutoClose private StaticServer server;
-  @AutoClose private HeadlessBrowser browser;
-  private final List<String> complaints = new ArrayList<>();
-  private BrowserContext context;
-  private Page page;
-  private Complaints listener;
-
-  @BeforeAll
-  void openTheSite() throws Exception {
-    server = StaticServer.start(BuiltSite.flagship().folder(), BuiltSite.BASE_PATH);
-    browser = HeadlessBrowser.open();
-  }
-
-  @BeforeEach
-  void openAPage() {
-    complaints.clear();
-    context = browser.context(390, ColorScheme.LIGHT);
-    page = context.newPage();
-    page.setDefaultTimeout(5000);
-    listener = Complaints.about(page, server.base(), complaints);
-  }
-
-  @AfterEach
-  void nothingWasComplainedAbout() {
-    Object broken = page.evaluate("() => (window.brokenPolicies || []).join()");
-    context.close();
-    assertThat(complaints).isEmpty();
-    assertThat(broken).isEqualTo("");
-  }
-
-  private void open(String query) {
-    page.navigate(server.base() + "search/" + query);
-    page.waitForSelector("[data-words]");
-  }
 
   private void type(String words) {
     page.locator("[data-words]").fill(words);
@@ -73,24 +19,6 @@ class SearchTest {
 
   private void press(String key) {
     page.locator("[data-words]").press(key);
-  }
-
-  /** The titles that can be seen. */
-  private List<String> shown() {
-    return seen(page, "[data-entry] strong");
-  }
-
-  /** The texts of all elements that match and can be seen. */
-  private static List<String> seen(Page page, String selector) {
-    List<String> texts = new ArrayList<>();
-    if (page.locator(selector).evaluateAll(SEEN) instanceof List<?> found) {
-      found.forEach(text -> texts.add(String.valueOf(text)));
-    }
-    return texts;
-  }
-
-  private String status() {
-    return page.locator("[data-status]").innerText();
   }
 
   private void waitForStatus(String text) {
@@ -292,70 +220,5 @@ class SearchTest {
     assertThat(page.locator("[data-words]").inputValue()).hasSize(100);
     open("#q=%00%FF");
     assertThat(shown()).hasSizeGreaterThan(30);
-  }
-
-  @Test
-  void hasNoDeadControlWhenAModuleDoesNotArrive() {
-    try (BrowserContext other = browser.context(390, ColorScheme.LIGHT)) {
-      Page broken = other.newPage();
-      broken.route("**/words.*.js", Route::abort);
-      broken.navigate(server.base() + "search/#q=guilt");
-      broken.waitForLoadState();
-      assertThat(seen(broken, "[data-entry]")).hasSizeGreaterThan(30);
-      assertThat(broken.locator("[data-words]").isVisible()).isFalse();
-    }
-    open("");
-  }
-
-  @Test
-  void nothingMovesWhenTheFormAppears() {
-    page.addInitScript(
-        """
-        window.moved = 0;
-        new PerformanceObserver((list) => list.getEntries().forEach((e) => { moved += e.value; }))
-          .observe({type: 'layout-shift', buffered: true});
-        """);
-    open("");
-    page.evaluate("() => document.fonts.ready.then(() => true)");
-    assertThat(((Number) page.evaluate("() => window.moved")).doubleValue()).isLessThan(0.02);
-  }
-
-  @Test
-  void fitsTheSmallestPhoneAndLargeText() {
-    for (String query : List.of("", "#q=guilt", "#q=" + "x".repeat(100))) {
-      open(query);
-      listener.lookAtWidths(320, 1280);
-      page.evaluate("() => { document.documentElement.style.fontSize = '200%'; }");
-      listener.lookAtWidths(320, 640, 1280);
-    }
-  }
-
-  @Test
-  void printsTheListWithoutTheForm() {
-    open("#q=reason");
-    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-    assertThat(page.locator("[data-words]").isVisible()).isFalse();
-    assertThat(shown()).contains("Losing the steering");
-    assertThat(status()).contains("“reason”");
-  }
-
-  @ParameterizedTest
-  @EnumSource(
-      value = ColorScheme.class,
-      names = {"LIGHT", "DARK"})
-  void hasNoBarrierInAnyState(ColorScheme scheme) {
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-    for (String query : List.of("#q=pride", "#q=xyzzy")) {
-      open(query);
-      assertThat(Barriers.on(page)).as(query).isEmpty();
-    }
-  }
-
-  @Test
-  void controlsAreLargeEnoughToPress() {
-    open("#q=xyzzy");
-    for (Locator control : page.locator("main input, main button").all()) {
-      assertThat(control.boundingBox().height).isGreaterThanOrEqualTo(44);
-    }
   }
 }

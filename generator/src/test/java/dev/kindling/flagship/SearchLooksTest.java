@@ -1,0 +1,85 @@
+package dev.kindling.flagship;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** How the search page looks, on every screen and on paper, and with whatever did not arrive. */
+@EnabledIf("dev.kindling.flagship.HeadlessBrowser#isHere")
+class SearchLooksTest extends Searching {
+
+  @Test
+  void hasNoDeadControlWhenAModuleDoesNotArrive() {
+    try (BrowserContext other = browser.context(390, ColorScheme.LIGHT)) {
+      Page broken = other.newPage();
+      broken.route("**/words.*.js", Route::abort);
+      broken.navigate(server.base() + "search/#q=guilt");
+      broken.waitForLoadState();
+      assertThat(seen(broken, "[data-entry]")).hasSizeGreaterThan(30);
+      assertThat(broken.locator("[data-words]").isVisible()).isFalse();
+    }
+    open("");
+  }
+
+  @Test
+  void nothingMovesWhenTheFormAppears() {
+    page.addInitScript(
+        """
+        window.moved = 0;
+        new PerformanceObserver((list) => list.getEntries().forEach((e) => { moved += e.value; }))
+          .observe({type: 'layout-shift', buffered: true});
+        """);
+    open("");
+    page.evaluate("() => document.fonts.ready.then(() => true)");
+    assertThat(((Number) page.evaluate("() => window.moved")).doubleValue()).isLessThan(0.02);
+  }
+
+  @Test
+  void fitsTheSmallestPhoneAndLargeText() {
+    for (String query : List.of("", "#q=guilt", "#q=" + "x".repeat(100))) {
+      open(query);
+      listener.lookAtWidths(320, 1280);
+      page.evaluate("() => { document.documentElement.style.fontSize = '200%'; }");
+      listener.lookAtWidths(320, 640, 1280);
+    }
+  }
+
+  @Test
+  void printsTheListWithoutTheForm() {
+    open("#q=reason");
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.locator("[data-words]").isVisible()).isFalse();
+    assertThat(shown()).contains("Losing the steering");
+    assertThat(status()).contains("“reason”");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ColorScheme.class,
+      names = {"LIGHT", "DARK"})
+  void hasNoBarrierInAnyState(ColorScheme scheme) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    for (String query : List.of("#q=pride", "#q=xyzzy")) {
+      open(query);
+      assertThat(Barriers.on(page)).as(query).isEmpty();
+    }
+  }
+
+  @Test
+  void controlsAreLargeEnoughToPress() {
+    open("#q=xyzzy");
+    for (Locator control : page.locator("main input, main button").all()) {
+      assertThat(control.boundingBox().height).isGreaterThanOrEqualTo(44);
+    }
+  }
+}
