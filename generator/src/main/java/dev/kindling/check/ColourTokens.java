@@ -26,7 +26,8 @@ public final class ColourTokens {
 
   /**
    * Reads the properties of {@code :root} and {@code html}: outside of media queries they hold for
-   * both schemes, inside {@code prefers-color-scheme} for one. Other queries are passed over.
+   * both schemes, inside {@code prefers-color-scheme} for one, also where that holds for screens
+   * only. Other queries are passed over.
    */
   public static ColourTokens read(String css) {
     SortedMap<String, String> light = new TreeMap<>();
@@ -64,7 +65,10 @@ public final class ColourTokens {
     }
     String name = piece.substring(2, colon).strip();
     String value = piece.substring(colon + 1).strip();
-    String around = blocks.size() == 1 ? "" : blocks.peekLast().replaceAll("\\s+", "");
+    String around =
+        blocks.size() == 1
+            ? ""
+            : blocks.peekLast().replaceAll("\\s+", "").replace("@mediascreenand(", "@media(");
     if (around.isEmpty() || around.equals("@media(prefers-color-scheme:light)")) {
       light.put(name, value);
     }

@@ -66,11 +66,14 @@ class ContrastsTest {
               --paper: light-dark(rgb(1, 2, 3), #000) }
             .card { --ink: #222 }
             @media (prefers-color-scheme: dark) { :root { --ink: #eee } }
+            @media screen and (prefers-color-scheme: dark) { :root { --line: #ddd } }
             @media print { :root { --ink: #000 } }
             """);
 
     assertThat(tokens.light("text")).contains("#111");
     assertThat(tokens.dark("text")).contains("#eee");
+    assertThat(tokens.dark("line")).contains("#ddd");
+    assertThat(tokens.light("line")).isEmpty();
     assertThat(tokens.light("paper")).contains("rgb(1, 2, 3)");
     assertThat(tokens.dark("paper")).contains("#000");
     assertThat(tokens.light("loop")).isEmpty();
