@@ -43,9 +43,24 @@ final class RawHtml {
         tag = text.length();
       }
       if (tag > at) {
+        checkText(source, text, at, tag);
         out.text(Escaping.unescapeHtml(text.substring(at, tag)));
       }
       at = tag < text.length() ? markup(source, text, tag) : tag;
+    }
+  }
+
+  private void checkText(BasedSequence source, String text, int from, int to) {
+    int start = from;
+    while (start < to && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    int end = to;
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (start < end) {
+      nesting.checkText(place(source, start, end));
     }
   }
 
@@ -242,6 +257,7 @@ final class RawHtml {
             "this image has no text alternative",
             "say in `alt` what it shows; for a decoration write `alt=\"\"`");
       }
+      checkRequired();
       out.html("<" + tag.name());
       SortedSet<String> seen = new TreeSet<>();
       for (HtmlTag.Attribute attribute : tag.attributes()) {
@@ -255,6 +271,18 @@ final class RawHtml {
       }
       out.html(">");
       return new Fragment.Html("</" + tag.name() + ">");
+    }
+
+    private void checkRequired() {
+      HtmlValues.required(tag.name())
+          .filter(needed -> tag.get(needed).isEmpty())
+          .ifPresent(
+              needed ->
+                  collected.report(
+                      Code.BAD_HTML,
+                      place(source, tag.start(), tag.end()),
+                      "`<" + tag.name() + ">` has no `" + needed + "`",
+                      Optional.empty()));
     }
 
     private boolean isAllowed(HtmlTag.Attribute attribute, Location at) {
@@ -277,16 +305,22 @@ final class RawHtml {
             NearestName.advice(name, HtmlElements.attributeNames(tag.name())));
         return false;
       }
+      Optional<String> wanted = HtmlValues.wanted(tag.name(), name, attribute.value());
+      if (wanted.isPresent()) {
+        collected.report(
+            Code.BAD_HTML, at, "`" + name + "` must be " + wanted.get(), Optional.empty());
+        return false;
+      }
       return !HtmlElements.isAddress(name)
           || collected.isSafe(attribute.value().orElse(""), valuePlace(attribute));
     }
 
     private void write(HtmlTag.Attribute attribute) {
       out.html(" " + attribute.name());
-      if (attribute.value().isEmpty()) {
+      if (attribute.value().isEmpty() && !attribute.name().equals("id")) {
         return;
       }
-      String value = attribute.value().get();
+      String value = attribute.value().orElse("");
       out.html("=\"");
       if (HtmlElements.isAddress(attribute.name())) {
         Link.Use use =
