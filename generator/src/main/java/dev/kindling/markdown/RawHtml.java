@@ -127,6 +127,11 @@ final class RawHtml {
 
   private int startTag(BasedSequence source, String text, HtmlTag tag) {
     Location place = place(source, tag.start(), tag.end());
+    if (isAddress(source, tag)) {
+      String message = "this is not read as an address: there is a space in it";
+      collected.report(Code.BROKEN_LINK, place, message, Destination.SPACES);
+      return tag.end();
+    }
     String name = tag.name();
     boolean isVoid = HtmlElements.isVoid(name);
     boolean isWritten = isAllowed(name, place);
@@ -156,6 +161,17 @@ final class RawHtml {
       nesting.close(name, place);
     }
     return tag.end();
+  }
+
+  /** Whether this is where a link was meant to lead: {@code [text](<my page.md>)}. */
+  private static boolean isAddress(BasedSequence source, HtmlTag tag) {
+    int start = source.getIndexOffset(tag.start());
+    BasedSequence text = source.getBaseSequence();
+    return start > 1
+        && text.charAt(start - 1) == '('
+        && text.charAt(start - 2) == ']'
+        && !tag.attributes().isEmpty()
+        && tag.attributes().stream().allMatch(attribute -> attribute.value().isEmpty());
   }
 
   /** Unsafe elements without a closing tag. */
