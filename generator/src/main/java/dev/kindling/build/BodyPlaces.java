@@ -19,6 +19,9 @@ final class BodyPlaces {
   /** A piece that is too short may stand anywhere. */
   private static final int SURE = 24;
 
+  /** Unless it stands just once on the page. */
+  private static final int SURE_ALONE = 8;
+
   private record Hole(int start, int end, Location source) {}
 
   private final Document document;
@@ -47,26 +50,75 @@ final class BodyPlaces {
   }
 
   private void walk() {
+    List<Fragment> body = document.body();
+    int anchor = longest(body);
+    int at = anchor < 0 ? -1 : page.indexOf(markup(body.get(anchor)));
+    if (at < 0 || !isSure(markup(body.get(anchor)), at)) {
+      return;
+    }
+    start = at;
+    end = at + markup(body.get(anchor)).length();
+    back(body, anchor);
+    onward(body, anchor);
+  }
+
+  /** The piece that is the least likely to stand elsewhere on the page, or -1. */
+  private static int longest(List<Fragment> body) {
+    int longest = -1;
+    for (int i = 0; i < body.size(); i++) {
+      int length = markup(body.get(i)).length();
+      if (length > 0 && (longest < 0 || length > markup(body.get(longest)).length())) {
+        longest = i;
+      }
+    }
+    return longest;
+  }
+
+  private static String markup(Fragment fragment) {
+    return fragment instanceof Fragment.Html html ? html.markup() : "";
+  }
+
+  private boolean isSure(String markup, int at) {
+    return markup.length() >= SURE
+        || (markup.length() >= SURE_ALONE && page.indexOf(markup, at + 1) < 0);
+  }
+
+  private void back(List<Fragment> body, int anchor) {
     @Nullable Location between = null;
-    for (Fragment fragment : document.body()) {
+    for (int i = anchor - 1; i >= 0; i--) {
+      Fragment fragment = body.get(i);
+      if (!(fragment instanceof Fragment.Html html)) {
+        Location place = place(fragment);
+        between = place == null ? between : place;
+        continue;
+      }
+      int at = page.lastIndexOf(html.markup(), start - html.markup().length());
+      if (at < 0) {
+        return;
+      }
+      if (between != null) {
+        holes.add(new Hole(at + html.markup().length(), start, between));
+      }
+      start = at;
+      between = null;
+    }
+  }
+
+  private void onward(List<Fragment> body, int anchor) {
+    @Nullable Location between = null;
+    for (Fragment fragment : body.subList(anchor + 1, body.size())) {
       if (!(fragment instanceof Fragment.Html html)) {
         between = between == null ? place(fragment) : between;
         continue;
       }
-      String markup = html.markup();
-      if (start < 0 && markup.length() < SURE) {
-        continue;
-      }
-      int at = page.indexOf(markup, Math.max(0, end));
+      int at = page.indexOf(html.markup(), end);
       if (at < 0) {
         return;
       }
-      if (start < 0) {
-        start = at;
-      } else if (between != null) {
+      if (between != null) {
         holes.add(new Hole(end, at, between));
       }
-      end = at + markup.length();
+      end = at + html.markup().length();
       between = null;
     }
   }

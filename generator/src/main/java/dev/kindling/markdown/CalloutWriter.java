@@ -75,7 +75,7 @@ final class CalloutWriter {
           "`[!" + written + "]` must stand alone on its line",
           "begin the text on the next line of the quote; for a title of its own, write a heading"
               + " there");
-    } else if (!isKnown && (isAlone || isNearEmbed(name)) && isName(name)) {
+    } else if (!isKnown && (isAlone || isNear(name)) && isName(name)) {
       collected.report(
           Code.UNKNOWN_CALLOUT,
           at,
@@ -87,9 +87,9 @@ final class CalloutWriter {
     return isKnown && isAlone;
   }
 
-  /** A callout's name stands alone, but the link of an embed may stand behind its name. */
-  private boolean isNearEmbed(String name) {
-    return NearestName.of(name, collected.options.embeds()).isPresent();
+  /** Text behind a name that is nearly right: a slip in a name, and no brackets of a text. */
+  private boolean isNear(String name) {
+    return NearestName.of(name, known()).isPresent();
   }
 
   private List<String> known() {

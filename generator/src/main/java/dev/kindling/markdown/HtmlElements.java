@@ -43,6 +43,12 @@ final class HtmlElements {
           "acronym basefont bgsound big blink center dir font image keygen listing marquee menuitem"
               + " multicol nextid nobr rb rtc spacer strike tt");
 
+  /** Names with a hyphen that other standards took (HTML Living Standard, section 4.13.3). */
+  private static final SortedSet<String> NEVER_CUSTOM =
+      names(
+          "annotation-xml color-profile font-face font-face-format font-face-name font-face-src"
+              + " font-face-uri missing-glyph");
+
   /** Elements that hold text and phrasing elements only. */
   private static final SortedSet<String> TEXT_ONLY =
       names(
@@ -73,6 +79,28 @@ final class HtmlElements {
           "track: audio video",
           "rt: ruby",
           "rp: ruby");
+
+  /** Elements that may stand nowhere inside certain others, however deep. */
+  private static final SortedMap<String, SortedSet<String>> REFUSERS =
+      lists(
+          "address: address dt th",
+          "article: address dt th",
+          "aside: address dt th",
+          "details: a",
+          "dfn: dfn",
+          "footer: address dt footer header th",
+          "h2: address dt th",
+          "h3: address dt th",
+          "h4: address dt th",
+          "h5: address dt th",
+          "h6: address dt th",
+          "header: address dt footer header th",
+          "hgroup: address dt th",
+          "meter: meter",
+          "nav: address dt th",
+          "progress: progress",
+          "section: address dt th",
+          "table: caption");
 
   private static final SortedSet<String> GLOBAL =
       names(
@@ -119,7 +147,7 @@ final class HtmlElements {
   }
 
   static boolean isCustom(String name) {
-    return name.indexOf('-') > 0;
+    return name.indexOf('-') > 0 && !NEVER_CUSTOM.contains(name);
   }
 
   static boolean isUnsafe(String name) {
@@ -155,9 +183,14 @@ final class HtmlElements {
     return Optional.ofNullable(PARENTS.get(name));
   }
 
+  /** The elements inside which an element may not stand at all. */
+  static SortedSet<String> refusers(String name) {
+    return REFUSERS.getOrDefault(name, Collections.emptySortedSet());
+  }
+
   static boolean isAttribute(String element, String name) {
     return GLOBAL.contains(name)
-        || name.startsWith("data-")
+        || (name.startsWith("data-") && name.length() > 5)
         || name.startsWith("aria-")
         || (isCustom(element) && !ADDRESSES.contains(name))
         || (ATTRIBUTES.containsKey(element) && ATTRIBUTES.get(element).contains(name));

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The elements that are open at one point of a document: those that the author wrote as HTML, and
@@ -19,12 +18,9 @@ final class HtmlNesting {
   /** More open elements than any page needs; a bound on the work for a closing tag. */
   private static final int MOST = 100;
 
-  /** One open element; {@code end} is nothing when the element itself is not written. */
-  private record Open(String name, @Nullable Location at, @Nullable Fragment end) {}
-
   private final Collected collected;
   private final Output out;
-  private final List<Open> open = new ArrayList<>();
+  private final List<OpenElement> open = new ArrayList<>();
   private int base;
   private boolean isFull;
 
@@ -39,7 +35,7 @@ final class HtmlNesting {
    * @return what {@link #leave} needs
    */
   int enter(String name) {
-    open.add(new Open(name, null, null));
+    open.add(new OpenElement(name, null, null));
     int outer = base;
     base = open.size();
     return outer;
@@ -72,12 +68,12 @@ final class HtmlNesting {
   }
 
   void open(String name, Location at, Fragment end) {
-    open.add(new Open(name, at, end));
+    open.add(new OpenElement(name, at, end));
   }
 
   /** The author opens an element that was refused: its closing tag is no mistake of its own. */
   void openUnwritten(String name) {
-    open.add(new Open(name, null, null));
+    open.add(new OpenElement(name, null, null));
   }
 
   /** The author closes an element. */
@@ -85,7 +81,12 @@ final class HtmlNesting {
     for (int i = open.size() - 1; i >= base; i--) {
       if (open.get(i).name().equals(name)) {
         closeTo(i + 1);
-        write(open.remove(i));
+        OpenElement closed = open.remove(i);
+        if (closed.at() != null) {
+          Location place = closed.at();
+          closed.lack().ifPresent(message -> bad(place, message));
+        }
+        write(closed);
         return;
       }
     }
@@ -98,19 +99,59 @@ final class HtmlNesting {
 
   /** Reports an element that may not stand where it does. */
   void check(String name, Location at) {
+    Optional<String> trouble = misplaced(name);
+    Optional<String> disorder =
+        open.isEmpty() ? Optional.empty() : open.get(open.size() - 1).hold(name);
+    trouble.or(() -> disorder).ifPresent(message -> bad(at, message));
+  }
+
+  private Optional<String> misplaced(String name) {
     Optional<SortedSet<String>> parents = HtmlElements.parents(name);
     String parent = open.isEmpty() ? "" : open.get(open.size() - 1).name();
     if (parents.isPresent() && !parents.get().contains(parent)) {
       String wanted = String.join(">`, `<", parents.get());
-      bad(at, "`<" + name + ">` must stand right inside `<" + wanted + ">`");
-    } else if (HtmlElements.isPartsOnly(parent) && parents.isEmpty()) {
-      bad(at, "`<" + name + ">` cannot stand right inside `<" + parent + ">`");
-    } else if (!HtmlElements.isPhrasing(name) && parents.isEmpty()) {
-      textOnly()
-          .filter(holder -> !(holder.equals("summary") && name.matches("h[1-6]")))
-          .ifPresent(holder -> bad(at, "`<" + name + ">` cannot stand inside `<" + holder + ">`"));
-    } else if (name.equals("a") && isInside("a")) {
-      bad(at, "a link cannot stand inside another link");
+      return Optional.of("`<" + name + ">` must stand right inside `<" + wanted + ">`");
+    }
+    boolean isGroup = name.equals(parent.equals("dl") ? "div" : "img");
+    boolean isWelcome = isGroup && (parent.equals("dl") || parent.equals("picture"));
+    if (HtmlElements.isPartsOnly(parent) && parents.isEmpty() && !isWelcome) {
+      return Optional.of("`<" + name + ">` cannot stand right inside `<" + parent + ">`");
+    }
+    if (name.equals("a") && isInside("a")) {
+      return Optional.of("a link cannot stand inside another link");
+    }
+    if (parent.equals("div") && parents.isPresent() && !isPartOfList()) {
+      return Optional.of("`<" + name + ">` must stand in a `<dl>`");
+    }
+    if (name.equals("area") && !isInside("map")) {
+      return Optional.of("`<area>` must stand inside `<map>`");
+    }
+    return holder(name, parents.isPresent())
+        .map(holder -> "`<" + name + ">` cannot stand inside `<" + holder + ">`");
+  }
+
+  /** Whether the innermost element stands right inside a list of terms. */
+  private boolean isPartOfList() {
+    return open.size() > 1 && open.get(open.size() - 2).name().equals("dl");
+  }
+
+  /** The element around that cannot hold one of this name, if any. */
+  private Optional<String> holder(String name, boolean isPart) {
+    Optional<String> text =
+        isPart || HtmlElements.isPhrasing(name)
+            ? Optional.empty()
+            : textOnly().filter(holder -> !(holder.equals("summary") && name.matches("h[1-6]")));
+    return text.or(() -> HtmlElements.refusers(name).stream().filter(this::isInside).findFirst());
+  }
+
+  /** The author writes text between tags; reports it where only certain elements may stand. */
+  void checkText(Location at) {
+    if (!open.isEmpty()) {
+      OpenElement parent = open.get(open.size() - 1);
+      parent.holdText();
+      if (parent.at() != null && HtmlElements.isPartsOnly(parent.name())) {
+        bad(at, "text cannot stand right inside `<" + parent.name() + ">`");
+      }
     }
   }
 
@@ -120,11 +161,12 @@ final class HtmlNesting {
     if (last < base) {
       return;
     }
-    Open parent = open.get(last);
+    OpenElement parent = open.get(last);
+    parent.holdText();
     if (parent.at() != null
         && (HtmlElements.isTextOnly(parent.name()) || HtmlElements.isPartsOnly(parent.name()))) {
       bad(parent.at(), "`<" + parent.name() + ">` cannot hold Markdown blocks");
-      open.set(last, new Open(parent.name(), null, parent.end()));
+      parent.forgive();
     }
   }
 
@@ -152,7 +194,7 @@ final class HtmlNesting {
 
   private void closeTo(int size) {
     while (open.size() > size) {
-      Open last = open.remove(open.size() - 1);
+      OpenElement last = open.remove(open.size() - 1);
       if (last.at() != null) {
         collected.report(
             Code.BAD_HTML,
@@ -166,7 +208,7 @@ final class HtmlNesting {
     }
   }
 
-  private void write(Open element) {
+  private void write(OpenElement element) {
     Fragment end = element.end();
     if (end instanceof Fragment.Html markup) {
       out.html(markup.markup());

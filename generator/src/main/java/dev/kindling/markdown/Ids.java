@@ -160,9 +160,10 @@ final class Ids {
     return id;
   }
 
-  /** Themes use these themselves, and footnotes do. */
+  /** Themes use these themselves, and footnotes do; what begins with {@code _} is a theme's too. */
   private static boolean isReserved(String id) {
-    return id.equals("main")
+    return id.startsWith("_")
+        || id.equals("main")
         || id.equals("top")
         || isNumbered(id, "source-")
         || isNumbered(id, "cited-")

@@ -202,8 +202,36 @@ final class LinkWriter {
           collected.at(second),
           "nothing on this page defines `[" + second.toString().replace('`', '\'') + "]`",
           "define it on a line of its own: `[" + second + "]: address`; plain text needs `\\[`");
+    } else if (collected.rules.arePage() && !hasTwo && !out.isMuted()) {
+      brokenAddress(node);
     }
     source(node);
+  }
+
+  /** Reports what would be a link or an image if its address had no space in it. */
+  private void brokenAddress(RefNode node) {
+    BasedSequence text = node.getChars().getBaseSequence();
+    int start = node.getEndOffset() + 1;
+    if (start > text.length() || text.charAt(start - 1) != '(') {
+      return;
+    }
+    int end = start;
+    while (end < text.length() && ")\n".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    String address = text.subSequence(start, end).toString();
+    boolean isClosed = end < text.length() && text.charAt(end) == ')';
+    boolean isMeant = node instanceof ImageRef || Destination.looksMeant(address);
+    if (address.startsWith("<")) {
+      return; // RawHtml sees it, as a tag
+    }
+    if (isClosed && isMeant && address.indexOf(' ') >= 0) {
+      collected.report(
+          Code.BROKEN_LINK,
+          collected.at(start, end),
+          "this is not read as an address: there is a space in it",
+          Destination.SPACES);
+    }
   }
 
   private boolean citation(BasedSequence keys) {

@@ -5,12 +5,10 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.NearestName;
 import dev.kindling.document.Fragment;
-import dev.kindling.document.Link;
 import dev.kindling.source.Location;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -43,9 +41,24 @@ final class RawHtml {
         tag = text.length();
       }
       if (tag > at) {
+        checkText(source, text, at, tag);
         out.text(Escaping.unescapeHtml(text.substring(at, tag)));
       }
       at = tag < text.length() ? markup(source, text, tag) : tag;
+    }
+  }
+
+  private void checkText(BasedSequence source, String text, int from, int to) {
+    int start = from;
+    while (start < to && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    int end = to;
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (start < end) {
+      nesting.checkText(place(source, start, end));
     }
   }
 
@@ -112,6 +125,11 @@ final class RawHtml {
 
   private int startTag(BasedSequence source, String text, HtmlTag tag) {
     Location place = place(source, tag.start(), tag.end());
+    if (isAddress(source, tag)) {
+      String message = "this is not read as an address: there is a space in it";
+      collected.report(Code.BROKEN_LINK, place, message, Destination.SPACES);
+      return tag.end();
+    }
     String name = tag.name();
     boolean isVoid = HtmlElements.isVoid(name);
     boolean isWritten = isAllowed(name, place);
@@ -130,7 +148,7 @@ final class RawHtml {
             "`<" + name + " />` does not close the element",
             "write `<" + name + "></" + name + ">`");
       }
-      Fragment end = new Tag(source, tag).write();
+      Fragment end = new TagWriter(collected, out, source, tag).write();
       if (!isVoid) {
         nesting.open(name, place, end);
       }
@@ -141,6 +159,17 @@ final class RawHtml {
       nesting.close(name, place);
     }
     return tag.end();
+  }
+
+  /** Whether this is where a link was meant to lead: {@code [text](<my page.md>)}. */
+  private static boolean isAddress(BasedSequence source, HtmlTag tag) {
+    int start = source.getIndexOffset(tag.start());
+    BasedSequence text = source.getBaseSequence();
+    return start > 1
+        && text.charAt(start - 1) == '('
+        && text.charAt(start - 2) == ']'
+        && !tag.attributes().isEmpty()
+        && tag.attributes().stream().allMatch(attribute -> attribute.value().isEmpty());
   }
 
   /** Unsafe elements without a closing tag. */
@@ -209,9 +238,7 @@ final class RawHtml {
   }
 
   private Location place(BasedSequence source, int start, int end) {
-    int from = source.getIndexOffset(start);
-    int to = source.getIndexOffset(Math.min(end, source.length()) - 1) + 1;
-    return collected.at(from, Math.max(from, to));
+    return TagWriter.place(collected, source, start, end);
   }
 
   private static boolean isLetter(char c) {
@@ -220,113 +247,5 @@ final class RawHtml {
 
   private static boolean isPart(char c) {
     return (c >= '0' && c <= '9') || c == '-';
-  }
-
-  /** Writes one allowed start tag. */
-  private final class Tag {
-
-    private final BasedSequence source;
-    private final HtmlTag tag;
-
-    Tag(BasedSequence source, HtmlTag tag) {
-      this.source = source;
-      this.tag = tag;
-    }
-
-    /** Writes it and answers what closes it. */
-    Fragment write() {
-      if (tag.name().equals("img") && tag.get("alt").isEmpty()) {
-        collected.report(
-            Code.MISSING_ALT,
-            place(source, tag.start(), tag.end()),
-            "this image has no text alternative",
-            "say in `alt` what it shows; for a decoration write `alt=\"\"`");
-      }
-      out.html("<" + tag.name());
-      SortedSet<String> seen = new TreeSet<>();
-      for (HtmlTag.Attribute attribute : tag.attributes()) {
-        Location at = place(source, attribute.start(), attribute.end());
-        if (!seen.add(attribute.name())) {
-          collected.report(
-              Code.BAD_HTML, at, "`" + attribute.name() + "` is given twice", Optional.empty());
-        } else if (isAllowed(attribute, at)) {
-          write(attribute);
-        }
-      }
-      out.html(">");
-      return new Fragment.Html("</" + tag.name() + ">");
-    }
-
-    private boolean isAllowed(HtmlTag.Attribute attribute, Location at) {
-      String name = attribute.name();
-      if (name.startsWith("on") || name.equals("style") || name.equals("srcdoc")) {
-        collected.report(
-            Code.UNSAFE_HTML,
-            at,
-            "`" + name + "` is not allowed in a page's text",
-            name.equals("style")
-                ? "use a `class` and put the style into the theme"
-                : "what a page runs belongs in the theme");
-        return false;
-      }
-      if (!HtmlElements.isAttribute(tag.name(), name)) {
-        collected.report(
-            Code.BAD_HTML,
-            at,
-            "`<" + tag.name() + ">` has no attribute `" + name + "`",
-            NearestName.advice(name, HtmlElements.attributeNames(tag.name())));
-        return false;
-      }
-      return !HtmlElements.isAddress(name)
-          || collected.isSafe(attribute.value().orElse(""), valuePlace(attribute));
-    }
-
-    private void write(HtmlTag.Attribute attribute) {
-      out.html(" " + attribute.name());
-      if (attribute.value().isEmpty()) {
-        return;
-      }
-      String value = attribute.value().get();
-      out.html("=\"");
-      if (HtmlElements.isAddress(attribute.name())) {
-        Link.Use use =
-            attribute.name().equals("href") || attribute.name().equals("cite")
-                ? Link.Use.LINK
-                : Link.Use.IMAGE;
-        out.hole(
-            new Fragment.LinkAddress(
-                collected.link(use, value, Optional.empty(), valuePlace(attribute))));
-      } else if (attribute.name().equals("id")) {
-        writeId(value, attribute);
-      } else if (HtmlElements.isIdList(attribute.name())) {
-        String separator = "";
-        for (String id : value.strip().split("\\s+", -1)) {
-          out.html(separator);
-          out.hole(new Fragment.Anchor(id));
-          separator = " ";
-        }
-      } else {
-        out.escaped(value);
-      }
-      out.html("\"");
-    }
-
-    private void writeId(String id, HtmlTag.Attribute attribute) {
-      if (Ids.isWellFormed(id)) {
-        collected.ids.write(id, valuePlace(attribute));
-        out.hole(new Fragment.Anchor(id));
-      } else {
-        collected.report(
-            Code.BAD_ID,
-            valuePlace(attribute),
-            "`" + id.replace('`', '\'') + "` is not an id",
-            "an id is a letter, then letters, digits, `-` and `_`");
-      }
-    }
-
-    private Location valuePlace(HtmlTag.Attribute attribute) {
-      int end = Math.max(attribute.end(), attribute.valueStart() + 1);
-      return place(source, attribute.valueStart(), end);
-    }
   }
 }

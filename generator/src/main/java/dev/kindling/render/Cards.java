@@ -77,7 +77,7 @@ final class Cards {
   }
 
   private Frame frame(Page page) {
-    String prefix = page.document().frontMatter().slug().value() + "-";
+    String prefix = page.document().frontMatter().slug().value() + "_";
     return Frame.on(urls, prefix, page.url());
   }
 }

@@ -40,16 +40,60 @@ sealed interface Destination {
    * @param siteUrl where the site is published: a full address below it means this site
    */
   static Destination of(String written, String siteUrl) {
-    if (written.startsWith(siteUrl)) {
-      return local(written.substring(siteUrl.length() - 1));
-    }
-    if ((written + "/").equals(siteUrl)) {
-      return local("/");
+    Optional<String> own = below(written, siteUrl);
+    if (own.isPresent()) {
+      return local(own.get());
     }
     if (written.startsWith("//") || SCHEME.matcher(written).matches()) {
       return new Outside(written);
     }
     return local(written);
+  }
+
+  /** Whether a full address has something behind its scheme: a host on the web, else any text. */
+  static boolean namesOne(String address) {
+    int colon = address.indexOf(':');
+    if (!address.regionMatches(true, 0, "http", 0, 4)) {
+      return !address.substring(colon + 1).isBlank();
+    }
+    int start = colon + 3;
+    int end = start;
+    while (end < address.length() && "/?#".indexOf(address.charAt(end)) < 0) {
+      end++;
+    }
+    return address.startsWith("//", colon + 1) && isHost(address.substring(start, end));
+  }
+
+  private static boolean isHost(String authority) {
+    String host = authority.substring(authority.lastIndexOf('@') + 1);
+    return !host.isEmpty()
+        && !host.startsWith(".")
+        && !host.startsWith(":")
+        && !host.contains("..")
+        && host.chars().noneMatch(c -> c <= ' ');
+  }
+
+  /**
+   * What follows the site's own address, with {@code /} at its start. Schemes and hosts are the
+   * same in upper and lower case (RFC 3986, section 6.2.2.1), and a site is one by either scheme.
+   */
+  private static Optional<String> below(String written, String siteUrl) {
+    int host = siteUrl.indexOf("//") + 2;
+    int path = siteUrl.indexOf('/', host);
+    int start = written.indexOf("//") + 2;
+    int end = start + path - host;
+    boolean isOfWeb =
+        written.regionMatches(true, 0, "https://", 0, start)
+            || written.regionMatches(true, 0, "http://", 0, start);
+    if (start < 7 || !isOfWeb || !written.regionMatches(true, start, siteUrl, host, path - host)) {
+      return Optional.empty();
+    }
+    String folder = siteUrl.substring(path, siteUrl.length() - 1);
+    String rest = written.startsWith(folder, end) ? written.substring(end + folder.length()) : "x";
+    if (rest.isEmpty() || rest.startsWith("?") || rest.startsWith("#")) {
+      return Optional.of("/" + rest);
+    }
+    return rest.startsWith("/") ? Optional.of(rest) : Optional.empty();
   }
 
   private static Local local(String written) {

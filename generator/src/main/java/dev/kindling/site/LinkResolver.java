@@ -106,6 +106,12 @@ final class LinkResolver {
           "write `https:" + written + "`");
     }
     boolean isReachable = REACHABLE.matcher(written).matches();
+    if (isReachable && !Destination.namesOne(written)) {
+      return linked.broken(
+          "`" + written + "` does not say where to",
+          "links to other sites begin like `https://example.org/`; write an address behind"
+              + " `mailto:`, a number behind `tel:`");
+    }
     if (linked.isImage() && isReachable) {
       return linked.broken(
           "`" + written + "` is not on this site, and pages show their own pictures only",

@@ -55,19 +55,27 @@ final class PercentCode {
 
   /**
    * A full address with escapes for what no address may have in it (URL Standard, "URL code
-   * points"); all else stays as it is, escapes included.
+   * points"); all else stays as it is, escapes included. A {@code %} that begins no escape is
+   * escaped itself.
    */
   static String mend(String address) {
     StringBuilder out = new StringBuilder(address.length());
     for (int at = 0; at < address.length(); at++) {
       char c = address.charAt(at);
-      if (c <= ' ' || c == 0x7F || NEVER.indexOf(c) >= 0) {
+      boolean isLost = c == '%' && !isEscape(address, at);
+      if (isLost || c <= ' ' || c == 0x7F || NEVER.indexOf(c) >= 0) {
         out.append('%').append(DIGITS.charAt((c >> 4) & 15)).append(DIGITS.charAt(c & 15));
       } else {
         out.append(c);
       }
     }
     return out.toString();
+  }
+
+  private static boolean isEscape(String text, int at) {
+    return at + 2 < text.length()
+        && Character.digit(text.charAt(at + 1), 16) >= 0
+        && Character.digit(text.charAt(at + 2), 16) >= 0;
   }
 
   /**

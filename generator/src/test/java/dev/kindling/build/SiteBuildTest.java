@@ -288,4 +288,19 @@ class SiteBuildTest {
         .extracting(Diagnostic::code)
         .containsExactly(Code.FILE_NOT_UTF8);
   }
+
+  @Test
+  void aHeadingThatIsShownInAListNeverTakesTheIdOfAPage() throws IOException {
+    TinySite site =
+        TinySite.of(temp)
+            .theme(
+                "templates/list.mustache",
+                "{{#page.items}}<p id=\"{{slug}}\">{{{body}}}{{/page.items}}\n")
+            .file("kinds/note.yml", "folder: notes\nindex: {title: Notes, bodies: true}\n")
+            .page("notes/a.md", "## B")
+            .page("notes/a-b.md", "Text.");
+
+    assertThat(site.problems()).isEmpty();
+    assertThat(site.output("notes/index.html")).containsOnlyOnce("id=\"a-b\"");
+  }
 }

@@ -136,6 +136,22 @@ class WrittenCheckTest {
         .startsWith("table-headers content/notes/one.md:9:1 ");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "## A\n\n<h4>Deep</h4>",
+        "[Home](../index.md)\n\n<h4>Deep</h4>",
+        "<h4>Deep</h4>\n\n[Home](../index.md) [One](one.md)"
+      })
+  void whatAnAuthorWroteIsToldAtItsLineHoweverShortItIs(String body) throws IOException {
+    int line = 5 + body.substring(0, body.indexOf("<h4>")).split("\n", -1).length - 1;
+
+    assertThat(site().page("notes/one.md", body).problems())
+        .singleElement()
+        .asString()
+        .startsWith("heading-order content/notes/one.md:" + line + ":1 ");
+  }
+
   @Test
   void aCopiedFileIsToldUnderItsOwnName() throws IOException {
     TinySite site = site().file("static/more/a.css", "p {\n  mask: url(//cdn.example/a.svg) }\n");

@@ -54,4 +54,10 @@ class CalloutTest {
     assertThat(Pages.html("> [note] a\n"))
         .isEqualTo("<blockquote>\n<p>[note] a</p>\n</blockquote>\n");
   }
+
+  @Test
+  void reportsASlipInANameBeforeText() {
+    assertThat(Pages.problems("> [!NTOE] Be careful\n")).containsExactly("unknown-callout 1:5+4");
+    assertThat(Pages.problems("> [!sic] as it was written\n")).isEmpty();
+  }
 }

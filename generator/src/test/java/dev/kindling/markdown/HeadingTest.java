@@ -26,6 +26,8 @@ class HeadingTest {
     "İstanbul, i̇stanbul",
     "main, section-main",
     "Source 1, section-source-1",
+    "\\_contents, section-_contents",
+    "_reasons, section-_reasons",
   })
   void makesAnId(String text, String id) {
     assertThat(Pages.read("## " + text).value().anchors()).containsExactly(id);

@@ -111,4 +111,15 @@ class LinkTest {
   void reportsALinkThatLeadsNowhere() {
     assertThat(Pages.problems("[a]()")).containsExactly("empty-link 1:1+5");
   }
+
+  @Test
+  void reportsSpacesThatKeepALinkFromBeingOne() {
+    assertThat(Pages.problems("A [b](my page.md) and\n> é \ud83d\ude00 ![c](my pic.png)\n"))
+        .containsExactly("broken-link 1:7+10", "broken-link 2:13+10");
+    assertThat(Pages.problems("[b](<my page.md>) [c](<b two.md>)"))
+        .containsExactly("broken-link 1:5+12", "broken-link 1:23+10");
+    assertThat(
+            Pages.problems("[sic](as he said) [b](my%20page.md) \\[b](my page.md) `[b](c d.md)`"))
+        .isEmpty();
+  }
 }

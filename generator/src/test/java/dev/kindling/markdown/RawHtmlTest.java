@@ -2,6 +2,7 @@ package dev.kindling.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindling.source.Location;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,5 +132,65 @@ class RawHtmlTest {
   void hasExactPlacesInsideQuotes() {
     assertThat(Pages.problems("> <div>\n> <foo>a</foo>\n> </div>\n"))
         .containsExactly("bad-html 2:3+5");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "<table>text</table> ! 1:8+4 text cannot stand right inside `<table>`",
+        "<ul>text</ul> ! 1:5+4 text cannot stand right inside `<ul>`",
+        "<div><dt>a</dt></div> ! 1:6+4 `<dt>` must stand in a `<dl>`",
+        "<dl><dd>a</dd></dl> ! 1:5+4 `<dd>` has no `<dt>` before it",
+        "<dl><dt>a</dt></dl> ! 1:1+4 `<dl>` has no `<dd>`",
+        "<details>a</details> ! 1:1+9 `<details>` has no `<summary>`",
+        "<details><p>a</p><summary>b</summary></details> ! 1:18+9 `<summary>` must be the first"
+            + " thing in `<details>`",
+        "<figure><figcaption>a</figcaption><figcaption>b</figcaption></figure> ! 1:35+12 `<figure>`"
+            + " has a second `<figcaption>`",
+        "<table><tr><td>a</td></tr><thead></thead></table> ! 1:27+7 `<thead>` must stand before"
+            + " the `<tr>` of its table",
+        "<table><caption>a</caption><caption>b</caption></table> ! 1:28+9 `<table>` has a second"
+            + " `<caption>`",
+        "<table><tr></tr></table> ! 1:8+4 `<tr>` has no `<td>`",
+        "<address><h2>a</h2></address> ! 1:10+4 `<h2>` cannot stand inside `<address>`",
+        "<footer><p><footer>a</footer></p></footer> ! 1:12+8 `<footer>` cannot stand inside `<p>`",
+        "<header><header>a</header></header> ! 1:9+8 `<header>` cannot stand inside `<header>`",
+        "<img alt=a> ! 1:1+11 `<img>` has no `src`",
+        "<img src alt=a> ! 1:6+3 `src` must be an address",
+        "<img src=a.png alt=a width=10px> ! 1:22+10 `width` must be a whole number, without a unit",
+        "<p dir=up>a</p> ! 1:4+6 `dir` must be one of `auto`, `ltr`, `rtl`",
+        "<p id>a</p> ! 1:4+2 `` is not an id",
+        "<font-face>a</font-face> ! 1:1+11 `<font-face>` is not an HTML element",
+        "<area href=a.md alt=b> ! 1:1+22 `<area>` must stand inside `<map>`",
+      })
+  void saysWhatBrowsersWouldPutElsewhereOrCouldNotRead(String markdown, String problem) {
+    assertThat(Pages.read(markdown).diagnostics())
+        .extracting(
+            one -> {
+              Location.InFile at = (Location.InFile) one.location();
+              return at.line() + ":" + at.column() + "+" + at.length() + " " + one.message();
+            })
+        .containsExactly(problem);
+  }
+
+  @Test
+  void keepsWhatIsRightInsideElementsOfParts() {
+    String html =
+        """
+        <dl>
+        <div><dt>a</dt><dd>b</dd></div>
+        </dl>
+        <table>
+        <caption>c</caption>
+        <thead><tr><th>a</th></tr></thead>
+        <tr><td>b</td></tr>
+        </table>
+        """;
+
+    assertThat(Pages.html(html)).isEqualTo(html);
+    assertThat(Pages.html("<picture><source type=\"image/webp\"><img src=a.png alt=b></picture>"))
+        .contains("<picture><source type=\"image/webp\"><img src=\"a.png\" alt=\"b\"></picture>");
+    assertThat(Pages.problems("<details>\n<summary>a</summary>\n\n*b*\n\n</details>\n")).isEmpty();
   }
 }

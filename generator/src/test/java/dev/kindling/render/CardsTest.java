@@ -47,7 +47,7 @@ class CardsTest {
   void showBodiesWithIdsThatCannotMeet() {
     List<CardView> cards = RENDERING.cards("/").withBodies(BOTH);
 
-    assertThat(cards.get(0).body().markup()).contains("<h3 id=\"other-p\">P</h3>");
+    assertThat(cards.get(0).body().markup()).contains("<h3 id=\"other_p\">P</h3>");
     assertThat(cards).extracting(CardView::hasBody).containsExactly(true, false);
   }
 

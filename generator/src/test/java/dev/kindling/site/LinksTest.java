@@ -111,6 +111,45 @@ class LinksTest {
   }
 
   @Test
+  void nameThisSiteInAnyCaseAndByEitherScheme() {
+    assertThat(
+            targets(
+                "HTTPS://Example.ORG/guide/faq/ | http://example.org/guide/faq/#guilt"
+                    + " | https://example.org/guide#main | https://example.org/guidebook"
+                    + " | https://example.org.example/guide/ | https://example.org/"))
+        .containsExactly(
+            internal("/faq/"),
+            internal("/faq/", "guilt"),
+            internal("/", "main"),
+            new Target.External("https://example.org/guidebook"),
+            new Target.External("https://example.org.example/guide/"),
+            new Target.External("https://example.org/"));
+    assertThat(problems("http://example.org/guide/faq/gilt/ | https://example.org/guide?x"))
+        .extracting(problem -> problem.substring(0, problem.indexOf(' ', 13)))
+        .containsExactly(
+            "broken-link content/factors/owing.md:3:8+34",
+            "broken-link content/factors/owing.md:3:45+27");
+  }
+
+  @Test
+  void sayThatAnAddressNamesNobody() {
+    for (String address :
+        List.of("http:faq.md", "https:/a.example", "https://", "https://../", "mailto:", "TEL:")) {
+      assertThat(problems(address))
+          .singleElement()
+          .asString()
+          .startsWith("broken-link content/factors/owing.md:3:8+" + address.length() + " ")
+          .contains("`" + address + "` does not say where to");
+    }
+  }
+
+  @Test
+  void haveNoSignThatBeginsNoEscape() {
+    assertThat(targets("https://example.com/100%?a=%zz&b=%2F"))
+        .containsExactly(new Target.External("https://example.com/100%25?a=%25zz&b=%2F"));
+  }
+
+  @Test
   void neverLeadToUnsafeSchemes() {
     TestSite site = linking("links: javascript:alert(1)");
 
