@@ -64,9 +64,16 @@ final class Causes {
   /** The same problems, each where it can be mended; what one template does wrong is told once. */
   List<Diagnostic> of(List<Diagnostic> problems) {
     TemplateFaults ofTemplates = new TemplateFaults();
+    UnevenPages uneven = uneven(problems);
+    uneven
+        .causes()
+        .forEach((file, causes) -> causes.forEach(cause -> ofTemplates.add(cause, file)));
     List<Diagnostic> told = new ArrayList<>();
     for (Diagnostic problem : problems) {
-      String file = problem.location().path().value().substring(folder.length() + 1);
+      String file = file(problem);
+      if (uneven.explains(problem, file)) {
+        continue;
+      }
       Optional<Location> own = own(problem, file);
       if (own.isPresent()) {
         told.add(at(own.get(), problem));
@@ -79,6 +86,23 @@ final class Causes {
     List<Diagnostic> all = new ArrayList<>(Repeats.fold(told));
     all.addAll(ofTemplates.told());
     return all;
+  }
+
+  private String file(Diagnostic problem) {
+    return problem.location().path().value().substring(folder.length() + 1);
+  }
+
+  /** The pages that templates make fall apart; what is wrong in an author's own text is not. */
+  private UnevenPages uneven(List<Diagnostic> problems) {
+    UnevenPages uneven = new UnevenPages(theme);
+    for (Diagnostic problem : problems) {
+      String file = file(problem);
+      String template = templates.get(file);
+      if (template != null && UnevenPages.isAbout(problem)) {
+        uneven.add(problem, file, template, own(problem, file).isEmpty());
+      }
+    }
+    return uneven;
   }
 
   private static Diagnostic at(Location place, Diagnostic problem) {

@@ -51,7 +51,7 @@ record Features(
     return new Features(
         List.of(new QuizBehaviour()),
         blocks,
-        List.of(new QuizRule(), new EmbedRule(blocks)),
+        List.of(new QuizRule(), new EmbedRule(blocks), new WordsRule()),
         List.of(
             new StaticFiles(),
             new Redirects(),

@@ -272,9 +272,13 @@ final class HtmlScanner {
   private void endTag() {
     state = State.TEXT;
     String name = element.toString();
-    boolean isOther = PLAIN.contains(name) || UNREAD.contains(name) || name.equals("style");
-    inside = isOther && !isEnd ? name : "";
+    inside = isUnread(name) && !isEnd ? name : "";
     set(tail, "");
+  }
+
+  /** Whether the text in an element is not HTML. */
+  static boolean isUnread(String element) {
+    return PLAIN.contains(element) || UNREAD.contains(element) || element.equals("style");
   }
 
   private static void set(StringBuilder builder, String text) {

@@ -9,10 +9,12 @@ import dev.kindling.source.SourceFile;
 import dev.kindling.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -69,6 +71,9 @@ public final class ThemeLoader {
     AssetTree tree = tree(assets.value(), problems);
     Checked<Messages> messages = Messages.read(chain, language, asked);
     problems.addAll(messages.diagnostics());
+    if (messages.diagnostics().stream().noneMatch(Diagnostic::isError)) {
+      problems.addAll(untitled(layers, messages.value()));
+    }
     List<FieldSpec> declared = options(layers);
     Checked<Group> chosen = Options.read(name, declared, options);
     problems.addAll(chosen.diagnostics());
@@ -201,9 +206,29 @@ public final class ThemeLoader {
     return List.copyOf(rules.values());
   }
 
+  /** Callouts above which nothing would stand where an author gives no title. */
+  private static List<Diagnostic> untitled(List<Layer> layers, Messages messages) {
+    List<Diagnostic> problems = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Layer layer : layers) {
+      for (ThemeSettings.Callout callout : layer.settings().callouts()) {
+        String key = "callout." + callout.name();
+        if (messages.texts().getOrDefault(key, "").isBlank() && seen.add(key)) {
+          problems.add(
+              Diagnostic.of(
+                      Code.UNKNOWN_NAME,
+                      callout.location(),
+                      "the messages have nothing called `" + key + "`, the title of this callout")
+                  .withHelp("add it to `messages/en.yml`: `callout: {" + callout.name() + ": …}`"));
+        }
+      }
+    }
+    return problems;
+  }
+
   private static List<String> callouts(List<Layer> layers) {
     return layers.stream()
-        .flatMap(layer -> layer.settings().callouts().stream())
+        .flatMap(layer -> layer.settings().callouts().stream().map(ThemeSettings.Callout::name))
         .collect(Collectors.toCollection(TreeSet::new))
         .stream()
         .toList();

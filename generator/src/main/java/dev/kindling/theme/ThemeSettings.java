@@ -5,6 +5,7 @@ import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.kind.FieldSpec;
 import dev.kindling.kind.OptionFields;
+import dev.kindling.source.Location;
 import dev.kindling.source.SourceFile;
 import dev.kindling.yaml.MappingReader;
 import dev.kindling.yaml.ValueReader;
@@ -20,14 +21,14 @@ import java.util.regex.Pattern;
  *
  * @param source the file
  * @param extended the theme that this one builds on
- * @param callouts the callouts it has a look for, in lower case
+ * @param callouts the callouts it has a look for
  * @param options what a site may choose
  * @param contrasts which of its colours are used together
  */
 record ThemeSettings(
     SourceFile source,
     Optional<YamlNode.Scalar> extended,
-    List<String> callouts,
+    List<Callout> callouts,
     List<FieldSpec> options,
     List<ContrastRule> contrasts) {
 
@@ -35,6 +36,14 @@ record ThemeSettings(
   private static final long CONTRACT = 1;
 
   private static final Pattern CALLOUT = Pattern.compile("[a-z][a-z0-9-]*");
+
+  /**
+   * A callout where it is declared.
+   *
+   * @param name in lower case
+   * @param location the place of its name
+   */
+  record Callout(String name, Location location) {}
 
   ThemeSettings {
     callouts = List.copyOf(callouts);
@@ -58,7 +67,7 @@ record ThemeSettings(
       return new Checked<>(Optional.empty(), List.of(otherContract(contract, number.get())));
     }
     Optional<YamlNode.Scalar> extended = reader.optional("extends").scalar();
-    List<String> callouts = callouts(reader.optional("callouts"));
+    List<Callout> callouts = callouts(reader.optional("callouts"));
     Optional<MappingReader> declared = reader.optional("options").mapping();
     List<FieldSpec> options =
         declared.map(d -> OptionFields.declare(d, problems)).orElse(List.of());
@@ -85,8 +94,8 @@ record ThemeSettings(
                 : "use a newer version of the theme, one that says `contract: " + CONTRACT + "`");
   }
 
-  private static List<String> callouts(ValueReader list) {
-    List<String> names = new ArrayList<>();
+  private static List<Callout> callouts(ValueReader list) {
+    List<Callout> names = new ArrayList<>();
     for (ValueReader item : list.items()) {
       Optional<String> name = item.text();
       if (name.isPresent() && !CALLOUT.matcher(name.get()).matches()) {
@@ -95,7 +104,7 @@ record ThemeSettings(
             "a callout cannot be called `" + ValueReader.shortened(name.get()) + "`",
             "use lower-case letters, digits and hyphens");
       } else {
-        name.ifPresent(names::add);
+        name.ifPresent(known -> names.add(new Callout(known, item.location())));
       }
     }
     return names;

@@ -37,7 +37,14 @@ final class TinySite {
     return new TinySite(root)
         .theme("theme.yml", "name: Tiny\ncontract: 1\n")
         .theme("templates/page.mustache", "<title>{{page.title}}</title>\n{{{page.body}}}\n")
-        .theme("templates/list.mustache", "{{#page.items}}{{title}};{{/page.items}}\n");
+        .theme("templates/list.mustache", "{{#page.items}}{{title}};{{/page.items}}\n")
+        .theme(
+            "messages/en.yml",
+            """
+            footnote: {back: Back, title: Notes}
+            table: {label: Table}
+            task: {done: Done, open: To do}
+            """);
   }
 
   /** A site with a home page and notes. */

@@ -40,6 +40,7 @@ class ThemeLoaderTest {
     Theme theme =
         themes
             .theme("hearth", "callouts: [try, note]")
+            .file("hearth/messages/en.yml", "callout: {try: Try, note: Note}\n")
             .file("hearth/templates/page.mustache", "\ufeff<h1>{{title}}</h1>\r\n{{>parts/foot}}")
             .file("hearth/templates/parts/foot.mustache", "foot")
             .file("hearth/templates/README.md", "not a template {{")
@@ -130,6 +131,27 @@ class ThemeLoaderTest {
   }
 
   @Test
+  void asksForTheTitleOfEachCallout() throws IOException {
+    List<String> problems =
+        themes
+            .theme("parent", "callouts: [note, try]")
+            .file("parent/messages/en.yml", "callout: {try: Try this}")
+            .theme("child", "extends: parent", "callouts: [note, care]")
+            .file("child/messages/en.yml", "callout: {try: '', care: ~}")
+            .problems("child");
+
+    assertThat(problems)
+        .extracting(problem -> problem.substring(0, problem.indexOf(';')))
+        .containsExactly(
+            "unknown-name theme.yml:3:12 the messages have nothing called `callout.note`,"
+                + " the title of this callout",
+            "unknown-name theme.yml:3:18 the messages have nothing called `callout.try`,"
+                + " the title of this callout",
+            "unknown-name theme.yml:4:18 the messages have nothing called `callout.care`,"
+                + " the title of this callout");
+  }
+
+  @Test
   void inheritsEverythingFromTheThemeItExtends() throws IOException {
     Theme theme =
         themes
@@ -139,7 +161,7 @@ class ThemeLoaderTest {
             .file("grand/assets/one.txt", "grand one")
             .file("grand/assets/two.txt", "grand two")
             .theme("parent", "extends: grand")
-            .file("parent/messages/en.yml", "b: {c: parent c}")
+            .file("parent/messages/en.yml", "b: {c: parent c}\ncallout: {care: Care, note: Note}")
             .theme("child", "extends: parent", "callouts: [care]", "options: {dark: flag}")
             .file("child/templates/other.mustache", "{{<page}}{{$main}}child {{/main}}{{/page}}")
             .file("child/messages/en.yml", "a: child")

@@ -15,6 +15,8 @@ public record HtmlFault(Sort sort, int start, int end, String message, String he
   public enum Sort {
     /** Characters that make no tag, attribute or comment. */
     SYNTAX,
+    /** Something that never ends, and so takes all that follows. */
+    CUT_SHORT,
     /** Elements that are not closed, or closed in the wrong order. */
     NESTING,
     /** An attribute that is given twice. */

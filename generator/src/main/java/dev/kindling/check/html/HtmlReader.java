@@ -89,14 +89,18 @@ final class HtmlReader {
     at = page.length;
   }
 
+  private void cutShort(int start, int end, String message, String help) {
+    faults.add(new HtmlFault(Sort.CUT_SHORT, start, end, message, help));
+    cutShort();
+  }
+
   private void raw(String name, int start) {
     int end = Characters.find(page, "</", at);
     while (end >= 0 && !isEndOf(name, end)) {
       end = Characters.find(page, "</", end + 2);
     }
     if (end < 0) {
-      fault(start, at, "`" + name + "` is never closed", "close it with `</" + name + ">`");
-      cutShort();
+      cutShort(start, at, "`" + name + "` is never closed", "close it with `</" + name + ">`");
       return;
     }
     text(at, end, Elements.resolvesReferences(name));
@@ -131,10 +135,10 @@ final class HtmlReader {
         end = Characters.find(page, '>', at) - 2;
         fault(start, end + 3, "the comment ends before it begins", "write `<!-- … -->`");
       } else if (end < 0) {
-        isCutShort = true;
-        fault(start, start + 4, "the comment is never closed", "close it with `-->`");
+        cutShort(start, start + 4, "the comment is never closed", "close it with `-->`");
+        return;
       }
-      at = end < 0 ? page.length : end + 3;
+      at = end + 3;
       return;
     }
     int end = Characters.find(page, '>', at);

@@ -56,7 +56,13 @@ final class TagReader {
     while (true) {
       skipSpace();
       if (at >= page.length) {
-        fault(start, at, "the tag `" + name + "` never ends", "close it with `>`");
+        faults.add(
+            new HtmlFault(
+                Sort.CUT_SHORT,
+                start,
+                at,
+                "the tag `" + name + "` never ends",
+                "close it with `>`"));
         return false;
       }
       if (c() == '>') {
