@@ -38,8 +38,12 @@ class ArchitecturePageTest {
       names.add(row.name());
     }
 
-    try (Stream<Path> folders = Files.list(Path.of("src/main/java/dev/kindling"))) {
-      assertThat(folders.filter(Files::isDirectory).map(folder -> "" + folder.getFileName()))
+    try (Stream<Path> engine = Files.list(Path.of("src/main/java/dev/kindling"));
+        Stream<Path> goals = Files.list(Path.of("src/goals/java/dev/kindling"))) {
+      assertThat(
+              Stream.concat(engine, goals)
+                  .filter(Files::isDirectory)
+                  .map(folder -> "" + folder.getFileName()))
           .containsExactlyInAnyOrderElementsOf(names);
     }
   }
