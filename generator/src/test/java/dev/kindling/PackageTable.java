@@ -42,7 +42,7 @@ record PackageTable(String base, List<Row> rows) {
       new PackageTable(
           "dev.kindling",
           List.of(
-              Row.of("source").walls("javax.imageio.."),
+              Row.of("source"),
               Row.of("cache"),
               Row.of("diagnostic", "source"),
               Row.of("document", "source"),
