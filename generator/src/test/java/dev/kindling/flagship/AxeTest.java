@@ -8,29 +8,13 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @EnabledIf("dev.kindling.flagship.HeadlessBrowser#isHere")
-@TestInstance(Lifecycle.PER_CLASS)
-class AxeTest {
-
-  private BuiltSite site;
-  @AutoClose private StaticServer server;
-  @AutoClose private HeadlessBrowser browser;
-
-  @BeforeAll
-  void openTheSite() throws Exception {
-    site = BuiltSite.flagship();
-    browser = HeadlessBrowser.open();
-    server = StaticServer.start(site.folder(), BuiltSite.BASE_PATH);
-  }
+class AxeTest extends FlagshipPages {
 
   @ParameterizedTest
   @CsvSource({"LIGHT, 390", "LIGHT, 1280", "DARK, 390", "DARK, 1280"})

@@ -10,31 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 @EnabledIf("dev.kindling.flagship.HeadlessBrowser#isHere")
-@TestInstance(Lifecycle.PER_CLASS)
-class BrowserHygieneTest {
+class BrowserHygieneTest extends FlagshipPages {
 
-  private static final int SMALLEST_PHONE = 320;
   private static final int USUAL_PHONE = 390;
-
-  private BuiltSite site;
-  @AutoClose private StaticServer server;
-  @AutoClose private HeadlessBrowser browser;
-
-  @BeforeAll
-  void openTheSite() throws Exception {
-    site = BuiltSite.flagship();
-    browser = HeadlessBrowser.open();
-    server = StaticServer.start(site.folder(), BuiltSite.BASE_PATH);
-  }
 
   @Test
   void everyPageIsQuietStaysAtHomeAndFitsAPhone() {

@@ -8,19 +8,13 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 /** What the theme does with words and papers that the flagship does not have. */
 @EnabledIf("dev.kindling.flagship.HeadlessBrowser#isHere")
-@TestInstance(Lifecycle.PER_CLASS)
-class LongWordsTest {
+class LongWordsTest extends FlagshipPages {
 
-  private static final int SMALLEST_PHONE = 320;
   private static final int DESK = 1280;
 
   /** Puts a word of 84 letters wherever a title, a topic or a summary of the site may stand. */
@@ -37,17 +31,6 @@ class LongWordsTest {
         .map(name => getComputedStyle(document.documentElement).getPropertyValue('--a-' + name))
         .join(' ')
       """;
-
-  private BuiltSite site;
-  @AutoClose private StaticServer server;
-  @AutoClose private HeadlessBrowser browser;
-
-  @BeforeAll
-  void openTheSite() throws Exception {
-    site = BuiltSite.flagship();
-    browser = HeadlessBrowser.open();
-    server = StaticServer.start(site.folder(), BuiltSite.BASE_PATH);
-  }
 
   @Test
   void noTitleTopicOrSummaryIsTooLongForAPage() {

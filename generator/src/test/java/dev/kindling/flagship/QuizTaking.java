@@ -1,22 +1,10 @@
 package dev.kindling.flagship;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/** Takes quizzes in a browser, and lets nothing pass that the browser complains about. */
-@TestInstance(Lifecycle.PER_CLASS)
-abstract class QuizTaking {
+/** Takes quizzes in a browser. */
+abstract class QuizTaking extends OnePage {
 
   private static final String FOCUSED =
       """
@@ -27,32 +15,15 @@ abstract class QuizTaking {
       """;
 
   @AutoClose QuizSite site;
-  @AutoClose HeadlessBrowser browser;
-  final List<String> complaints = new ArrayList<>();
-  BrowserContext context;
-  Page page;
 
   @BeforeAll
   void serve() throws Exception {
     site = QuizSite.open();
-    browser = HeadlessBrowser.open();
   }
 
-  @BeforeEach
-  void openAPage() {
-    complaints.clear();
-    context = browser.context(390, ColorScheme.LIGHT);
-    page = context.newPage();
-    page.setDefaultTimeout(10_000);
-    Complaints.about(page, site.server().base(), complaints);
-  }
-
-  @AfterEach
-  void nothingWasComplainedAbout() {
-    Object broken = page.evaluate("() => (window.brokenPolicies || []).join()");
-    context.close();
-    assertThat(complaints).isEmpty();
-    assertThat(broken).isEqualTo("");
+  @Override
+  String base() {
+    return site.server().base();
   }
 
   /** Opens a quiz, at a fragment of its address, as somebody does who comes from elsewhere. */
