@@ -1,5 +1,7 @@
 package dev.kindling.theme;
 
+import java.util.Optional;
+
 /**
  * One tag of a template, as it was found in the text.
  *
@@ -39,6 +41,23 @@ record Tag(Sort sort, String name, int start, int end, int owner) {
     Sort(String sigil, boolean readsValue) {
       this.sigil = sigil;
       this.readsValue = readsValue;
+    }
+
+    /** What a tag does that holds this; nothing when themes cannot use it. */
+    static Optional<Sort> of(String content) {
+      return content.isEmpty()
+          ? Optional.of(VALUE)
+          : switch (content.charAt(0)) {
+            case '#' -> Optional.of(SECTION);
+            case '^' -> Optional.of(INVERTED);
+            case '$' -> Optional.of(BLOCK);
+            case '<' -> Optional.of(PARENT);
+            case '>' -> Optional.of(PARTIAL);
+            case '/' -> Optional.of(CLOSE);
+            case '&' -> Optional.of(RAW);
+            case '=', '%', '?', '*', '@', '~' -> Optional.empty();
+            default -> Optional.of(VALUE);
+          };
     }
 
     /** What stands before the name. */

@@ -57,8 +57,7 @@ public final class TemplateHtml {
       String name = next.remove(next.size() - 1);
       if (found.add(name)) {
         for (TemplateToken token : tokens(name)) {
-          if (token.sort() == TemplateToken.Sort.PARTIAL
-              || token.sort() == TemplateToken.Sort.PARENT) {
+          if (token.is(Tag.Sort.PARTIAL) || token.is(Tag.Sort.PARENT)) {
             next.add(token.name());
           }
         }
@@ -75,10 +74,10 @@ public final class TemplateHtml {
     List<Integer> open = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       TemplateToken token = tokens.get(i);
-      if (token.sort() == TemplateToken.Sort.CLOSE) {
+      if (token.is(Tag.Sort.CLOSE)) {
         int begin = open.remove(open.size() - 1);
         TemplateToken owner = open.isEmpty() ? token : tokens.get(open.get(open.size() - 1));
-        if (owner.sort() == TemplateToken.Sort.PARENT) {
+        if (owner.is(Tag.Sort.PARENT)) {
           pieces.add(
               new Piece(
                   template, owner.name(), tokens.get(begin).name(), tokens.subList(begin + 1, i)));
@@ -97,7 +96,7 @@ public final class TemplateHtml {
       List<TemplateToken> tokens = tokens(name);
       for (int i = 0; i < tokens.size(); i++) {
         TemplateToken token = tokens.get(i);
-        if (token.sort() == TemplateToken.Sort.BLOCK && token.name().equals(block)) {
+        if (token.is(Tag.Sort.BLOCK) && token.name().equals(block)) {
           found.add(
               new Piece(name, "", block, tokens.subList(i + 1, TemplateToken.end(tokens, i))));
         }
@@ -111,9 +110,9 @@ public final class TemplateHtml {
     Set<String> used = new TreeSet<>();
     List<TemplateToken> tokens = piece.tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).sort() == TemplateToken.Sort.PARENT) {
+      if (tokens.get(i).is(Tag.Sort.PARENT)) {
         i = TemplateToken.end(tokens, i);
-      } else if (tokens.get(i).sort() == TemplateToken.Sort.PARTIAL) {
+      } else if (tokens.get(i).is(Tag.Sort.PARTIAL)) {
         used.add(tokens.get(i).name());
       }
     }
@@ -151,7 +150,7 @@ public final class TemplateHtml {
     for (TemplateToken token : tokens) {
       if (token.isSection()) {
         names.add(token.name());
-      } else if (token.sort() == TemplateToken.Sort.PARTIAL && inlined.contains(token.name())) {
+      } else if (token.is(Tag.Sort.PARTIAL) && inlined.contains(token.name())) {
         names(tokens(token.name()), inlined, names);
       }
     }
@@ -166,7 +165,7 @@ public final class TemplateHtml {
 
     boolean shows(TemplateToken section) {
       boolean isSet = all != section.name().equals(except);
-      return isSet == (section.sort() == TemplateToken.Sort.SECTION);
+      return isSet == section.is(Tag.Sort.SECTION);
     }
   }
 
@@ -181,22 +180,19 @@ public final class TemplateHtml {
     List<Boolean> shown = new ArrayList<>(List.of(true));
     for (TemplateToken token : tokens) {
       boolean isShown = shown.get(shown.size() - 1);
-      if (token.sort() == TemplateToken.Sort.CLOSE) {
+      if (token.is(Tag.Sort.CLOSE)) {
         shown.remove(shown.size() - 1);
       } else if (token.opens()) {
-        boolean isHidden =
-            token.sort() == TemplateToken.Sort.PARENT || (token.isSection() && !way.shows(token));
+        boolean isHidden = token.is(Tag.Sort.PARENT) || (token.isSection() && !way.shows(token));
         shown.add(isShown && !isHidden);
       }
-      if (isShown && token.sort() == TemplateToken.Sort.TEXT) {
+      if (isShown && token.isText()) {
         out.append(text, token.start(), token.end());
-      } else if (isShown
-          && token.sort() == TemplateToken.Sort.PARTIAL
-          && inlined.contains(token.name())) {
+      } else if (isShown && token.is(Tag.Sort.PARTIAL) && inlined.contains(token.name())) {
         add(theme.source(token.name()).text(), tokens(token.name()), way, inlined, out);
       } else {
         // A value may be part of the name of an element; all else leaves nothing behind.
-        String fill = isShown && token.sort() == TemplateToken.Sort.VALUE ? "x" : " ";
+        String fill = isShown && token.prints() ? "x" : " ";
         out.append(fill.repeat(token.end() - token.start()));
       }
     }

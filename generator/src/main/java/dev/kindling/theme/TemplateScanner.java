@@ -91,7 +91,7 @@ final class TemplateScanner {
       return end;
     }
     String content = text.substring(inner, close).strip();
-    Optional<Sort> sort = isTriple ? Optional.of(Sort.RAW) : sort(content);
+    Optional<Sort> sort = isTriple ? Optional.of(Sort.RAW) : Sort.of(content);
     String named = isTriple || sort.equals(Optional.of(Sort.VALUE)) ? content : rest(content);
     if (sort.isEmpty()) {
       report(start, end, "`{{" + content.charAt(0) + "` is a tag that themes cannot use")
@@ -215,22 +215,6 @@ final class TemplateScanner {
       case CLOSE -> isTemplate || isValue;
       default -> isValue;
     };
-  }
-
-  private static Optional<Sort> sort(String content) {
-    return content.isEmpty()
-        ? Optional.of(Sort.VALUE)
-        : switch (content.charAt(0)) {
-          case '#' -> Optional.of(Sort.SECTION);
-          case '^' -> Optional.of(Sort.INVERTED);
-          case '$' -> Optional.of(Sort.BLOCK);
-          case '<' -> Optional.of(Sort.PARENT);
-          case '>' -> Optional.of(Sort.PARTIAL);
-          case '/' -> Optional.of(Sort.CLOSE);
-          case '&' -> Optional.of(Sort.RAW);
-          case '=', '%', '?', '*', '@', '~' -> Optional.empty();
-          default -> Optional.of(Sort.VALUE);
-        };
   }
 
   private static String rest(String content) {

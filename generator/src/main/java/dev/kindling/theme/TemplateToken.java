@@ -2,47 +2,32 @@ package dev.kindling.theme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A tag of a template that has no mistakes, or the text between two.
  *
- * @param sort what it is
- * @param name what it names; empty for text and comments
+ * @param isText whether it is text, as it is written
+ * @param sort what the tag does; nothing for text and comments
+ * @param name what it names; empty for text, comments and what prints something
  * @param start offset of its first character: 0-based, in UTF-16 units
  * @param end offset behind its last one
  */
-record TemplateToken(Sort sort, String name, int start, int end) {
+record TemplateToken(boolean isText, Optional<Tag.Sort> sort, String name, int start, int end) {
 
-  /** What tokens there are. */
-  enum Sort {
-    /** Text as it is written. */
-    TEXT,
-    /** Prints something. */
-    VALUE,
-    /** Shows what is in it when there is a value. */
-    SECTION,
-    /** Shows what is in it when there is none. */
-    INVERTED,
-    /** A part that another template may replace. */
-    BLOCK,
-    /** Another template with parts replaced. */
-    PARENT,
-    /** Another template. */
-    PARTIAL,
-    /** The end of what is open. */
-    CLOSE,
-    /** Nothing. */
-    COMMENT
+  /** Whether it is a tag of this sort. */
+  boolean is(Tag.Sort wanted) {
+    return sort.filter(s -> s == wanted).isPresent();
   }
 
   /** Whether it lasts until a closing tag. */
   boolean opens() {
-    return isSection() || sort == Sort.BLOCK || sort == Sort.PARENT;
+    return sort.filter(Tag.Sort::opens).isPresent();
   }
 
   /** Whether what is in it may be left out. */
   boolean isSection() {
-    return sort == Sort.SECTION || sort == Sort.INVERTED;
+    return is(Tag.Sort.SECTION) || is(Tag.Sort.INVERTED);
   }
 
   /** The tokens of a template; together they are its whole text. */
@@ -53,7 +38,7 @@ record TemplateToken(Sort sort, String name, int start, int end) {
       int open = text.indexOf("{{", at);
       int stop = open < 0 ? text.length() : open;
       if (stop > at) {
-        tokens.add(new TemplateToken(Sort.TEXT, "", at, stop));
+        tokens.add(new TemplateToken(true, Optional.empty(), "", at, stop));
       }
       at = stop;
       if (open >= 0) {
@@ -71,7 +56,7 @@ record TemplateToken(Sort sort, String name, int start, int end) {
     int at = open;
     while (depth > 0) {
       TemplateToken token = tokens.get(++at);
-      depth += token.opens() ? 1 : token.sort() == Sort.CLOSE ? -1 : 0;
+      depth += token.opens() ? 1 : token.is(Tag.Sort.CLOSE) ? -1 : 0;
     }
     return at;
   }
@@ -81,22 +66,20 @@ record TemplateToken(Sort sort, String name, int start, int end) {
     String closing = isTriple ? "}}}" : "}}";
     int inner = start + closing.length();
     int close = text.indexOf(closing, inner);
+    int end = close + closing.length();
+    if (isTriple || text.charAt(inner) == '!') {
+      Optional<Tag.Sort> sort = isTriple ? Optional.of(Tag.Sort.RAW) : Optional.empty();
+      return new TemplateToken(false, sort, "", start, end);
+    }
     String content = text.substring(inner, close).strip();
-    Sort sort = isTriple ? Sort.VALUE : sort(text.charAt(inner) == '!' ? '!' : content.charAt(0));
-    String name = sort == Sort.VALUE || sort == Sort.COMMENT ? "" : content.substring(1).strip();
-    return new TemplateToken(sort, name, start, close + closing.length());
+    Optional<Tag.Sort> sort = Tag.Sort.of(content);
+    boolean isPrinted = sort.filter(s -> s == Tag.Sort.VALUE || s == Tag.Sort.RAW).isPresent();
+    String name = isPrinted ? "" : content.substring(1).strip();
+    return new TemplateToken(false, sort, name, start, end);
   }
 
-  private static Sort sort(char sigil) {
-    return switch (sigil) {
-      case '#' -> Sort.SECTION;
-      case '^' -> Sort.INVERTED;
-      case '$' -> Sort.BLOCK;
-      case '<' -> Sort.PARENT;
-      case '>' -> Sort.PARTIAL;
-      case '/' -> Sort.CLOSE;
-      case '!' -> Sort.COMMENT;
-      default -> Sort.VALUE;
-    };
+  /** Whether it prints something. */
+  boolean prints() {
+    return is(Tag.Sort.VALUE) || is(Tag.Sort.RAW);
   }
 }
