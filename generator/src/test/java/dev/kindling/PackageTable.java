@@ -44,13 +44,14 @@ record PackageTable(String base, List<Row> rows) {
           List.of(
               Row.of("source"),
               Row.of("cache"),
+              Row.of("json"),
               Row.of("diagnostic", "source"),
               Row.of("document", "source"),
               Row.of("wording", "source", "diagnostic"),
               Row.of("output", "source", "diagnostic"),
               Row.of("yaml", "source", "diagnostic").walls("org.yaml.snakeyaml.."),
               Row.of("explain", "source", "diagnostic", "yaml"),
-              Row.of("telling", "source", "diagnostic", "output", "explain"),
+              Row.of("telling", "source", "json", "diagnostic", "explain"),
               Row.of("citation", "source", "diagnostic", "document", "yaml"),
               Row.of("kind", "source", "diagnostic", "document", "yaml"),
               Row.of("markdown", "source", "diagnostic", "document", "wording")
@@ -76,10 +77,11 @@ record PackageTable(String base, List<Row> rows) {
                   "citation"),
               Row.of("theme", "source", "diagnostic", "document", "yaml", "kind")
                   .walls("com.github.mustachejava.."),
-              Row.of("schema", "output", "kind"),
+              Row.of("schema", "json", "kind"),
               Row.of(
                   "render",
                   "source",
+                  "json",
                   "diagnostic",
                   "document",
                   "output",

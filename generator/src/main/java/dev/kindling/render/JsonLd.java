@@ -1,7 +1,7 @@
 package dev.kindling.render;
 
 import dev.kindling.citation.ReferenceFormatter;
-import dev.kindling.output.JsonObject;
+import dev.kindling.json.JsonObject;
 import dev.kindling.site.Listing;
 import dev.kindling.site.Page;
 import dev.kindling.theme.Html;

@@ -1,6 +1,6 @@
 package dev.kindling.render;
 
-import dev.kindling.output.JsonObject;
+import dev.kindling.json.JsonObject;
 import dev.kindling.quiz.Answer;
 import dev.kindling.quiz.Band;
 import dev.kindling.quiz.CareRule;

@@ -1,6 +1,6 @@
 package dev.kindling.schema;
 
-import dev.kindling.output.JsonObject;
+import dev.kindling.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.kindling.schema;
 
+import dev.kindling.json.JsonObject;
 import dev.kindling.kind.FieldSpec;
 import dev.kindling.kind.Kind;
 import dev.kindling.kind.Kinds;
-import dev.kindling.output.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 

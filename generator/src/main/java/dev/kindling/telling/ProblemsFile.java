@@ -2,7 +2,7 @@ package dev.kindling.telling;
 
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.DiagnosticReport;
-import dev.kindling.output.JsonObject;
+import dev.kindling.json.JsonObject;
 import dev.kindling.source.Location;
 import java.util.ArrayList;
 import java.util.List;

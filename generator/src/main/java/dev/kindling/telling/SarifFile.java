@@ -6,7 +6,7 @@ import dev.kindling.diagnostic.DiagnosticReport;
 import dev.kindling.diagnostic.Severity;
 import dev.kindling.explain.Explanation;
 import dev.kindling.explain.Explanations;
-import dev.kindling.output.JsonObject;
+import dev.kindling.json.JsonObject;
 import dev.kindling.source.Location;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.kindling.output;
+package dev.kindling.json;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.kindling.output;
+package dev.kindling.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
