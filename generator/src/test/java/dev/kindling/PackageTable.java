@@ -54,7 +54,7 @@ record PackageTable(String base, List<Row> rows) {
               Row.of("telling", "source", "json", "diagnostic", "explain"),
               Row.of("citation", "source", "diagnostic", "document", "yaml"),
               Row.of("kind", "source", "diagnostic", "document", "yaml"),
-              Row.of("markdown", "source", "diagnostic", "document", "wording")
+              Row.of("markdown", "source", "diagnostic", "document", "wording", "yaml")
                   .walls("com.vladsch.flexmark.."),
               Row.of("quiz", "source", "diagnostic", "document", "yaml", "kind", "markdown"),
               Row.of(
@@ -77,6 +77,7 @@ record PackageTable(String base, List<Row> rows) {
                   "citation"),
               Row.of("theme", "source", "diagnostic", "document", "yaml", "kind")
                   .walls("com.github.mustachejava.."),
+              Row.of("contrast", "source", "diagnostic", "theme"),
               Row.of("schema", "json", "kind"),
               Row.of(
                   "render",
@@ -120,6 +121,7 @@ record PackageTable(String base, List<Row> rows) {
                   "content",
                   "site",
                   "theme",
+                  "contrast",
                   "schema",
                   "render",
                   "sitefile",

@@ -8,6 +8,7 @@ import dev.kindling.check.FileFacts;
 import dev.kindling.check.NearPage;
 import dev.kindling.check.SiteCheck;
 import dev.kindling.check.SiteVerdict;
+import dev.kindling.contrast.ThemeContrasts;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.output.Artifact;

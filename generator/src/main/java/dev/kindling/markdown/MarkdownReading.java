@@ -12,6 +12,7 @@ import dev.kindling.source.LineIndex;
 import dev.kindling.source.Location;
 import dev.kindling.source.SourceFile;
 import dev.kindling.wording.Guard;
+import dev.kindling.yaml.ScalarPlaces;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -158,7 +159,7 @@ public final class MarkdownReading {
       if (file.text().startsWith(text, begin)) {
         return (from, to) -> index.at(begin + from + shift, begin + to + shift);
       }
-      Optional<int[]> places = FieldPlaces.of(file.text(), start, text);
+      Optional<int[]> places = ScalarPlaces.of(file.text(), start, text);
       if (places.isPresent()) {
         int[] offsets = places.get();
         return (from, to) ->

@@ -1,4 +1,4 @@
-package dev.kindling.check;
+package dev.kindling.contrast;
 
 import java.util.ArrayList;
 import java.util.List;

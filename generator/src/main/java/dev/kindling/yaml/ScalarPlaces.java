@@ -1,12 +1,12 @@
-package dev.kindling.markdown;
+package dev.kindling.yaml;
 
 import java.util.Optional;
 
 /**
- * Finds where each character of a field's value stands in the YAML that it was written as: folded
- * over several lines, in a block, or with escapes (YAML 1.1, chapter 9).
+ * Finds where each character of a scalar stands in the YAML that it was written as: folded over
+ * several lines, in a block, or with escapes (YAML 1.1, chapter 9).
  */
-final class FieldPlaces {
+public final class ScalarPlaces {
 
   private final String yaml;
   private final String value;
@@ -14,7 +14,7 @@ final class FieldPlaces {
   private final char style;
   private int next;
 
-  private FieldPlaces(String yaml, int start, String value) {
+  private ScalarPlaces(String yaml, int start, String value) {
     this.yaml = yaml;
     this.value = value;
     this.offsets = new int[value.length() + 1];
@@ -31,8 +31,8 @@ final class FieldPlaces {
    * @return nothing when the value is written in a way that is not followed here, such as with
    *     characters by number
    */
-  static Optional<int[]> of(String yaml, int start, String value) {
-    FieldPlaces places = new FieldPlaces(yaml, start, value);
+  public static Optional<int[]> of(String yaml, int start, String value) {
+    ScalarPlaces places = new ScalarPlaces(yaml, start, value);
     return places.follow() ? Optional.of(places.offsets) : Optional.empty();
   }
 

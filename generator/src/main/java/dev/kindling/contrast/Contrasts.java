@@ -1,4 +1,4 @@
-package dev.kindling.check;
+package dev.kindling.contrast;
 
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Whether the colours of a theme can be told apart. */
-public final class Contrasts {
+final class Contrasts {
 
   private Contrasts() {}
 
@@ -20,7 +20,7 @@ public final class Contrasts {
    * @param pairs the colours that are used together
    * @param where the place that declares them
    */
-  public static List<Diagnostic> check(List<ContrastPair> pairs, Location where) {
+  static List<Diagnostic> check(List<ContrastPair> pairs, Location where) {
     List<Diagnostic> problems = new ArrayList<>();
     for (ContrastPair pair : pairs) {
       Optional<Colour> foreground = Colour.read(pair.foreground());

@@ -1,4 +1,4 @@
-package dev.kindling.check;
+package dev.kindling.contrast;
 
 /**
  * Two colours of a theme that are used together.
@@ -9,5 +9,5 @@ package dev.kindling.check;
  * @param minimum the smallest contrast, from 1 to 21: 4.5 for text, 3 for large text and controls
  * @param scheme in which colours of the site, such as {@code light} or {@code dark}
  */
-public record ContrastPair(
+record ContrastPair(
     String name, String foreground, String background, double minimum, String scheme) {}

@@ -1,4 +1,4 @@
-package dev.kindling.check;
+package dev.kindling.contrast;
 
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The custom properties that a style sheet gives its root, in the light and in the dark scheme.
  * Immutable.
  */
-public final class ColourTokens {
+final class ColourTokens {
 
   private final SortedMap<String, String> light;
   private final SortedMap<String, String> dark;
@@ -29,7 +29,7 @@ public final class ColourTokens {
    * both schemes, inside {@code prefers-color-scheme} for one, also where that holds for screens
    * only. Other queries are passed over.
    */
-  public static ColourTokens read(String css) {
+  static ColourTokens read(String css) {
     SortedMap<String, String> light = new TreeMap<>();
     SortedMap<String, String> dark = new TreeMap<>();
     Deque<String> blocks = new ArrayDeque<>();
@@ -82,7 +82,7 @@ public final class ColourTokens {
   }
 
   /** The names of all properties, sorted, without {@code --}. */
-  public List<String> names() {
+  List<String> names() {
     TreeSet<String> names = new TreeSet<>(light.keySet());
     names.addAll(dark.keySet());
     return List.copyOf(names);
@@ -91,14 +91,14 @@ public final class ColourTokens {
   /**
    * The value of a property in the light scheme; {@code var()} and {@code light-dark()} resolved.
    */
-  public Optional<String> light(String name) {
+  Optional<String> light(String name) {
     return resolved(name, light, 0, 16);
   }
 
   /**
    * The value of a property in the dark scheme; {@code var()} and {@code light-dark()} resolved.
    */
-  public Optional<String> dark(String name) {
+  Optional<String> dark(String name) {
     return resolved(name, dark, 1, 16);
   }
 

@@ -1,8 +1,5 @@
-package dev.kindling.build;
+package dev.kindling.contrast;
 
-import dev.kindling.check.ColourTokens;
-import dev.kindling.check.ContrastPair;
-import dev.kindling.check.Contrasts;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.NearestName;
@@ -16,12 +13,12 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** Whether the colours that a theme uses together can be told apart, in both colour schemes. */
-final class ThemeContrasts {
+public final class ThemeContrasts {
 
   private ThemeContrasts() {}
 
   /** All that a theme says of its contrasts, as one text. */
-  static String text(Theme theme) {
+  public static String text(Theme theme) {
     StringBuilder text = new StringBuilder();
     for (ContrastRule rule : theme.contrasts()) {
       text.append('\n').append(rule.name()).append('\n').append(rule.text()).append('\n');
@@ -31,7 +28,7 @@ final class ThemeContrasts {
   }
 
   /** The pairs that are too near, each where the theme declares it. */
-  static List<Diagnostic> check(Theme theme) {
+  public static List<Diagnostic> check(Theme theme) {
     if (theme.contrasts().isEmpty()) {
       return List.of();
     }

@@ -1,8 +1,9 @@
-package dev.kindling.check;
+package dev.kindling.contrast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.source.Location;
 import dev.kindling.source.SourcePath;
 import java.util.List;
@@ -81,6 +82,15 @@ class ContrastsTest {
   }
 
   private static List<String> problems(ContrastPair... pairs) {
-    return Contrasts.check(List.of(pairs), THEME).stream().map(Written::shown).toList();
+    return Contrasts.check(List.of(pairs), THEME).stream().map(ContrastsTest::shown).toList();
+  }
+
+  private static String shown(Diagnostic problem) {
+    return problem.code().id()
+        + " "
+        + problem.location().path()
+        + ": "
+        + problem.message()
+        + problem.help().map(help -> " = " + help).orElse("");
   }
 }
