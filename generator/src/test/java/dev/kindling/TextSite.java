@@ -2,6 +2,9 @@ package dev.kindling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindling.catalogue.BuildDay;
+import dev.kindling.catalogue.Ledger;
+import dev.kindling.catalogue.Materials;
 import dev.kindling.citation.Works;
 import dev.kindling.citation.WorksReader;
 import dev.kindling.content.ContentParser;
@@ -12,15 +15,12 @@ import dev.kindling.kind.Kinds;
 import dev.kindling.kind.KindsReader;
 import dev.kindling.markdown.MarkdownOptions;
 import dev.kindling.markdown.MarkdownParser;
+import dev.kindling.settings.SiteConfig;
+import dev.kindling.settings.SiteConfigReader;
 import dev.kindling.site.Assembled;
-import dev.kindling.site.BuildDay;
-import dev.kindling.site.Ledger;
-import dev.kindling.site.Materials;
 import dev.kindling.site.Page;
 import dev.kindling.site.Site;
 import dev.kindling.site.SiteAssembler;
-import dev.kindling.site.SiteConfig;
-import dev.kindling.site.SiteConfigReader;
 import dev.kindling.source.ImageSize;
 import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;

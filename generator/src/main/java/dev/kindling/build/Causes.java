@@ -1,9 +1,9 @@
 package dev.kindling.build;
 
+import dev.kindling.catalogue.Listing;
 import dev.kindling.check.Repeats;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
-import dev.kindling.site.Listing;
 import dev.kindling.site.Page;
 import dev.kindling.site.Site;
 import dev.kindling.source.Location;

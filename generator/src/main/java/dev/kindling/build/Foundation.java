@@ -1,5 +1,6 @@
 package dev.kindling.build;
 
+import dev.kindling.catalogue.Ledger;
 import dev.kindling.citation.Works;
 import dev.kindling.citation.WorksReader;
 import dev.kindling.diagnostic.Checked;
@@ -8,9 +9,8 @@ import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.kind.Kinds;
 import dev.kindling.kind.KindsReader;
 import dev.kindling.render.TemplateContract;
-import dev.kindling.site.Ledger;
-import dev.kindling.site.SiteConfig;
-import dev.kindling.site.SiteConfigReader;
+import dev.kindling.settings.SiteConfig;
+import dev.kindling.settings.SiteConfigReader;
 import dev.kindling.source.Location;
 import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;

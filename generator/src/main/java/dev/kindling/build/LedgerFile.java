@@ -1,6 +1,6 @@
 package dev.kindling.build;
 
-import dev.kindling.site.Ledger;
+import dev.kindling.catalogue.Ledger;
 import dev.kindling.source.SourceScan;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package dev.kindling.build;
 
-import dev.kindling.site.Listing;
+import dev.kindling.address.PageUrl;
+import dev.kindling.catalogue.Listing;
 import dev.kindling.site.Page;
-import dev.kindling.site.PageUrl;
 import dev.kindling.source.SourcePath;
 import java.util.Map;
 import java.util.TreeMap;

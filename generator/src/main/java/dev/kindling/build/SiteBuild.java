@@ -1,5 +1,7 @@
 package dev.kindling.build;
 
+import dev.kindling.catalogue.BuildDay;
+import dev.kindling.catalogue.Materials;
 import dev.kindling.citation.Work;
 import dev.kindling.content.ContentParser;
 import dev.kindling.diagnostic.Checked;
@@ -14,8 +16,6 @@ import dev.kindling.output.SiteWriter;
 import dev.kindling.output.WriteReport;
 import dev.kindling.render.SiteRenderer;
 import dev.kindling.site.Assembled;
-import dev.kindling.site.BuildDay;
-import dev.kindling.site.Materials;
 import dev.kindling.site.Site;
 import dev.kindling.site.SiteAssembler;
 import dev.kindling.sitefile.SiteFile;

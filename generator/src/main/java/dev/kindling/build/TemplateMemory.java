@@ -2,7 +2,7 @@ package dev.kindling.build;
 
 import dev.kindling.kind.Kind;
 import dev.kindling.kind.Kinds;
-import dev.kindling.site.SiteConfig;
+import dev.kindling.settings.SiteConfig;
 import dev.kindling.theme.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -5,7 +5,7 @@ import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.NearestName;
 import dev.kindling.kind.Kind;
 import dev.kindling.kind.Kinds;
-import dev.kindling.site.SiteConfig;
+import dev.kindling.settings.SiteConfig;
 import dev.kindling.source.SourceFile;
 import dev.kindling.theme.Theme;
 import dev.kindling.yaml.YamlNode;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads {@code [@key]} and {@code [@one; @two]}. */
-final class Citations {
+public final class Citations {
 
   private record Key(String name, int start) {}
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The rules for where a link may lead. */
-final class Destination {
+public final class Destination {
 
   private static final List<String> SCHEMES = List.of("http", "https", "mailto", "tel");
 

@@ -1,8 +1,8 @@
 package dev.kindling.render;
 
-import dev.kindling.site.Listing;
+import dev.kindling.address.PageUrl;
+import dev.kindling.catalogue.Listing;
 import dev.kindling.site.Page;
-import dev.kindling.site.PageUrl;
 import dev.kindling.site.Site;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.kindling.render;
 
+import dev.kindling.address.PageUrl;
 import dev.kindling.site.Page;
-import dev.kindling.site.PageUrl;
 import dev.kindling.theme.Group;
 import dev.kindling.theme.Html;
 import java.util.List;

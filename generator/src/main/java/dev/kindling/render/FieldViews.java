@@ -1,13 +1,13 @@
 package dev.kindling.render;
 
+import dev.kindling.address.PageUrl;
 import dev.kindling.document.Fields;
 import dev.kindling.document.Fragment;
 import dev.kindling.document.Value;
 import dev.kindling.kind.FieldSpec;
 import dev.kindling.kind.FieldType;
+import dev.kindling.link.Target;
 import dev.kindling.site.Page;
-import dev.kindling.site.PageUrl;
-import dev.kindling.site.Target;
 import dev.kindling.theme.Address;
 import dev.kindling.theme.Group;
 import dev.kindling.theme.Html;

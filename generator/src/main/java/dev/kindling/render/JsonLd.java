@@ -1,8 +1,8 @@
 package dev.kindling.render;
 
+import dev.kindling.catalogue.Listing;
 import dev.kindling.citation.ReferenceFormatter;
 import dev.kindling.json.JsonObject;
-import dev.kindling.site.Listing;
 import dev.kindling.site.Page;
 import dev.kindling.theme.Html;
 import java.time.LocalDate;

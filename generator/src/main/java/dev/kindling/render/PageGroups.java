@@ -1,12 +1,12 @@
 package dev.kindling.render;
 
+import dev.kindling.address.PageUrl;
+import dev.kindling.catalogue.Listing;
+import dev.kindling.catalogue.Term;
 import dev.kindling.document.Heading;
 import dev.kindling.document.Located;
-import dev.kindling.site.Listing;
+import dev.kindling.settings.SiteConfig;
 import dev.kindling.site.Page;
-import dev.kindling.site.PageUrl;
-import dev.kindling.site.SiteConfig;
-import dev.kindling.site.Term;
 import dev.kindling.source.SourcePath;
 import java.util.ArrayList;
 import java.util.List;

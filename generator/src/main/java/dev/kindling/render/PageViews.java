@@ -1,5 +1,9 @@
 package dev.kindling.render;
 
+import dev.kindling.address.PageUrl;
+import dev.kindling.catalogue.Listing;
+import dev.kindling.catalogue.Place;
+import dev.kindling.catalogue.Term;
 import dev.kindling.citation.ReferenceFormatter;
 import dev.kindling.citation.Work;
 import dev.kindling.document.FrontMatter;
@@ -7,10 +11,7 @@ import dev.kindling.document.Heading;
 import dev.kindling.kind.Kind;
 import dev.kindling.output.PolicyMark;
 import dev.kindling.quiz.proof.ProvedQuiz;
-import dev.kindling.site.Listing;
 import dev.kindling.site.Page;
-import dev.kindling.site.PageUrl;
-import dev.kindling.site.Term;
 import dev.kindling.source.SourcePath;
 import dev.kindling.theme.Address;
 import dev.kindling.theme.Html;
@@ -88,8 +89,8 @@ final class PageViews {
         !tags.isEmpty(),
         crumbs(way, urls),
         section(page, urls, cards),
-        page.place().flatMap(Page.Place::previous).map(p -> neighbour(page, p, cards, -1)),
-        page.place().flatMap(Page.Place::next).map(p -> neighbour(page, p, cards, 1)),
+        page.place().flatMap(Place::previous).map(p -> neighbour(page, p, cards, -1)),
+        page.place().flatMap(Place::next).map(p -> neighbour(page, p, cards, 1)),
         sources(page),
         !context.numbers(page).keys().isEmpty(),
         works(page, cards),
@@ -203,7 +204,7 @@ final class PageViews {
     if (index.isEmpty() || page.place().isEmpty()) {
       return Optional.empty();
     }
-    Page.Place place = page.place().get();
+    Place place = page.place().get();
     Listing listing = index.get();
     List<CardView> items =
         new LazyList<>(
@@ -215,7 +216,7 @@ final class PageViews {
   }
 
   private CardView neighbour(Page page, SourcePath path, Cards cards, int step) {
-    Page.Place place = page.place().orElseThrow();
+    Place place = page.place().orElseThrow();
     return cards.of(context.page(path), place.number() + step, place.count());
   }
 

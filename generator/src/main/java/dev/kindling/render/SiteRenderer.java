@@ -1,13 +1,13 @@
 package dev.kindling.render;
 
+import dev.kindling.address.PageUrl;
+import dev.kindling.catalogue.Listing;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.document.HtmlText;
 import dev.kindling.output.Artifact;
-import dev.kindling.site.Listing;
 import dev.kindling.site.Page;
-import dev.kindling.site.PageUrl;
 import dev.kindling.site.Site;
 import dev.kindling.theme.Group;
 import dev.kindling.theme.Theme;

@@ -1,8 +1,8 @@
 package dev.kindling.render;
 
-import dev.kindling.site.PageUrl;
+import dev.kindling.address.PageUrl;
+import dev.kindling.settings.SiteConfig;
 import dev.kindling.site.Site;
-import dev.kindling.site.SiteConfig;
 import dev.kindling.theme.Address;
 import java.util.List;
 import java.util.Optional;

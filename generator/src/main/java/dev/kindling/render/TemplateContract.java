@@ -3,7 +3,7 @@ package dev.kindling.render;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.kind.Kind;
 import dev.kindling.kind.Kinds;
-import dev.kindling.site.SiteConfig;
+import dev.kindling.settings.SiteConfig;
 import dev.kindling.theme.TemplateCheck;
 import dev.kindling.theme.Theme;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.kindling.render;
 
-import dev.kindling.site.Term;
+import dev.kindling.catalogue.Term;
 import dev.kindling.theme.Address;
 import dev.kindling.theme.View;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.kindling.render;
 
+import dev.kindling.catalogue.Term;
 import dev.kindling.site.Site;
-import dev.kindling.site.Term;
 import dev.kindling.source.SourcePath;
 import java.util.ArrayList;
 import java.util.List;

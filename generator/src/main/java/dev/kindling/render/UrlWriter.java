@@ -1,6 +1,6 @@
 package dev.kindling.render;
 
-import dev.kindling.site.PageUrl;
+import dev.kindling.address.PageUrl;
 import dev.kindling.theme.Address;
 import java.util.Optional;
 

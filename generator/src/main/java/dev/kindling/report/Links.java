@@ -1,8 +1,8 @@
 package dev.kindling.report;
 
+import dev.kindling.address.PageUrl;
 import dev.kindling.report.ReportView.LinkView;
 import dev.kindling.site.Page;
-import dev.kindling.site.PageUrl;
 import java.util.Optional;
 
 /**

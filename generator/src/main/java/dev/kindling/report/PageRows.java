@@ -1,10 +1,10 @@
 package dev.kindling.report;
 
+import dev.kindling.address.PageUrl;
+import dev.kindling.catalogue.Listing;
 import dev.kindling.check.PageWeight;
 import dev.kindling.report.ReportView.PageRow;
-import dev.kindling.site.Listing;
 import dev.kindling.site.Page;
-import dev.kindling.site.PageUrl;
 import dev.kindling.site.Site;
 import java.util.Comparator;
 import java.util.List;

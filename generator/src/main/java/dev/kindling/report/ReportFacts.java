@@ -1,8 +1,8 @@
 package dev.kindling.report;
 
+import dev.kindling.address.PageUrl;
 import dev.kindling.check.PageWeight;
 import dev.kindling.diagnostic.DiagnosticReport;
-import dev.kindling.site.PageUrl;
 import dev.kindling.site.Site;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.kindling.report;
 
+import dev.kindling.address.PageUrl;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.report.ReportView.HostRow;
 import dev.kindling.report.ReportView.ProblemView;
@@ -7,7 +8,6 @@ import dev.kindling.report.ReportView.ReviewRow;
 import dev.kindling.report.ReportView.SlowRow;
 import dev.kindling.report.ReportView.TotalView;
 import dev.kindling.site.Page;
-import dev.kindling.site.PageUrl;
 import dev.kindling.site.Site;
 import dev.kindling.source.Location;
 import dev.kindling.source.SourceFile;

@@ -1,5 +1,6 @@
 package dev.kindling.site;
 
+import dev.kindling.catalogue.Ledger;
 import java.time.LocalDate;
 import java.util.Optional;
 

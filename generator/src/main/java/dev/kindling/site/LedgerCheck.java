@@ -1,5 +1,13 @@
 package dev.kindling.site;
 
+import dev.kindling.address.PageUrl;
+import dev.kindling.catalogue.BuildDay;
+import dev.kindling.catalogue.ContentFolder;
+import dev.kindling.catalogue.ExpiredUrls;
+import dev.kindling.catalogue.Ledger;
+import dev.kindling.catalogue.Materials;
+import dev.kindling.catalogue.Publication;
+import dev.kindling.catalogue.Withheld;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;

@@ -1,10 +1,14 @@
 package dev.kindling.site;
 
+import dev.kindling.address.PageUrl;
+import dev.kindling.catalogue.EngineFiles;
+import dev.kindling.catalogue.Place;
 import dev.kindling.document.Document;
 import dev.kindling.document.Value;
 import dev.kindling.kind.FieldSpec;
 import dev.kindling.kind.FieldType;
 import dev.kindling.kind.Kind;
+import dev.kindling.link.Target;
 import dev.kindling.source.SourcePath;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,17 +79,6 @@ public record Page(
     }
     return Optional.empty();
   }
-
-  /**
-   * A place in a list.
-   *
-   * @param number 1-based
-   * @param count how many pages the list has
-   * @param previous the page before it
-   * @param next the page after it
-   */
-  public record Place(
-      int number, int count, Optional<SourcePath> previous, Optional<SourcePath> next) {}
 
   /**
    * The pages that refer to a page through one field.

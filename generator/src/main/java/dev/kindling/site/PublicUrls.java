@@ -1,5 +1,8 @@
 package dev.kindling.site;
 
+import dev.kindling.address.PageUrl;
+import dev.kindling.catalogue.EngineFiles;
+import dev.kindling.catalogue.Listing;
 import dev.kindling.source.SourcePath;
 import java.util.List;
 import java.util.Set;

@@ -1,10 +1,14 @@
 package dev.kindling.site;
 
+import dev.kindling.catalogue.Addressed;
+import dev.kindling.catalogue.Sections;
 import dev.kindling.document.Document;
 import dev.kindling.kind.FieldSpec;
 import dev.kindling.kind.FieldType;
 import dev.kindling.kind.Kind;
 import dev.kindling.kind.Kinds;
+import dev.kindling.reference.ReferenceIndex;
+import dev.kindling.reference.Referring;
 import dev.kindling.source.SourcePath;
 import java.util.LinkedHashSet;
 import java.util.List;

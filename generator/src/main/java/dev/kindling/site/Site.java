@@ -1,10 +1,18 @@
 package dev.kindling.site;
 
+import dev.kindling.address.PageUrl;
+import dev.kindling.address.Redirect;
+import dev.kindling.catalogue.Absence;
+import dev.kindling.catalogue.Listing;
+import dev.kindling.catalogue.Term;
+import dev.kindling.catalogue.Withheld;
 import dev.kindling.citation.Works;
 import dev.kindling.document.Document;
 import dev.kindling.document.Value;
 import dev.kindling.kind.FieldType;
 import dev.kindling.kind.Kinds;
+import dev.kindling.reference.ReferenceIndex;
+import dev.kindling.settings.SiteConfig;
 import dev.kindling.source.SourcePath;
 import dev.kindling.source.StaticFile;
 import java.util.Collections;

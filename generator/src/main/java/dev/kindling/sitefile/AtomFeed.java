@@ -1,11 +1,11 @@
 package dev.kindling.sitefile;
 
+import dev.kindling.address.PageUrl;
 import dev.kindling.document.FrontMatter;
 import dev.kindling.output.Artifact;
+import dev.kindling.settings.SiteConfig;
 import dev.kindling.site.Page;
-import dev.kindling.site.PageUrl;
 import dev.kindling.site.Site;
-import dev.kindling.site.SiteConfig;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.kindling.sitefile;
 
+import dev.kindling.address.Redirect;
 import dev.kindling.document.HtmlText;
 import dev.kindling.output.Artifact;
-import dev.kindling.site.Redirect;
 import dev.kindling.site.Site;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.kindling.sitefile;
 
+import dev.kindling.address.PageUrl;
+import dev.kindling.catalogue.Listing;
 import dev.kindling.output.Artifact;
-import dev.kindling.site.Listing;
 import dev.kindling.site.Page;
-import dev.kindling.site.PageUrl;
 import dev.kindling.site.Site;
 import java.time.LocalDate;
 import java.util.ArrayList;

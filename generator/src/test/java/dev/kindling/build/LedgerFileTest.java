@@ -3,8 +3,8 @@ package dev.kindling.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.kindling.site.Ledger;
-import dev.kindling.site.PageUrl;
+import dev.kindling.address.PageUrl;
+import dev.kindling.catalogue.Ledger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindling.kind.Kinds;
 import dev.kindling.kind.KindsReader;
-import dev.kindling.site.SiteConfig;
-import dev.kindling.site.SiteConfigReader;
+import dev.kindling.settings.SiteConfig;
+import dev.kindling.settings.SiteConfigReader;
 import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
 import dev.kindling.theme.Theme;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import dev.kindling.TextSite;
-import dev.kindling.site.Listing;
+import dev.kindling.catalogue.Listing;
 import dev.kindling.site.Page;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.kindling.render;
 
 import dev.kindling.TextSite;
+import dev.kindling.address.PageUrl;
 import dev.kindling.document.Fragment;
 import dev.kindling.site.Page;
-import dev.kindling.site.PageUrl;
 import dev.kindling.theme.Group;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package dev.kindling.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindling.TextSite;
-import dev.kindling.site.PageUrl;
+import dev.kindling.address.PageUrl;
 import dev.kindling.site.Site;
 import dev.kindling.theme.Address;
 import java.util.List;

@@ -2,6 +2,8 @@ package dev.kindling.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindling.address.PageUrl;
+import dev.kindling.address.Redirect;
 import org.junit.jupiter.api.Test;
 
 class AddressesTest {

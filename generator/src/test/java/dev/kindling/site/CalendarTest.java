@@ -2,6 +2,9 @@ package dev.kindling.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindling.address.PageUrl;
+import dev.kindling.catalogue.BuildDay;
+import dev.kindling.link.Target;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

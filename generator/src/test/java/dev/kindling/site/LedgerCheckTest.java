@@ -2,6 +2,8 @@ package dev.kindling.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindling.address.PageUrl;
+import dev.kindling.catalogue.BuildDay;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

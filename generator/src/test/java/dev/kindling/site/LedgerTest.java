@@ -2,6 +2,8 @@ package dev.kindling.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindling.address.PageUrl;
+import dev.kindling.catalogue.Ledger;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;

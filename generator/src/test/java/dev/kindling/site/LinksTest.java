@@ -2,6 +2,8 @@ package dev.kindling.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindling.address.PageUrl;
+import dev.kindling.link.Target;
 import dev.kindling.source.ImageSize;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package dev.kindling.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindling.link.Target;
 import org.junit.jupiter.api.Test;
 
 /** Links to pages that are there, and yet not on the site of today. */

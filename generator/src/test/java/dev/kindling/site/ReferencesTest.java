@@ -2,6 +2,7 @@ package dev.kindling.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindling.address.PageUrl;
 import dev.kindling.document.Value;
 import dev.kindling.source.Location;
 import dev.kindling.source.SourcePath;

@@ -2,6 +2,8 @@ package dev.kindling.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindling.address.PageUrl;
+import dev.kindling.catalogue.Place;
 import dev.kindling.source.SourcePath;
 import java.util.List;
 import java.util.Optional;
@@ -57,15 +59,14 @@ class SectionsTest {
 
     assertThat(site.page(new SourcePath("content/factors/b.md")).orElseThrow().place())
         .contains(
-            new Page.Place(
+            new Place(
                 2,
                 3,
                 Optional.of(new SourcePath("content/factors/a.md")),
                 Optional.of(new SourcePath("content/factors/c.md"))));
     assertThat(site.page(new SourcePath("content/factors/a.md")).orElseThrow().place())
         .contains(
-            new Page.Place(
-                1, 3, Optional.empty(), Optional.of(new SourcePath("content/factors/b.md"))));
+            new Place(1, 3, Optional.empty(), Optional.of(new SourcePath("content/factors/b.md"))));
     assertThat(site.page(new SourcePath("content/index.md")).orElseThrow().place()).isEmpty();
   }
 

@@ -2,6 +2,7 @@ package dev.kindling.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindling.catalogue.BuildDay;
 import dev.kindling.source.SourcePath;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,10 @@ package dev.kindling.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindling.address.PageUrl;
+import dev.kindling.catalogue.Listing;
+import dev.kindling.catalogue.Term;
+import dev.kindling.catalogue.TermSlug;
 import org.junit.jupiter.api.Test;
 
 class TaxonomiesTest {

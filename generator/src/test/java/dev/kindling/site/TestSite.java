@@ -2,6 +2,9 @@ package dev.kindling.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindling.catalogue.BuildDay;
+import dev.kindling.catalogue.Ledger;
+import dev.kindling.catalogue.Materials;
 import dev.kindling.citation.Work;
 import dev.kindling.citation.Works;
 import dev.kindling.diagnostic.Checked;
@@ -9,6 +12,9 @@ import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.document.Document;
 import dev.kindling.kind.Kind;
 import dev.kindling.kind.Kinds;
+import dev.kindling.link.Target;
+import dev.kindling.settings.SiteConfig;
+import dev.kindling.settings.SiteConfigReader;
 import dev.kindling.source.ImageSize;
 import dev.kindling.source.LineIndex;
 import dev.kindling.source.Location;
@@ -22,7 +28,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A site to be assembled in a test: pages as {@link TestDocument} reads them. */
-final class TestSite {
+public final class TestSite {
 
   private Kinds kinds = TestKinds.all();
   private final List<Document> documents = new ArrayList<>();
@@ -136,7 +142,7 @@ final class TestSite {
     return said(assemble());
   }
 
-  static List<String> said(Checked<?> answer) {
+  public static List<String> said(Checked<?> answer) {
     return answer.diagnostics().stream().sorted().map(TestSite::said).toList();
   }
 

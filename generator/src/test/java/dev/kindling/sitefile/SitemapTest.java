@@ -3,9 +3,9 @@ package dev.kindling.sitefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindling.TextSite;
+import dev.kindling.address.PageUrl;
+import dev.kindling.catalogue.Listing;
 import dev.kindling.output.Artifact;
-import dev.kindling.site.Listing;
-import dev.kindling.site.PageUrl;
 import dev.kindling.site.Site;
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,142 @@
+package dev.kindling.catalogue;
+
+import dev.kindling.address.PageUrl;
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.document.Document;
+import dev.kindling.document.FrontMatter;
+import dev.kindling.kind.Kind;
+import dev.kindling.kind.Kinds;
+import dev.kindling.kind.UrlPattern;
+import dev.kindling.source.SourcePath;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Gives documents their addresses, by the patterns of their kinds. */
+public final class Addresses {
+
+  private static final Pattern HOLE = Pattern.compile(":(slug|year|month|day)");
+
+  private static final Pattern LEADING_DATE = Pattern.compile("^[0-9]{4}-[0-9]{2}-[0-9]{2}-");
+
+  private final Map<String, Kind> kinds = new TreeMap<>();
+
+  public Addresses(Kinds kinds) {
+    kinds.all().forEach(kind -> this.kinds.put(kind.name(), kind));
+  }
+
+  /**
+   * All documents with addresses, sorted by path. One whose address cannot be made gets one from
+   * its file's name, so that links to it can still be followed; {@link #check} reports it.
+   */
+  public List<Addressed> give(List<Document> documents) {
+    return documents.stream()
+        .sorted(Comparator.comparing(document -> document.source().path()))
+        .map(this::give)
+        .toList();
+  }
+
+  /** The problems with the addresses of published pages. */
+  public List<Diagnostic> check(List<Addressed> pages) {
+    List<Diagnostic> problems = new ArrayList<>();
+    for (Addressed page : pages) {
+      FrontMatter about = page.frontMatter();
+      UrlPattern pattern = page.kind().url();
+      // That a date is missing was said when the front matter was read.
+      boolean isDated = !pattern.needsDate() || about.date().isPresent();
+      if (isDated && address(page.document(), pattern).isEmpty()) {
+        problems.add(
+            Diagnostic.of(
+                Code.BAD_URL,
+                about.slug().location(),
+                "`" + about.slug().value() + "` cannot be part of an address"));
+      }
+    }
+    return problems;
+  }
+
+  /**
+   * The address that a file which could not be read would probably have: with a slug of its own or
+   * with a date it has another.
+   */
+  public Optional<PageUrl> guess(SourcePath unparsed) {
+    return kindOf(unparsed)
+        .map(Kind::url)
+        .filter(pattern -> !pattern.needsDate())
+        .flatMap(
+            pattern -> PageUrl.parse(pattern.value().replace(":slug", probableSlug(unparsed))));
+  }
+
+  /** The slug of a file that has none of its own: an {@code index.md} is called as its folder. */
+  public static String probableSlug(SourcePath path) {
+    SourcePath named = path.stem().equals("index") ? path.parent() : path;
+    return LEADING_DATE.matcher(named.stem()).replaceFirst("");
+  }
+
+  private Optional<Kind> kindOf(SourcePath path) {
+    Optional<SourcePath> inside = ContentFolder.inside(path);
+    Optional<Kind> named =
+        kinds.values().stream()
+            .filter(
+                kind ->
+                    kind.files() instanceof Kind.Files.Named files
+                        && inside.filter(files.paths()::contains).isPresent())
+            .findFirst();
+    return named.or(
+        () ->
+            kinds.values().stream()
+                .filter(
+                    kind ->
+                        kind.files() instanceof Kind.Files.Folder files
+                            && inside.filter(p -> p.isIn(files.folder())).isPresent())
+                .max(Comparator.comparing(kind -> depth(kind.files()))));
+  }
+
+  private static int depth(Kind.Files files) {
+    return files instanceof Kind.Files.Folder folder ? folder.folder().value().length() : 0;
+  }
+
+  private Addressed give(Document document) {
+    Kind kind = kinds.get(document.kind());
+    if (kind == null) {
+      throw new IllegalArgumentException(
+          document.source().path() + " is of an unknown kind: " + document.kind());
+    }
+    PageUrl url =
+        address(document, kind.url()).orElseGet(() -> new PageUrl("/" + document.source().path()));
+    return new Addressed(document, kind, url);
+  }
+
+  private static Optional<PageUrl> address(Document document, UrlPattern pattern) {
+    FrontMatter about = document.frontMatter();
+    if (pattern.needsDate() && about.date().isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate date = about.date().orElse(LocalDate.EPOCH);
+    String slug = about.slug().value();
+    if (slug.isEmpty() || slug.contains("/")) {
+      return Optional.empty();
+    }
+    return PageUrl.parse(
+        HOLE.matcher(pattern.value())
+            .replaceAll(hole -> Matcher.quoteReplacement(fill(hole, slug, date))));
+  }
+
+  private static String fill(MatchResult hole, String slug, LocalDate date) {
+    return switch (hole.group(1)) {
+      case "year" -> String.format(Locale.ROOT, "%04d", date.getYear());
+      case "month" -> String.format(Locale.ROOT, "%02d", date.getMonthValue());
+      case "day" -> String.format(Locale.ROOT, "%02d", date.getDayOfMonth());
+      default -> slug;
+    };
+  }
+}

@@ -1,0 +1,79 @@
+package dev.kindling.catalogue;
+
+import dev.kindling.kind.Kind;
+import dev.kindling.kind.Kinds;
+import dev.kindling.source.SourcePath;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The pages of each kind in the order in which readers meet them. */
+public final class Sections {
+
+  private final Map<String, List<Addressed>> byKind = new TreeMap<>();
+  private final Map<SourcePath, Place> places = new TreeMap<>();
+
+  /** Sorts the pages of each kind. */
+  public Sections(Kinds kinds, List<Addressed> pages) {
+    for (Addressed page : pages) {
+      byKind.computeIfAbsent(page.kind().name(), name -> new ArrayList<>()).add(page);
+    }
+    for (Kind kind : kinds.all()) {
+      List<Addressed> own = byKind.getOrDefault(kind.name(), List.of());
+      byKind.put(kind.name(), own.stream().sorted(order(kind)).toList());
+      if (kind.index().isPresent()) {
+        number(of(kind));
+      }
+    }
+  }
+
+  /** The pages of a kind, sorted as it wants; without an index, by order, then by title. */
+  public List<Addressed> of(Kind kind) {
+    return byKind.getOrDefault(kind.name(), List.of());
+  }
+
+  /** The place of a page in the list of its kind, when the kind has an index. */
+  public Optional<Place> place(Addressed page) {
+    return Optional.ofNullable(places.get(page.path()));
+  }
+
+  /** Newest first, those without a date last, then by title, then by path. */
+  static Comparator<Addressed> newestFirst() {
+    return Comparator.comparing(
+            (Addressed page) -> page.frontMatter().date().orElse(LocalDate.MIN),
+            Comparator.reverseOrder())
+        .thenComparing(byTitle());
+  }
+
+  private static Comparator<Addressed> byTitle() {
+    return Comparator.comparing(
+            (Addressed page) -> page.frontMatter().title().toLowerCase(Locale.ROOT))
+        .thenComparing(Addressed::path);
+  }
+
+  private static Comparator<Addressed> order(Kind kind) {
+    return switch (kind.index().map(Kind.Index::order).orElse(Kind.Order.ORDER)) {
+      case ORDER ->
+          Comparator.comparing((Addressed page) -> page.frontMatter().order().isEmpty())
+              .thenComparing(page -> page.frontMatter().order().orElse(0L))
+              .thenComparing(byTitle());
+      case TITLE -> byTitle();
+      case NEWEST -> newestFirst();
+    };
+  }
+
+  private void number(List<Addressed> section) {
+    for (int at = 0; at < section.size(); at++) {
+      Optional<SourcePath> previous =
+          at == 0 ? Optional.empty() : Optional.of(section.get(at - 1).path());
+      Optional<SourcePath> next =
+          at + 1 == section.size() ? Optional.empty() : Optional.of(section.get(at + 1).path());
+      places.put(section.get(at).path(), new Place(at + 1, section.size(), previous, next));
+    }
+  }
+}

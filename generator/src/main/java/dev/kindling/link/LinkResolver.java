@@ -1,0 +1,203 @@
+package dev.kindling.link;
+
+import dev.kindling.address.Destination;
+import dev.kindling.address.PageUrl;
+import dev.kindling.address.PercentCode;
+import dev.kindling.catalogue.Addressed;
+import dev.kindling.catalogue.Publication;
+import dev.kindling.catalogue.Withheld;
+import dev.kindling.diagnostic.Checked;
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.diagnostic.NearestName;
+import dev.kindling.document.Link;
+import dev.kindling.source.SourcePath;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Follows the links of documents. Immutable. */
+public final class LinkResolver {
+
+  private static final Pattern REACHABLE =
+      Pattern.compile("(?i)(https?|mailto|tel):.*", Pattern.DOTALL);
+
+  private final Atlas atlas;
+  private final Anchors anchors;
+  private final Anchors coming;
+  private final LocalDate today;
+  private final String siteUrl;
+  private final LostFile lostFile;
+  private final LostAddress lostAddress;
+
+  /**
+   * Prepares to follow links.
+   *
+   * @param atlas everything that links can name
+   * @param anchors the ids on what is part of the site today
+   * @param coming the ids on the pages whose day will come
+   * @param siteUrl where the site is published
+   * @param today the day
+   */
+  public LinkResolver(
+      Atlas atlas, Anchors anchors, Anchors coming, String siteUrl, LocalDate today) {
+    this.atlas = atlas;
+    this.anchors = anchors;
+    this.coming = coming;
+    this.today = today;
+    this.siteUrl = siteUrl;
+    this.lostFile = new LostFile(atlas);
+    this.lostAddress = new LostAddress(atlas);
+  }
+
+  /**
+   * Where the links of a page lead: one answer for each, in their order. Those of a page whose day
+   * will come are followed as on that day.
+   */
+  public Checked<List<Target>> follow(Addressed page) {
+    LocalDate day = Publication.firstDay(page, today);
+    List<Target> targets = new ArrayList<>();
+    List<Diagnostic> problems = new ArrayList<>();
+    for (Link link : page.document().links()) {
+      Checked<Target> answer = follow(new Linked(link, page.path(), page.url(), day));
+      targets.add(answer.value());
+      problems.addAll(answer.diagnostics());
+    }
+    return new Checked<>(List.copyOf(targets), problems);
+  }
+
+  /** Where a link of the settings leads, which is on every page today. */
+  public Checked<Target> follow(Link link, SourcePath file) {
+    return follow(new Linked(link, file, PageUrl.HOME, today));
+  }
+
+  private Checked<Target> follow(Linked linked) {
+    String written = linked.link().destination().strip();
+    Destination destination = Destination.of(written, siteUrl);
+    if (destination instanceof Destination.Outside) {
+      return outside(linked, written);
+    }
+    Destination.Local local = (Destination.Local) destination;
+    if (local.query().isPresent()) {
+      return linked.broken(
+          "`" + written + "` has a `?`, and pages of this site take no questions",
+          "leave out `" + local.query().get() + "`");
+    }
+    if (local.path().isEmpty()) {
+      return onSamePage(linked, local);
+    }
+    Optional<Known> found =
+        local.isAddress()
+            ? atlas.at(local.path())
+            : linked.file().parent().resolve(local.path()).flatMap(atlas::file);
+    if (found.isPresent() && isExact(local)) {
+      return lead(linked, found.get(), local.anchor());
+    }
+    return local.isAddress()
+        ? lostAddress.explain(linked, local.path())
+        : lostFile.explain(linked, local.path());
+  }
+
+  /** A path such as {@code owing.md/} or {@code a\b} is no good, even if a file can be guessed. */
+  private static boolean isExact(Destination.Local local) {
+    return local.isAddress() || !(local.path().endsWith("/") || local.path().contains("\\"));
+  }
+
+  private static Checked<Target> outside(Linked linked, String written) {
+    if (written.startsWith("//")) {
+      return linked.broken(
+          "`" + written + "` does not say how to reach another site",
+          "write `https:" + written + "`");
+    }
+    boolean isReachable = REACHABLE.matcher(written).matches();
+    if (isReachable && !Destination.namesOne(written)) {
+      return linked.broken(
+          "`" + written + "` does not say where to",
+          "links to other sites begin like `https://example.org/`; write an address behind"
+              + " `mailto:`, a number behind `tel:`");
+    }
+    if (linked.isImage() && isReachable) {
+      return linked.broken(
+          "`" + written + "` is not on this site, and pages show their own pictures only",
+          "save the picture below `static`, and link to it there");
+    }
+    return isReachable
+        ? Checked.of(new Target.External(PercentCode.mend(written)))
+        : linked.failed(
+            Code.UNSAFE_LINK,
+            "`" + written + "` is not a kind of link that a page may have",
+            Optional.of("links begin with `https:`, `http:`, `mailto:` or `tel:`, or are paths"));
+  }
+
+  private Checked<Target> onSamePage(Linked linked, Destination.Local local) {
+    PageUrl url = linked.url();
+    if (linked.isImage() || local.anchor().isEmpty()) {
+      return linked.isImage()
+          ? linked.broken("`" + linked.link().destination() + "` is no picture", Optional.empty())
+          : Checked.of(new Target.Internal(url, Optional.empty(), Optional.empty()));
+    }
+    String anchor = local.anchor().get();
+    if (linked.isEmbed()) {
+      return Checked.of(new Target.Internal(url, local.anchor(), Optional.empty()));
+    }
+    Set<String> ids = (linked.day().isAfter(today) ? coming : anchors).of(url);
+    return ids.contains(anchor)
+        ? Checked.of(new Target.SamePage(anchor))
+        : noAnchor(linked, "this page", anchor, ids);
+  }
+
+  private Checked<Target> lead(Linked linked, Known known, Optional<String> anchor) {
+    if (known instanceof Known.Unread) {
+      return Checked.of(new Target.Nowhere());
+    }
+    if (known instanceof Known.OfStatic file) {
+      return Checked.of(new Target.Internal(file.url(), anchor, file.file().size()));
+    }
+    if (linked.isImage()) {
+      return linked.broken(
+          "`" + linked.link().destination() + "` is no picture",
+          "pictures are files below `static`");
+    }
+    if (known instanceof Known.OfWithheld absent) {
+      return toWithheld(linked, absent.page(), anchor);
+    }
+    if (known instanceof Known.OfPage page) {
+      return onPage(linked, page.page().url(), "`" + page.page().path() + "`", anchor);
+    }
+    if (known instanceof Known.OfListing listing) {
+      PageUrl url = listing.listing().url();
+      return onPage(linked, url, "`" + url + "`", anchor);
+    }
+    PageUrl url = ((Known.OfEngine) known).url();
+    return Checked.of(new Target.Internal(url, Optional.empty(), Optional.empty()));
+  }
+
+  /** A link that waits for its page must be right on the page's first day, so its anchor is too. */
+  private Checked<Target> toWithheld(Linked linked, Withheld page, Optional<String> anchor) {
+    Set<String> ids = coming.of(page.page().url());
+    if (page.isComing() && anchor.isPresent() && !ids.contains(anchor.get())) {
+      return noAnchor(linked, "`" + page.path() + "`", anchor.get(), ids);
+    }
+    return page.isThere(linked.day())
+        ? Checked.of(new Target.Internal(page.page().url(), anchor, Optional.empty()))
+        : linked.failed(linked.isInText() ? page.asLink() : page.asReference());
+  }
+
+  private Checked<Target> onPage(Linked linked, PageUrl url, String name, Optional<String> anchor) {
+    Set<String> ids = anchors.of(url);
+    return anchor.isEmpty() || linked.isEmbed() || ids.contains(anchor.get())
+        ? Checked.of(new Target.Internal(url, anchor, Optional.empty()))
+        : noAnchor(linked, name, anchor.get(), ids);
+  }
+
+  private static Checked<Target> noAnchor(
+      Linked linked, String page, String anchor, Set<String> ids) {
+    return linked.failed(
+        Code.BROKEN_ANCHOR,
+        "there is no `#" + anchor + "` on " + page,
+        NearestName.of(anchor, ids).map(id -> "did you mean `#" + id + "`?"));
+  }
+}

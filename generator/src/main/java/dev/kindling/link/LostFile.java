@@ -1,0 +1,124 @@
+package dev.kindling.link;
+
+import dev.kindling.catalogue.ContentFolder;
+import dev.kindling.diagnostic.Checked;
+import dev.kindling.diagnostic.NearestName;
+import dev.kindling.diagnostic.Neighbours;
+import dev.kindling.source.SourcePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Explains why a path to a file leads nowhere, and where it was probably meant to lead. */
+final class LostFile {
+
+  private static final SourcePath ROOT = new SourcePath("");
+
+  /** How many files of one name are compared. */
+  private static final int MOST = 200;
+
+  private final Atlas atlas;
+  private final Map<String, String> bySmallPath = new TreeMap<>();
+  private final Map<String, List<String>> byFileName = new TreeMap<>();
+  private final Neighbours fileNames;
+
+  LostFile(Atlas atlas) {
+    this.atlas = atlas;
+    for (String path : atlas.files().keySet()) {
+      bySmallPath.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
+      byFileName
+          .computeIfAbsent(path.substring(path.lastIndexOf('/') + 1), name -> new ArrayList<>())
+          .add(path);
+    }
+    this.fileNames = new Neighbours(byFileName.keySet());
+  }
+
+  /** The problem with a link whose path names no file. */
+  Checked<Target> explain(Linked linked, String path) {
+    String written = linked.link().destination();
+    if (path.contains("\\")) {
+      return linked.broken(
+          "`" + written + "` has a `\\` in it",
+          "write `/` between folders: `" + path.replace('\\', '/') + "`");
+    }
+    Optional<SourcePath> resolved = linked.file().parent().resolve(path);
+    if (resolved.isEmpty()) {
+      return linked.broken(
+          "`" + written + "` leads out of the site's folder", advice(linked, near(path)));
+    }
+    String wanted = resolved.get().value();
+    Optional<String> otherCase =
+        Optional.ofNullable(bySmallPath.get(wanted.toLowerCase(Locale.ROOT)));
+    if (otherCase.isPresent() && !otherCase.get().equals(wanted)) {
+      return linked.broken(
+          "`" + written + "` leads to no file: one differs in case only",
+          "write `" + linked.way(otherCase.get()) + "`");
+    }
+    if (isFolder(wanted)) {
+      return linked.broken("`" + written + "` leads to a folder", folderAdvice(resolved.get()));
+    }
+    return linked.broken(
+        "`" + written + "` leads to no file",
+        meant(path, wanted)
+            .map(linked::way)
+            .or(() -> index(resolved.get()))
+            .map(way -> "write `" + way + "`")
+            .or(() -> advice(linked, near(path))));
+  }
+
+  /** The file that was surely meant: the path is only not of the form that Kindling follows. */
+  private Optional<String> meant(String path, String wanted) {
+    String fromRoot = ROOT.resolve(path).map(SourcePath::value).orElse(wanted);
+    String bare = wanted.endsWith(".html") ? wanted.substring(0, wanted.length() - 5) : wanted;
+    String page = bare.endsWith("/index") ? bare.substring(0, bare.length() - 6) : bare;
+    return List.of(wanted, bare + ".md", page + ".md", fromRoot, "content/" + fromRoot).stream()
+        .filter(atlas.files()::containsKey)
+        .findFirst();
+  }
+
+  /** The address of the page that lists a folder, where a file was written that would be it. */
+  private Optional<String> index(SourcePath wanted) {
+    String stem = wanted.stem().toLowerCase(Locale.ROOT);
+    return stem.equals("index") || stem.equals("readme")
+        ? listAddress(wanted.parent())
+        : Optional.empty();
+  }
+
+  private Optional<String> listAddress(SourcePath folder) {
+    return ContentFolder.inside(folder)
+        .map(inside -> "/" + inside + "/")
+        .filter(address -> atlas.at(address).isPresent());
+  }
+
+  private boolean isFolder(String path) {
+    String inside = path.isEmpty() ? "" : path + "/";
+    String next = atlas.files().ceilingKey(inside);
+    return next != null && next.startsWith(inside);
+  }
+
+  private String folderAdvice(SourcePath folder) {
+    return listAddress(folder)
+        .map(address -> "for the page that lists it, write `" + address + "`")
+        .orElse("link to a file in it");
+  }
+
+  /** A file of this name, or of nearly this name, in whichever folder; the likest of several. */
+  private Optional<String> near(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return fileNames
+        .nearest(name)
+        .map(known -> byFileName.getOrDefault(known, List.of()))
+        .flatMap(paths -> NearestName.of(path, some(paths)).or(() -> paths.stream().findFirst()));
+  }
+
+  private static List<String> some(List<String> paths) {
+    return paths.subList(0, Math.min(paths.size(), MOST));
+  }
+
+  private static Optional<String> advice(Linked linked, Optional<String> file) {
+    return file.map(path -> "did you mean `" + linked.way(path) + "`?");
+  }
+}

@@ -1,0 +1,68 @@
+package dev.kindling.settings;
+
+import dev.kindling.diagnostic.Code;
+import dev.kindling.document.Located;
+import dev.kindling.yaml.MappingReader;
+import dev.kindling.yaml.ValueReader;
+import dev.kindling.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the links of the header and the footer. */
+final class NavigationReader {
+
+  private static final Pattern FORM =
+      Pattern.compile("/(?!/)[^\\s?#%]*|(https?://|mailto:|tel:)[^\\s\"<>\\\\^`{|}]+");
+
+  private NavigationReader() {}
+
+  /** The links of the header, each with the kinds that belong under it. */
+  static List<SiteConfig.NavigationItem> items(ValueReader list) {
+    return read(list, true);
+  }
+
+  /** The links of the footer. */
+  static List<SiteConfig.NavigationItem> links(ValueReader list) {
+    return read(list, false);
+  }
+
+  /** The texts of a list with their places. */
+  static List<Located<String>> texts(ValueReader list) {
+    return list.items().stream()
+        .flatMap(item -> item.scalar().stream())
+        .map(scalar -> new Located<>(scalar.text(), scalar.location()))
+        .toList();
+  }
+
+  private static List<SiteConfig.NavigationItem> read(ValueReader list, boolean hasKinds) {
+    List<SiteConfig.NavigationItem> items = new ArrayList<>();
+    for (ValueReader item : list.items()) {
+      item.mapping().flatMap(values -> item(values, hasKinds)).ifPresent(items::add);
+    }
+    return List.copyOf(items);
+  }
+
+  private static Optional<SiteConfig.NavigationItem> item(MappingReader values, boolean hasKinds) {
+    Optional<String> title = values.required("title").text();
+    ValueReader to = values.required("to");
+    Optional<YamlNode.Scalar> address = to.scalar();
+    List<Located<String>> kinds = hasKinds ? texts(values.optional("kinds")) : List.of();
+    values.finish();
+    if (address.isPresent() && !FORM.matcher(address.get().text()).matches()) {
+      to.report(
+          Code.BAD_URL,
+          "`to` must be an address, and is `" + ValueReader.shortened(address.get().text()) + "`",
+          address.get().text().startsWith("/") && !address.get().text().startsWith("//")
+              ? "it leads to a whole page: leave out spaces, `?`, `#` and `%`"
+              : "write `/…/` for a page of this site, or `https://…` for another site");
+      return Optional.empty();
+    }
+    return title.isEmpty() || address.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new SiteConfig.NavigationItem(
+                title.get(), new Located<>(address.get().text(), address.get().location()), kinds));
+  }
+}
