@@ -50,7 +50,8 @@ final class ReportFile {
             outcome.nextChange(),
             outcome.report(),
             outcome.verdict().map(SiteVerdict::weights).orElse(List.of()),
-            parallel.map(graded, Reading::of),
+            parallel.map(
+                graded, p -> "grading `" + p.document().source().path() + "`", Reading::of),
             times.all(),
             outcome.written().map(w -> address(request.stateFolder(), request.outputFolder())),
             theme.map(ReportFile::stylesheets).orElse(List.of()));

@@ -87,7 +87,7 @@ final class WrittenCheck {
             request.stateFolder().resolve(MEMORY),
             GeneratorIdentity.text() + ThemeContrasts.text(theme));
     CheckMemory memory = file.read().map(CheckMemory::of).orElse(CheckMemory.NONE);
-    List<CheckMemory.Seen> seen = parallel.map(sorted, CheckMemory.Seen::of);
+    List<CheckMemory.Seen> seen = parallel.map(sorted, a -> reading(a), CheckMemory.Seen::of);
     List<Diagnostic> problems = new ArrayList<>();
     if (!memory.hasSameStyles(seen)) {
       problems.addAll(ThemeContrasts.check(theme));
@@ -101,7 +101,9 @@ final class WrittenCheck {
       SiteCheck check = new SiteCheck(settings);
       List<FileFacts> facts =
           parallel.map(
-              seen, s -> memory.facts(settings, s).orElseGet(() -> check.read(s.artifact())));
+              seen,
+              s -> reading(s.artifact()),
+              s -> memory.facts(settings, s).orElseGet(() -> check.read(s.artifact())));
       verdict = check.judge(facts);
       remember = () -> file.write(CheckMemory.save(settings, seen, facts, verdict));
     }
@@ -109,6 +111,10 @@ final class WrittenCheck {
       problems.addAll(new Causes(site, theme, settings.folder()).of(verdict.problems()));
     }
     return new Checked<>(new WrittenSite(filled(sorted, verdict), verdict, remember), problems);
+  }
+
+  private static String reading(Artifact artifact) {
+    return "checking the written file `" + artifact.path().value() + "`";
   }
 
   private static List<Artifact> filled(List<Artifact> artifacts, SiteVerdict verdict) {
