@@ -20,6 +20,8 @@ import dev.kindling.theme.Address;
 import dev.kindling.theme.Group;
 import dev.kindling.theme.Html;
 import dev.kindling.theme.View;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +123,17 @@ final class CodeRules {
         .because("stages are pure functions, and one place decides what runs beside what");
   }
 
+  static ArchRule diskFailuresHaveWords() {
+    return noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("dev.kindling.source.DiskFailure")
+        .should()
+        .callConstructor(UncheckedIOException.class, IOException.class)
+        .orShould()
+        .callConstructor(UncheckedIOException.class, String.class, IOException.class)
+        .because("people are told what could not be read, or what could not be written, and why");
+  }
+
   static ArchRule everyPackageIsNullMarked() {
     return classes()
         .should(
@@ -186,6 +199,7 @@ final class CodeRules {
         noHashOrder(),
         noPrinting(),
         threadsInBuildOnly(),
+        diskFailuresHaveWords(),
         everyPackageIsNullMarked(),
         noMapsOfAnything(),
         namesSayWhatThingsAre(),

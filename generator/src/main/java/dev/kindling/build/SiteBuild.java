@@ -72,7 +72,7 @@ public final class SiteBuild {
   /**
    * Builds the site. To be called once.
    *
-   * @throws java.io.UncheckedIOException when the disk fails, with the path in its message
+   * @throws dev.kindling.source.DiskFailure when the disk fails, with the path in its message
    * @throws InternalFault when Kindling fails; it names the file as far as there is one
    */
   public BuildOutcome run() {

@@ -77,7 +77,7 @@ final class WrittenCheck {
   /**
    * The files as they are to be published, with all that is wrong with them.
    *
-   * @throws java.io.UncheckedIOException when a file that is to be copied cannot be read
+   * @throws dev.kindling.source.DiskFailure when a file that is to be copied cannot be read
    */
   Checked<WrittenSite> check(List<Artifact> artifacts) {
     List<Artifact> sorted = new ArrayList<>(artifacts);

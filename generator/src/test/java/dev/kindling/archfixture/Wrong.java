@@ -1,6 +1,9 @@
 package dev.kindling.archfixture;
 
 import dev.kindling.theme.View;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -107,6 +110,17 @@ public final class Wrong {
   public static final class GoesParallel {
     long count(Collection<String> words) {
       return words.parallelStream().count();
+    }
+  }
+
+  /** Says neither what the disk failed at nor why. */
+  public static final class HidesDiskFailure {
+    String text(Path file) {
+      try {
+        return Files.readString(file);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
+import dev.kindling.source.DiskFailure;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -218,8 +218,9 @@ class SiteWriterTest {
 
     assertThatThrownBy(
             () -> write(text("a.html", "new"), Artifact.ofFile("x", target.resolve("gone.svg"))))
-        .isInstanceOf(UncheckedIOException.class)
-        .hasMessageContaining("gone.svg");
+        .isInstanceOf(DiskFailure.class)
+        .hasMessage(
+            "Cannot read " + target.resolve("gone.svg") + ": there is no such file or folder");
     assertThat(Folder.read(target)).isEqualTo(before);
   }
 
@@ -277,7 +278,8 @@ class SiteWriterTest {
         FileLock other = file.lock()) {
       assertThat(other.isValid()).isTrue();
       assertThatThrownBy(() -> write(text("a.html", "new")))
-          .isInstanceOf(UncheckedIOException.class)
+          .isInstanceOf(DiskFailure.class)
+          .hasMessageStartingWith("Cannot write the site in " + site + ": ")
           .hasMessageContaining("another build in this process");
       assertThat(Folder.read(site)).containsOnly(entry("a.html", "old"));
     }
