@@ -40,6 +40,8 @@ class ArchitectureRulesTest {
           arguments(CodeRules.threadsInBuildOnly(), Wrong.HasThreads.class),
           arguments(CodeRules.threadsInBuildOnly(), Wrong.GoesParallel.class),
           arguments(CodeRules.diskFailuresHaveWords(), Wrong.HidesDiskFailure.class),
+          arguments(CodeRules.wordsOfProblemsAreForPeople(), Wrong.CutsMessages.class),
+          arguments(CodeRules.wordsOfProblemsAreForPeople(), Wrong.ComparesHelp.class),
           arguments(CodeRules.everyPackageIsNullMarked(), Unmarked.class),
           arguments(CodeRules.noMapsOfAnything(), Wrong.MapOfAnything.class),
           arguments(CodeRules.noMapsOfAnything(), Wrong.TakesMapOfAnything.class),

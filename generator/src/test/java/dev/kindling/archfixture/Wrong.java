@@ -1,5 +1,6 @@
 package dev.kindling.archfixture;
 
+import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.theme.View;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -121,6 +122,22 @@ public final class Wrong {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+  }
+
+  /** Reads a name out of a message. */
+  public static final class CutsMessages {
+    String name(Diagnostic problem) {
+      return problem.message().substring(1, 5);
+    }
+  }
+
+  /** Knows a problem by its help. */
+  public static final class ComparesHelp {
+    boolean isAdvice(List<Diagnostic> problems) {
+      return problems.stream()
+          .flatMap(problem -> problem.help().stream())
+          .anyMatch(help -> help.startsWith("did you mean"));
     }
   }
 
