@@ -89,6 +89,31 @@ final class Calls {
           "java.lang.System.exit(*)",
           "java.lang.Throwable.printStackTrace(*)");
 
+  /** What a problem says to people. */
+  static final DescribedPredicate<JavaAccess<?>> WORDS_OF_PROBLEMS =
+      any(
+          "dev.kindling.diagnostic.Diagnostic.message()",
+          "dev.kindling.diagnostic.Diagnostic.help()");
+
+  /** Takes a text apart, or compares it with another. */
+  static final DescribedPredicate<JavaAccess<?>> LOOKS_INTO_TEXT =
+      any(
+          "java.lang.String.charAt(int)",
+          "java.lang.String.contains(CharSequence)",
+          "java.lang.String.endsWith(String)",
+          "java.lang.String.equals(Object)",
+          "java.lang.String.equalsIgnoreCase(String)",
+          "java.lang.String.indexOf(*)",
+          "java.lang.String.lastIndexOf(*)",
+          "java.lang.String.matches(String)",
+          "java.lang.String.replace(*)",
+          "java.lang.String.replaceAll(String,String)",
+          "java.lang.String.replaceFirst(String,String)",
+          "java.lang.String.split(*)",
+          "java.lang.String.startsWith(*)",
+          "java.lang.String.substring(*)",
+          "java.util.regex.Pattern.matcher(CharSequence)");
+
   private Calls() {}
 
   /** Holds for an access to one of these. */

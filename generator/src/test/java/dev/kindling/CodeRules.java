@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaParameterizedType;
@@ -20,6 +21,8 @@ import dev.kindling.theme.Address;
 import dev.kindling.theme.Group;
 import dev.kindling.theme.Html;
 import dev.kindling.theme.View;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +124,36 @@ final class CodeRules {
         .because("stages are pure functions, and one place decides what runs beside what");
   }
 
+  static ArchRule diskFailuresHaveWords() {
+    return noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("dev.kindling.source.DiskFailure")
+        .should()
+        .callConstructor(UncheckedIOException.class, IOException.class)
+        .orShould()
+        .callConstructor(UncheckedIOException.class, String.class, IOException.class)
+        .because("people are told what could not be read, or what could not be written, and why");
+  }
+
+  static ArchRule wordsOfProblemsAreForPeople() {
+    return classes()
+        .that()
+        // It prints them, and cuts the line of the file that it shows beside them.
+        .doNotHaveFullyQualifiedName("dev.kindling.diagnostic.DiagnosticPrinter")
+        .and()
+        // It reads from its message which element a problem of a written page is about.
+        .doNotHaveFullyQualifiedName("dev.kindling.build.UnevenPages")
+        .should(
+            condition(
+                "neither cut nor compare what a problem says",
+                (type, problem) ->
+                    type.getCodeUnits().stream()
+                        .filter(unit -> has(unit, Calls.WORDS_OF_PROBLEMS))
+                        .filter(unit -> has(unit, Calls.LOOKS_INTO_TEXT))
+                        .forEach(unit -> problem.accept(unit.getFullName()))))
+        .because("another wording must not change what code does: give the problem a component");
+  }
+
   static ArchRule everyPackageIsNullMarked() {
     return classes()
         .should(
@@ -186,10 +219,16 @@ final class CodeRules {
         noHashOrder(),
         noPrinting(),
         threadsInBuildOnly(),
+        diskFailuresHaveWords(),
+        wordsOfProblemsAreForPeople(),
         everyPackageIsNullMarked(),
         noMapsOfAnything(),
         namesSayWhatThingsAre(),
         viewsHoldOnlyWhatTemplatesMayRead());
+  }
+
+  private static boolean has(JavaCodeUnit unit, DescribedPredicate<JavaAccess<?>> access) {
+    return unit.getAccessesFromSelf().stream().anyMatch(access);
   }
 
   private static boolean isViewValue(JavaType type) {

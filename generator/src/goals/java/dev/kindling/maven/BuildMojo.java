@@ -11,12 +11,9 @@ import dev.kindling.telling.DiagnosticFiles;
 import dev.kindling.telling.Whereabouts;
 import dev.kindling.telling.WorkflowCommands;
 import java.io.File;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -31,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "build", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven fills the parameters before it calls execute
-public final class BuildMojo extends AbstractMojo {
+public final class BuildMojo extends Goal {
 
   private static final int SHOWN_WORKS = 3;
 
@@ -174,18 +171,13 @@ public final class BuildMojo extends AbstractMojo {
   Map<String, String> environment = System.getenv();
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
+  void run() throws MojoFailureException {
     if (Parameters.flag("kindling.skip", skip)) {
       getLog().info("The site is not built: kindling.skip is set.");
       return;
     }
     BuildRequest request = request();
-    BuildOutcome outcome;
-    try {
-      outcome = new SiteBuild(request).run();
-    } catch (UncheckedIOException e) {
-      throw new MojoExecutionException("The site could not be written: " + e.getMessage(), e);
-    }
+    BuildOutcome outcome = new SiteBuild(request).run();
     tell(outcome);
     tellMachines(outcome.report(), request);
     if (outcome.report().hasErrors()) {
@@ -255,15 +247,10 @@ public final class BuildMojo extends AbstractMojo {
   }
 
   /** Tells editors, services and GitHub what {@link #tell} tells people. */
-  private void tellMachines(DiagnosticReport report, BuildRequest request)
-      throws MojoExecutionException {
+  private void tellMachines(DiagnosticReport report, BuildRequest request) {
     Surroundings around = new Surroundings(environment);
     Whereabouts where = around.whereabouts(request);
-    try {
-      DiagnosticFiles.write(request.stateFolder(), report, where);
-    } catch (UncheckedIOException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
-    }
+    DiagnosticFiles.write(request.stateFolder(), report, where);
     if (around.isWorkflow() && !report.all().isEmpty()) {
       // A command must begin its line, and Maven puts a word before the first one.
       String commands = String.join("\n", WorkflowCommands.of(report, where));

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "explain", requiresProject = false, threadSafe = true)
-public final class ExplainMojo extends AbstractMojo {
+public final class ExplainMojo extends Goal {
 
   /**
    * The code of the problem, as it stands in brackets in the build's output, such as <code>
@@ -34,7 +33,7 @@ public final class ExplainMojo extends AbstractMojo {
   @Nullable String code;
 
   @Override
-  public void execute() throws MojoFailureException {
+  void run() throws MojoFailureException {
     if (code == null || code.isBlank()) {
       getLog().info(list());
       return;

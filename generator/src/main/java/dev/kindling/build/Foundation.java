@@ -70,7 +70,10 @@ record Foundation(
         problems.add(noSettings());
       }
       Parallel.Both<Checked<Rules>, Checked<Optional<Theme>>> both =
-          parallel.both(() -> rules(sources), () -> theme(config));
+          parallel.both(
+              "reading the kinds, the sources and the theme",
+              () -> rules(sources),
+              () -> theme(config));
       Rules rules = keep(both.first());
       Optional<Theme> theme = keep(both.second());
       Optional<TemplateMemory> memory =

@@ -1,9 +1,9 @@
 package dev.kindling.build;
 
 import dev.kindling.catalogue.Ledger;
+import dev.kindling.source.DiskFailure;
 import dev.kindling.source.SourceScan;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,15 +21,15 @@ final class LedgerFile {
    *
    * @param siteFolder the folder of the site's sources
    * @param ledger the ledger
-   * @throws UncheckedIOException when the disk fails
+   * @throws DiskFailure when the disk fails
    */
   static void save(Path siteFolder, Ledger ledger) {
     Path file = siteFolder.resolve(SourceScan.URLS.value());
+    String text = ledger.text();
+    if (says(file, text)) {
+      return;
+    }
     try {
-      String text = ledger.text();
-      if (Files.exists(file) && Files.readString(file).replace("\r\n", "\n").equals(text)) {
-        return;
-      }
       // A name of its own: builds side by side must not take each other's file away.
       Path fresh = siteFolder.resolve("." + SourceScan.URLS.value() + "." + UUID.randomUUID());
       try {
@@ -39,7 +39,15 @@ final class LedgerFile {
         Files.deleteIfExists(fresh);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("Could not write " + file, e);
+      throw DiskFailure.writing(file, e);
+    }
+  }
+
+  private static boolean says(Path file, String text) {
+    try {
+      return Files.exists(file) && Files.readString(file).replace("\r\n", "\n").equals(text);
+    } catch (IOException e) {
+      throw DiskFailure.reading(file, e);
     }
   }
 }

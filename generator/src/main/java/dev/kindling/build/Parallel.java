@@ -3,8 +3,9 @@ package dev.kindling.build;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -40,25 +41,35 @@ final class Parallel {
    * The answers for all items.
    *
    * @param items what to work on
-   * @param work a pure function; what it throws is thrown here, once all threads have ended
+   * @param doing what is done with an item, for the message when it fails, such as {@code reading
+   *     `content/index.md`}
+   * @param work a pure function
+   * @throws InternalFault naming the first of the items whose work threw something; thrown once all
+   *     threads have ended
+   * @throws java.io.UncheckedIOException when the disk fails for the first of these
    */
-  <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> work) {
+  <T, R> List<R> map(
+      List<T> items, Function<? super T, String> doing, Function<? super T, ? extends R> work) {
     @Nullable Object[] answers = new Object[items.size()];
     AtomicInteger next = new AtomicInteger();
-    AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    ConcurrentNavigableMap<Integer, RuntimeException> failures = new ConcurrentSkipListMap<>();
     Runnable worker =
         () -> {
-          try {
-            for (int i = next.getAndIncrement(); i < answers.length; i = next.getAndIncrement()) {
+          for (int i = next.getAndIncrement(); i < answers.length; i = next.getAndIncrement()) {
+            try {
               answers[i] = work.apply(items.get(i));
+            } catch (RuntimeException | Error e) {
+              // All items before this one have been begun: the first failure does not depend on
+              // the number of threads.
+              failures.put(i, InternalFault.during(doing.apply(items.get(i)), e));
+              next.set(answers.length);
             }
-          } catch (RuntimeException | Error e) {
-            failure.compareAndSet(null, e);
-            next.set(answers.length);
           }
         };
     run(worker, Math.min(threads, items.size()));
-    rethrow(failure.get());
+    if (!failures.isEmpty()) {
+      throw failures.firstEntry().getValue();
+    }
     @SuppressWarnings("unchecked") // every place was filled with an answer of the work
     List<R> all = (List<R>) Arrays.asList(answers);
     return List.copyOf(all);
@@ -72,9 +83,13 @@ final class Parallel {
    */
   record Both<A, B>(A first, B second) {}
 
-  /** Does two different works side by side. */
-  <A, B> Both<A, B> both(Supplier<A> first, Supplier<B> second) {
-    List<Object> answers = map(List.<Supplier<?>>of(first, second), Supplier::get);
+  /**
+   * Does two different works side by side.
+   *
+   * @param doing what both are for, as for {@link #map}
+   */
+  <A, B> Both<A, B> both(String doing, Supplier<A> first, Supplier<B> second) {
+    List<Object> answers = map(List.<Supplier<?>>of(first, second), work -> doing, Supplier::get);
     @SuppressWarnings("unchecked") // the answers come in the order of the works
     Both<A, B> both = new Both<>((A) answers.get(0), (B) answers.get(1));
     return both;
@@ -101,15 +116,6 @@ final class Parallel {
     }
     if (isInterrupted) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void rethrow(@Nullable Throwable failure) {
-    if (failure instanceof RuntimeException exception) {
-      throw exception;
-    }
-    if (failure instanceof Error error) {
-      throw error;
     }
   }
 }

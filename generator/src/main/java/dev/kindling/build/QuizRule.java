@@ -65,7 +65,7 @@ final class QuizRule implements SiteRule {
 
     @Override
     public Optional<KnownSource> source(String key) {
-      return site.works().find(key).map(work -> new KnownSource(work.doi(), work.isVerified()));
+      return site.works().find(key).map(work -> new KnownSource(work.doi()));
     }
 
     @Override

@@ -6,10 +6,10 @@ import dev.kindling.report.ReportFacts;
 import dev.kindling.report.SiteReport;
 import dev.kindling.site.Page;
 import dev.kindling.site.Site;
+import dev.kindling.source.DiskFailure;
 import dev.kindling.theme.Asset;
 import dev.kindling.theme.Theme;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +33,7 @@ final class ReportFile {
    * @param site the site, when there is one
    * @param times how long its pages took
    * @param parallel measures pages side by side
-   * @throws UncheckedIOException when the disk fails
+   * @throws DiskFailure when the disk fails
    */
   static void save(
       BuildRequest request,
@@ -50,7 +50,8 @@ final class ReportFile {
             outcome.nextChange(),
             outcome.report(),
             outcome.verdict().map(SiteVerdict::weights).orElse(List.of()),
-            parallel.map(graded, Reading::of),
+            parallel.map(
+                graded, p -> "grading `" + p.document().source().path() + "`", Reading::of),
             times.all(),
             outcome.written().map(w -> address(request.stateFolder(), request.outputFolder())),
             theme.map(ReportFile::stylesheets).orElse(List.of()));
@@ -59,7 +60,7 @@ final class ReportFile {
       Files.createDirectories(request.stateFolder());
       Files.write(file, SiteReport.html(facts).getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new UncheckedIOException("Could not write " + file, e);
+      throw DiskFailure.writing(file, e);
     }
   }
 

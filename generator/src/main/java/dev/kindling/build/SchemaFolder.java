@@ -3,11 +3,11 @@ package dev.kindling.build;
 import dev.kindling.kind.Kind;
 import dev.kindling.kind.Kinds;
 import dev.kindling.schema.SchemaFile;
+import dev.kindling.source.DiskFailure;
 import dev.kindling.source.SourceFile;
 import dev.kindling.theme.Choices;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ final class SchemaFolder {
    * Saves the schemas; a file that says the same already is left alone.
    *
    * @param stateFolder the folder in which a build remembers things
-   * @throws UncheckedIOException when the disk fails
+   * @throws DiskFailure when the disk fails
    */
   static void save(Path stateFolder, Kinds kinds, Choices choices) {
     Path folder = stateFolder.resolve(NAME);
@@ -52,12 +52,16 @@ final class SchemaFolder {
       // The stamp is last: schemas that were cut short by a crash are made again.
       Files.writeString(folder.resolve(STAMP), stamp);
     } catch (IOException e) {
-      throw new UncheckedIOException("Could not write the schemas in " + folder, e);
+      throw DiskFailure.writing("the schemas in " + folder, e);
     }
   }
 
-  private static boolean says(Path file, String text) throws IOException {
-    return Files.exists(file) && Files.readString(file).equals(text);
+  private static boolean says(Path file, String text) {
+    try {
+      return Files.exists(file) && Files.readString(file).equals(text);
+    } catch (IOException e) {
+      throw DiskFailure.reading(file, e);
+    }
   }
 
   private static String stamp(Kinds kinds, Choices choices) {

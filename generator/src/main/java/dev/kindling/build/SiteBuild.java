@@ -53,6 +53,7 @@ public final class SiteBuild {
   private final Parallel parallel;
   private final List<Diagnostic> problems = new ArrayList<>();
   private final PageTimes times = new PageTimes();
+  private String step = "starting";
   private Optional<Theme> theme = Optional.empty();
   private Optional<Site> site = Optional.empty();
 
@@ -71,31 +72,43 @@ public final class SiteBuild {
   /**
    * Builds the site. To be called once.
    *
-   * @throws java.io.UncheckedIOException when the disk fails while the site is written
+   * @throws dev.kindling.source.DiskFailure when the disk fails, with the path in its message
+   * @throws InternalFault when Kindling fails; it names the file as far as there is one
    */
   public BuildOutcome run() {
-    BuildOutcome outcome = build();
-    ReportFile.save(request, outcome, theme, site, times, parallel);
-    return outcome;
+    try {
+      BuildOutcome outcome = build();
+      step = "writing the report";
+      ReportFile.save(request, outcome, theme, site, times, parallel);
+      return outcome;
+    } catch (RuntimeException | Error e) {
+      throw InternalFault.during(step, e);
+    }
   }
 
   private BuildOutcome build() {
+    step = "reading the files of the site";
     Sources sources = keep(Sources.read(request.siteFolder(), parallel));
+    step = "reading the settings, the kinds and the theme";
     Optional<Foundation> foundation = keep(Foundation.lay(sources, request, parallel));
     if (foundation.isEmpty()) {
       return failed(0, Optional.empty());
     }
     Foundation base = foundation.get();
     theme = Optional.of(base.theme());
+    step = "writing the schemas for editors";
     SchemaFolder.save(request.stateFolder(), base.kinds(), base.theme().choices());
+    step = "assembling the site";
     Assembled assembled = keep(assemble(sources, base));
     site = Optional.of(assembled.site());
+    step = "making the files of the site";
     List<Artifact> artifacts = keep(render(assembled.site(), base.theme()));
     int pages = assembled.site().pages().size() + assembled.site().listings().size();
     if (report().hasErrors()) {
       // What is missing on a page that could not be made would be told once more.
       return failed(pages, Optional.empty());
     }
+    step = "checking the finished files";
     Optional<WrittenSite> written =
         features.checksFiles()
             ? Optional.of(keep(check(assembled.site(), base, artifacts)))
@@ -114,7 +127,8 @@ public final class SiteBuild {
             new MarkdownParser(MarkdownOptions.of(base.theme().callouts(), features.blockNames())),
             new Guard(base.config().wording()));
     List<SourceFile> files = sources.in(SourceScan.CONTENT);
-    List<Timed<Checked<Optional<Document>>>> parsed = parallel.map(files, Timed.of(parser::parse));
+    List<Timed<Checked<Optional<Document>>>> parsed =
+        parallel.map(files, file -> "parsing `" + file.path() + "`", Timed.of(parser::parse));
     List<Diagnostic> found = new ArrayList<>();
     List<Document> documents = new ArrayList<>();
     List<SourcePath> unparsed = new ArrayList<>(sources.unread());
@@ -145,13 +159,20 @@ public final class SiteBuild {
   private Checked<List<Artifact>> render(Site site, Theme theme) {
     SiteRenderer renderer = new SiteRenderer(site, theme);
     List<Checked<Artifact>> rendered = new ArrayList<>();
-    List<Timed<Checked<Artifact>>> pages = parallel.map(site.pages(), Timed.of(renderer::render));
+    List<Timed<Checked<Artifact>>> pages =
+        parallel.map(
+            site.pages(),
+            page -> "rendering `" + page.document().source().path() + "`",
+            Timed.of(renderer::render));
     for (int i = 0; i < pages.size(); i++) {
       times.rendered(site.pages().get(i), pages.get(i).nanos());
       rendered.add(pages.get(i).value());
     }
     List<Timed<Checked<Artifact>>> lists =
-        parallel.map(site.listings(), Timed.of(renderer::render));
+        parallel.map(
+            site.listings(),
+            list -> "rendering the list `" + list.url() + "`",
+            Timed.of(renderer::render));
     for (int i = 0; i < lists.size(); i++) {
       times.rendered(site.listings().get(i), lists.get(i).nanos());
       rendered.add(lists.get(i).value());
@@ -174,6 +195,7 @@ public final class SiteBuild {
       Optional<WrittenSite> site,
       int pages) {
     List<Artifact> artifacts = site.map(WrittenSite::artifacts).orElse(rendered);
+    step = "writing the site";
     SiteWriter writer = new SiteWriter(request.outputFolder(), request.stateFolder());
     Checked<WriteReport> written = writer.write(artifacts);
     keep(written);

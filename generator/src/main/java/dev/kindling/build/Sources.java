@@ -2,6 +2,7 @@ package dev.kindling.build;
 
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.source.FoundFile;
 import dev.kindling.source.ImageSizes;
 import dev.kindling.source.SourceFault;
 import dev.kindling.source.SourceFile;
@@ -35,8 +36,9 @@ record Sources(List<SourceFile> texts, List<StaticFile> statics, List<SourcePath
     SourceScan scan = SourceScan.of(folder);
     Parallel.Both<List<TextReader.Reading>, List<StaticFile>> both =
         parallel.both(
-            () -> parallel.map(scan.texts(), TextReader::read),
-            () -> parallel.map(scan.statics(), ImageSizes::measure));
+            "reading the files of the site",
+            () -> parallel.map(scan.texts(), file -> reading(file), TextReader::read),
+            () -> parallel.map(scan.statics(), file -> reading(file), ImageSizes::measure));
     List<SourceFault> faults = new ArrayList<>(scan.faults());
     List<SourceFile> texts = new ArrayList<>();
     for (TextReader.Reading reading : both.first()) {
@@ -49,6 +51,10 @@ record Sources(List<SourceFile> texts, List<StaticFile> statics, List<SourcePath
     List<SourcePath> unread = faults.stream().map(SourceFault::path).toList();
     List<Diagnostic> problems = faults.stream().map(Faults::diagnostic).toList();
     return new Checked<>(new Sources(texts, both.second(), unread), problems);
+  }
+
+  private static String reading(FoundFile file) {
+    return "reading `" + file.path() + "`";
   }
 
   /** The file of a name. */

@@ -3,9 +3,9 @@ package dev.kindling.build;
 import dev.kindling.kind.Kind;
 import dev.kindling.kind.Kinds;
 import dev.kindling.settings.SiteConfig;
+import dev.kindling.source.DiskFailure;
 import dev.kindling.theme.Theme;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +76,7 @@ final class TemplateMemory {
   /**
    * Remembers that the templates are right.
    *
-   * @throws UncheckedIOException when the disk fails
+   * @throws DiskFailure when the disk fails
    */
   void keep() {
     if (key.isEmpty() || holds()) {
@@ -86,7 +86,7 @@ final class TemplateMemory {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.writeString(file, key);
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot write " + file + ": " + e, e);
+      throw DiskFailure.writing(file, e);
     }
   }
 

@@ -78,7 +78,7 @@ final class WrittenCheck {
   /**
    * The files as they are to be published, with all that is wrong with them.
    *
-   * @throws java.io.UncheckedIOException when a file that is to be copied cannot be read
+   * @throws dev.kindling.source.DiskFailure when a file that is to be copied cannot be read
    */
   Checked<WrittenSite> check(List<Artifact> artifacts) {
     List<Artifact> sorted = new ArrayList<>(artifacts);
@@ -88,7 +88,7 @@ final class WrittenCheck {
             request.stateFolder().resolve(MEMORY),
             GeneratorIdentity.text() + ThemeContrasts.text(theme));
     CheckMemory memory = file.read().map(CheckMemory::of).orElse(CheckMemory.NONE);
-    List<CheckMemory.Seen> seen = parallel.map(sorted, CheckMemory.Seen::of);
+    List<CheckMemory.Seen> seen = parallel.map(sorted, a -> reading(a), CheckMemory.Seen::of);
     List<Diagnostic> problems = new ArrayList<>();
     if (!memory.hasSameStyles(seen)) {
       problems.addAll(ThemeContrasts.check(theme));
@@ -102,7 +102,9 @@ final class WrittenCheck {
       SiteCheck check = new SiteCheck(settings);
       List<FileFacts> facts =
           parallel.map(
-              seen, s -> memory.facts(settings, s).orElseGet(() -> check.read(s.artifact())));
+              seen,
+              s -> reading(s.artifact()),
+              s -> memory.facts(settings, s).orElseGet(() -> check.read(s.artifact())));
       verdict = check.judge(facts);
       remember = () -> file.write(CheckMemory.save(settings, seen, facts, verdict));
     }
@@ -110,6 +112,10 @@ final class WrittenCheck {
       problems.addAll(new Causes(site, theme, settings.folder()).of(verdict.problems()));
     }
     return new Checked<>(new WrittenSite(filled(sorted, verdict), verdict, remember), problems);
+  }
+
+  private static String reading(Artifact artifact) {
+    return "checking the written file `" + artifact.path().value() + "`";
   }
 
   private static List<Artifact> filled(List<Artifact> artifacts, SiteVerdict verdict) {

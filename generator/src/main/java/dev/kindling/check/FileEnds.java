@@ -26,7 +26,7 @@ final class FileEnds {
   /**
    * What is missing, if anything is.
    *
-   * @throws java.io.UncheckedIOException when a file that is to be copied cannot be read
+   * @throws dev.kindling.source.DiskFailure when a file that is to be copied cannot be read
    */
   static Optional<String> fault(Artifact artifact, long size) {
     if (size > MOST) {

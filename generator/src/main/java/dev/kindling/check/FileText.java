@@ -1,8 +1,8 @@
 package dev.kindling.check;
 
 import dev.kindling.output.Artifact;
+import dev.kindling.source.DiskFailure;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
@@ -15,7 +15,7 @@ final class FileText {
   /**
    * The text of a file, without a byte order mark.
    *
-   * @throws UncheckedIOException when a file that is to be copied cannot be read
+   * @throws DiskFailure when a file that is to be copied cannot be read
    */
   static String of(Artifact artifact) {
     String text = new String(bytes(artifact), StandardCharsets.UTF_8);
@@ -26,7 +26,7 @@ final class FileText {
    * The characters of {@link #of}. Written so that a page is gone through once: a site's pages are
    * read while their Java machine is young, and a text would be put together in three steps.
    *
-   * @throws UncheckedIOException when a file that is to be copied cannot be read
+   * @throws DiskFailure when a file that is to be copied cannot be read
    */
   static char[] characters(Artifact artifact) {
     byte[] bytes = bytes(artifact);
@@ -71,14 +71,14 @@ final class FileText {
   /**
    * All bytes of a file, not to be changed.
    *
-   * @throws UncheckedIOException when a file that is to be copied cannot be read
+   * @throws DiskFailure when a file that is to be copied cannot be read
    */
   static byte[] bytes(Artifact artifact) {
     if (artifact.content() instanceof Artifact.Content.Copy copy) {
       try {
         return Files.readAllBytes(copy.file());
       } catch (IOException e) {
-        throw new UncheckedIOException("Cannot read " + copy.file(), e);
+        throw DiskFailure.reading(copy.file(), e);
       }
     }
     return ((Artifact.Content.Bytes) artifact.content()).bytes();
@@ -90,7 +90,7 @@ final class FileText {
       try {
         return Files.size(copy.file());
       } catch (IOException e) {
-        throw new UncheckedIOException("Cannot read " + copy.file(), e);
+        throw DiskFailure.reading(copy.file(), e);
       }
     }
     return ((Artifact.Content.Bytes) artifact.content()).bytes().length;

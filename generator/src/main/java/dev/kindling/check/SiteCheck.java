@@ -32,7 +32,7 @@ public final class SiteCheck {
   /**
    * The facts of one file. A pure function of its name and bytes.
    *
-   * @throws java.io.UncheckedIOException when a file that is to be copied cannot be read
+   * @throws dev.kindling.source.DiskFailure when a file that is to be copied cannot be read
    */
   public FileFacts read(Artifact artifact) {
     return reading.read(artifact);

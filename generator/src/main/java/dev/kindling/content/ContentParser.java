@@ -144,15 +144,10 @@ public final class ContentParser {
   /** Whether a field seems to be missing only because its name is misspelt, which is told too. */
   private static boolean isMisspelt(Diagnostic missing, List<Diagnostic> told) {
     return missing.code() == Code.MISSING_FIELD
+        && missing.wanted().isPresent()
         && told.stream()
             .filter(other -> other.code() == Code.UNKNOWN_FIELD)
-            .flatMap(other -> other.help().stream())
-            .anyMatch(
-                help ->
-                    help.startsWith("did you mean `")
-                        && missing
-                            .message()
-                            .equals(help.substring(13, help.length() - 1) + " is missing"));
+            .anyMatch(unknown -> unknown.wanted().equals(missing.wanted()));
   }
 
   private Diagnostic noKind(SourceFile file) {

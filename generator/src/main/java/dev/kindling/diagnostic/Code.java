@@ -154,7 +154,10 @@ public enum Code {
   POLICY_LOOSE(Severity.WARNING),
 
   // writing
-  OUTPUT_OCCUPIED(Severity.ERROR);
+  OUTPUT_OCCUPIED(Severity.ERROR),
+
+  // Kindling itself
+  INTERNAL_FAULT(Severity.ERROR);
 
   private final Severity severity;
 

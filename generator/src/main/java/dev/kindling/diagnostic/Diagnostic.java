@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * One problem that an author, a theme maker or a site's owner can mend.
+ * One problem that an author, a theme maker or a site's owner can mend. Its words are for people;
+ * what code needs to know of it is a part of its own.
  *
  * @param code what sort of problem it is
  * @param severity how much it weighs
@@ -14,9 +15,16 @@ import java.util.Optional;
  * @param message what is wrong, in the author's words: names in backquotes, no position, no full
  *     stop
  * @param help what to do about it, such as the nearest known name
+ * @param wanted the name that should stand there, where code asks for it: of a field that is
+ *     missing, or the one that an unknown name is near to
  */
 public record Diagnostic(
-    Code code, Severity severity, Location location, String message, Optional<String> help)
+    Code code,
+    Severity severity,
+    Location location,
+    String message,
+    Optional<String> help,
+    Optional<String> wanted)
     implements Comparable<Diagnostic> {
 
   private static final Comparator<Diagnostic> ORDER =
@@ -25,6 +33,12 @@ public record Diagnostic(
           .thenComparing(d -> d.location() instanceof Location.InFile at ? at.column() : 0)
           .thenComparing(d -> d.code().id())
           .thenComparing(Diagnostic::message);
+
+  /** A problem of which code needs to know nothing more. */
+  public Diagnostic(
+      Code code, Severity severity, Location location, String message, Optional<String> help) {
+    this(code, severity, location, message, help, Optional.empty());
+  }
 
   /** A problem of the code's own severity, without help. */
   public static Diagnostic of(Code code, Location location, String message) {
@@ -38,17 +52,22 @@ public record Diagnostic(
 
   /** The same problem with advice. */
   public Diagnostic withHelp(String advice) {
-    return new Diagnostic(code, severity, location, message, Optional.of(advice));
+    return withHelp(Optional.of(advice));
   }
 
   /** The same problem with advice, where there is any. */
   public Diagnostic withHelp(Optional<String> advice) {
-    return new Diagnostic(code, severity, location, message, advice);
+    return new Diagnostic(code, severity, location, message, advice, wanted);
+  }
+
+  /** The same problem, known to be about a name that should have been written. */
+  public Diagnostic wanting(Optional<String> name) {
+    return new Diagnostic(code, severity, location, message, help, name);
   }
 
   /** The same problem as an error, whatever it was: how a strict build sees warnings. */
   public Diagnostic asError() {
-    return new Diagnostic(code, Severity.ERROR, location, message, help);
+    return new Diagnostic(code, Severity.ERROR, location, message, help, wanted);
   }
 
   /** Whether it makes the build fail. */

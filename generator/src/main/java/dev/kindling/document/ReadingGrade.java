@@ -43,7 +43,7 @@ public record ReadingGrade(int words, int syllables, int sentences) {
         syllables += syllables(text, word, i);
         isOpen = true;
       } else {
-        if (isOpen && isEnd(text, i, end)) {
+        if (isOpen && Sentences.isEnd(text, i, end)) {
           sentences++;
           isOpen = false;
         }
@@ -73,21 +73,6 @@ public record ReadingGrade(int words, int syllables, int sentences) {
     // Most letters are these, and asking the tables of Unicode takes many times as long.
     boolean isPlain = c >= 'a' && c <= 'z';
     return isPlain || (c != ' ' && (Character.isLetterOrDigit(c) || c == '\'' || c == '’'));
-  }
-
-  private static boolean isEnd(String text, int at, int end) {
-    char c = text.charAt(at);
-    if (c == '\n') {
-      return true;
-    }
-    if (c != '.' && c != '!' && c != '?' && c != '…') {
-      return false;
-    }
-    int next = at + 1;
-    while (next < end && ".!?…”\")".indexOf(text.charAt(next)) >= 0) {
-      next++;
-    }
-    return next == end || Character.isWhitespace(text.charAt(next));
   }
 
   /**

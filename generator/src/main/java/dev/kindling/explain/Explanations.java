@@ -3,6 +3,7 @@ package dev.kindling.explain;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.source.DiskFailure;
 import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
 import dev.kindling.yaml.MappingReader;
@@ -10,7 +11,6 @@ import dev.kindling.yaml.YamlNode;
 import dev.kindling.yaml.YamlReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,7 +43,7 @@ public final class Explanations {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return new Explanations(new SourceFile(NAME, text.replace("\r\n", "\n")));
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + NAME + ": " + e, e);
+      throw DiskFailure.reading(NAME.value(), e);
     }
   }
 

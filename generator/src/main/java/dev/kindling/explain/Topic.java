@@ -27,7 +27,9 @@ public enum Topic {
   /** What is found in the finished pages. */
   WRITTEN("The written site"),
   /** Putting the site on disk. */
-  WRITING("Writing the site");
+  WRITING("Writing the site"),
+  /** What is wrong with Kindling. */
+  KINDLING("Kindling itself");
 
   private final String heading;
 

@@ -1,7 +1,7 @@
 package dev.kindling.output;
 
+import dev.kindling.source.DiskFailure;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
@@ -30,7 +30,7 @@ public record Checksum(long size, long sums) {
   /**
    * Of a file of the site.
    *
-   * @throws UncheckedIOException when a file that is to be copied cannot be read
+   * @throws DiskFailure when a file that is to be copied cannot be read
    */
   public static Checksum of(Artifact artifact) {
     if (artifact.content() instanceof Artifact.Content.Bytes content) {
@@ -40,14 +40,14 @@ public record Checksum(long size, long sums) {
     try {
       return of(Files.readAllBytes(copy.file()));
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + copy.file(), e);
+      throw DiskFailure.reading(copy.file(), e);
     }
   }
 
   /**
    * Of a file whose bytes do not matter: its size alone.
    *
-   * @throws UncheckedIOException when a file that is to be copied cannot be found
+   * @throws DiskFailure when a file that is to be copied cannot be found
    */
   public static Checksum ofSize(Artifact artifact) {
     if (artifact.content() instanceof Artifact.Content.Bytes content) {
@@ -57,7 +57,7 @@ public record Checksum(long size, long sums) {
     try {
       return new Checksum(Files.size(copy.file()), 0);
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + copy.file(), e);
+      throw DiskFailure.reading(copy.file(), e);
     }
   }
 }

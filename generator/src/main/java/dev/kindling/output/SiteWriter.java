@@ -4,11 +4,13 @@ import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.output.SiteFolder.Sort;
+import dev.kindling.source.DiskFailure;
 import dev.kindling.source.Location;
 import dev.kindling.source.SourcePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,14 +78,31 @@ public final class SiteWriter {
    * Makes the site's folder hold these files.
    *
    * @return what was done; with errors nothing was
-   * @throws UncheckedIOException when the disk fails, with the path in its message
+   * @throws DiskFailure when the disk fails, with the path in its message
    */
   public Checked<WriteReport> write(List<Artifact> artifacts) {
     try {
       return locked(artifacts);
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot write the site to " + siteFolder + ": " + e, e);
+      throw failure(artifacts, e);
+    } catch (UncheckedIOException e) {
+      throw failure(artifacts, DiskFailure.unwrapped(e));
     }
+  }
+
+  /**
+   * A file that is to be copied may have become unreadable; all else is about the site's folder.
+   */
+  private DiskFailure failure(List<Artifact> artifacts, IOException cause) {
+    if (cause instanceof FileSystemException of) {
+      for (Artifact artifact : artifacts) {
+        if (artifact.content() instanceof Artifact.Content.Copy copy
+            && copy.file().toString().equals(of.getFile())) {
+          return DiskFailure.reading(copy.file(), cause);
+        }
+      }
+    }
+    return DiskFailure.writing("the site in " + siteFolder, cause);
   }
 
   private Checked<WriteReport> locked(List<Artifact> artifacts) throws IOException {

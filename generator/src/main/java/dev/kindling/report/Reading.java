@@ -1,6 +1,7 @@
 package dev.kindling.report;
 
 import dev.kindling.document.ReadingGrade;
+import dev.kindling.document.Sentences;
 import dev.kindling.site.Page;
 
 /**
@@ -23,7 +24,7 @@ public record Reading(Page page, int tenths, String hardest, int hardestTenths) 
     String hardest = "";
     int most = 0;
     for (int start = 0, end; start < text.length(); start = end + 1) {
-      end = sentenceEnd(text, start);
+      end = Sentences.endOf(text, start);
       ReadingGrade sentence = ReadingGrade.of(text, start, end);
       whole = whole.and(sentence);
       if (sentence.words() >= LONG_ENOUGH && sentence.tenths() > most) {
@@ -32,24 +33,5 @@ public record Reading(Page page, int tenths, String hardest, int hardestTenths) 
       }
     }
     return new Reading(page, whole.tenths(), hardest, most);
-  }
-
-  /** Where the sentence that begins at a place ends: with a line, or with a mark and a space. */
-  static int sentenceEnd(String text, int start) {
-    for (int i = start; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || (c == ' ' && i > start && isMarkBefore(text, start, i))) {
-        return i;
-      }
-    }
-    return text.length();
-  }
-
-  private static boolean isMarkBefore(String text, int start, int end) {
-    int last = end - 1;
-    while (last > start && "”’\")".indexOf(text.charAt(last)) >= 0) {
-      last--;
-    }
-    return ".!?…".indexOf(text.charAt(last)) >= 0;
   }
 }

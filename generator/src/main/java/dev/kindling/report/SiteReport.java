@@ -9,13 +9,13 @@ import dev.kindling.report.ReportView.SlowRow;
 import dev.kindling.report.ReportView.TotalView;
 import dev.kindling.site.Page;
 import dev.kindling.site.Site;
+import dev.kindling.source.DiskFailure;
 import dev.kindling.source.Location;
 import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
 import dev.kindling.theme.EngineTemplate;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,7 +58,7 @@ public final class SiteReport {
           new String(Objects.requireNonNull(in, TEMPLATE).readAllBytes(), StandardCharsets.UTF_8);
       return EngineTemplate.compile(new SourceFile(new SourcePath(TEMPLATE), text));
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + TEMPLATE, e);
+      throw DiskFailure.reading(TEMPLATE, e);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.kindling.source;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +65,19 @@ public record SourceScan(List<FoundFile> texts, List<FoundFile> statics, List<So
    */
   public static SourceScan of(Path folder) {
     return new Scanner(folder).scan();
+  }
+
+  /**
+   * What a folder holds. A disk can fail in the midst of it, which streams tell in a way of theirs.
+   */
+  static List<Path> listed(DirectoryStream<Path> folder) throws IOException {
+    List<Path> children = new ArrayList<>();
+    try {
+      folder.forEach(children::add);
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    return children;
   }
 
   private static final class Scanner {
@@ -141,9 +155,9 @@ public record SourceScan(List<FoundFile> texts, List<FoundFile> statics, List<So
             SourceFault.Reason.UNREADABLE, path, "it lies more than " + DEEPEST + " folders deep");
         return;
       }
-      List<Path> children = new ArrayList<>();
+      List<Path> children;
       try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-        stream.forEach(children::add);
+        children = listed(stream);
       }
       open.push(folder.toRealPath());
       for (Path child : children) {

@@ -1,8 +1,8 @@
 package dev.kindling.telling;
 
 import dev.kindling.diagnostic.DiagnosticReport;
+import dev.kindling.source.DiskFailure;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -23,7 +23,7 @@ public final class DiagnosticFiles {
    * Writes both files.
    *
    * @param folder where they go; it is made when it is missing
-   * @throws UncheckedIOException when the disk fails, with the path in its message
+   * @throws DiskFailure when the disk fails, with the path in its message
    */
   public static void write(Path folder, DiagnosticReport report, Whereabouts where) {
     replace(folder.resolve("diagnostics.json"), ProblemsFile.text(report, where));
@@ -45,7 +45,7 @@ public final class DiagnosticFiles {
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot write " + file + ": " + e, e);
+      throw DiskFailure.writing(file, e);
     }
   }
 }

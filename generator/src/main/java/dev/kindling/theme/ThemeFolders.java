@@ -4,6 +4,7 @@ import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.NearestName;
+import dev.kindling.source.DiskFailure;
 import dev.kindling.source.Location;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,7 +56,7 @@ public final class ThemeFolders {
    *
    * @param name the theme
    * @param asked where it was asked for, to point at when there is none
-   * @throws UncheckedIOException when the disk fails
+   * @throws DiskFailure when the disk fails
    */
   Checked<Optional<ThemeFiles>> read(String name, Location asked) {
     try {
@@ -77,7 +78,9 @@ public final class ThemeFolders {
                       .orElse("a theme is a folder with a `theme.yml` among the themes"));
       return new Checked<>(Optional.empty(), List.of(problem));
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read the theme " + name + ": " + e, e);
+      throw DiskFailure.reading("the theme `" + name + "`", e);
+    } catch (UncheckedIOException e) {
+      throw DiskFailure.reading("the theme `" + name + "`", DiskFailure.unwrapped(e));
     }
   }
 

@@ -54,7 +54,7 @@ public final class ThemeLoader {
    * @param options the site's choices as written; without entries when there are none
    * @param language the site's language, such as {@code en-GB}
    * @return nothing when there are errors
-   * @throws java.io.UncheckedIOException when the disk fails
+   * @throws dev.kindling.source.DiskFailure when the disk fails
    */
   public Checked<Optional<Theme>> load(
       String name, Location asked, YamlNode.Mapping options, String language) {

@@ -99,7 +99,8 @@ public final class MappingReader {
     } else if (!reader.isPresent()) {
       Diagnostic problem =
           Diagnostic.of(Code.MISSING_FIELD, place, "`" + name + "` is missing")
-              .withHelp("add a line `" + name + ": …`");
+              .withHelp("add a line `" + name + ": …`")
+              .wanting(Optional.of(name));
       missing.put(name, problem);
       problems.add(problem);
     }
@@ -145,7 +146,8 @@ public final class MappingReader {
                     Code.UNKNOWN_FIELD,
                     entry.key().location(),
                     "`" + owner + "` has no " + noun + " `" + ValueReader.shortened(name) + "`")
-                .withHelp(meant.map(NearestName::question).or(this::list)));
+                .withHelp(meant.map(NearestName::question).or(this::list))
+                .wanting(meant));
       }
     }
   }

@@ -1,6 +1,10 @@
 package dev.kindling.archfixture;
 
+import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.theme.View;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -107,6 +111,33 @@ public final class Wrong {
   public static final class GoesParallel {
     long count(Collection<String> words) {
       return words.parallelStream().count();
+    }
+  }
+
+  /** Says neither what the disk failed at nor why. */
+  public static final class HidesDiskFailure {
+    String text(Path file) {
+      try {
+        return Files.readString(file);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** Reads a name out of a message. */
+  public static final class CutsMessages {
+    String name(Diagnostic problem) {
+      return problem.message().substring(1, 5);
+    }
+  }
+
+  /** Knows a problem by its help. */
+  public static final class ComparesHelp {
+    boolean isAdvice(List<Diagnostic> problems) {
+      return problems.stream()
+          .flatMap(problem -> problem.help().stream())
+          .anyMatch(help -> help.startsWith("did you mean"));
     }
   }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kindling.address.PageUrl;
 import dev.kindling.catalogue.Ledger;
+import dev.kindling.source.DiskFailure;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -55,7 +55,16 @@ class LedgerFileTest {
   @Test
   void saysWhichFileCouldNotBeWritten() {
     assertThatThrownBy(() -> LedgerFile.save(temp.resolve("no/such/folder"), LEDGER))
-        .isInstanceOf(UncheckedIOException.class)
-        .hasMessageContaining("urls.txt");
+        .isInstanceOf(DiskFailure.class)
+        .hasMessageStartingWith("Cannot write " + temp.resolve("no/such/folder/urls.txt") + ": ");
+  }
+
+  @Test
+  void saysWhichFileCouldNotBeRead() throws IOException {
+    Path file = Files.createDirectory(temp.resolve("urls.txt"));
+
+    assertThatThrownBy(() -> LedgerFile.save(temp, LEDGER))
+        .isInstanceOf(DiskFailure.class)
+        .hasMessageStartingWith("Cannot read " + file + ": ");
   }
 }

@@ -16,36 +16,40 @@ class ParallelTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 8, 2000})
   void answersInTheOrderOfTheItems(int threads) {
-    assertThat(new Parallel(threads).map(NUMBERS, n -> n * n))
+    assertThat(new Parallel(threads).map(NUMBERS, n -> "squaring " + n, n -> n * n))
         .isEqualTo(NUMBERS.stream().map(n -> n * n).toList());
   }
 
   @Test
   void answersNothingForNothing() {
-    assertThat(new Parallel(4).map(List.of(), n -> n)).isEmpty();
+    assertThat(new Parallel(4).map(List.of(), n -> "nothing", n -> n)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 4})
-  void throwsWhatTheWorkThrows(int threads) {
+  void namesTheFirstItemWhoseWorkFails(int threads) {
     assertThatThrownBy(
             () ->
                 new Parallel(threads)
                     .map(
                         NUMBERS,
+                        n -> "counting " + n,
                         n -> {
-                          if (n == 500) {
-                            throw new IllegalStateException("five hundred");
+                          if (n >= 500) {
+                            throw new IllegalStateException("no more");
                           }
                           return n;
                         }))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessage("five hundred");
+        .isInstanceOf(InternalFault.class)
+        .hasMessage("Kindling failed while counting 500")
+        .hasRootCauseInstanceOf(IllegalStateException.class)
+        .hasRootCauseMessage("no more");
   }
 
   @Test
   void givesDeepRecursionRoom() {
-    assertThat(new Parallel(2).map(List.of(100_000, 200_000), ParallelTest::depth))
+    assertThat(
+            new Parallel(2).map(List.of(100_000, 200_000), n -> "going down", ParallelTest::depth))
         .containsExactly(100_000, 200_000);
   }
 

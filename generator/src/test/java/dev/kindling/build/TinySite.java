@@ -115,6 +115,12 @@ final class TinySite {
     return this;
   }
 
+  /** With these features alone. */
+  TinySite with(Features some) {
+    features = some;
+    return this;
+  }
+
   /** With a look at the finished files, which a theme that shows next to nothing does not bear. */
   TinySite withFileChecks() {
     features = Features.all();

@@ -20,6 +20,16 @@ final class FailingDisk implements Disk {
     this.isDeadAfterwards = isDeadAfterwards;
   }
 
+  /** A disk that never fails, and counts. */
+  static FailingDisk never() {
+    return new FailingDisk(Integer.MAX_VALUE, false);
+  }
+
+  /** How many operations were asked for. */
+  int count() {
+    return count;
+  }
+
   boolean hasFailed() {
     return count > failing;
   }

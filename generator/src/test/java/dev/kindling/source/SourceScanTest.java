@@ -1,12 +1,16 @@
 package dev.kindling.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,5 +155,22 @@ class SourceScanTest {
             "content/a\nb.md UNREADABLE",
             "static/\u001b[31mred.txt UNREADABLE",
             "static/caf\uFFFD.txt UNREADABLE");
+  }
+
+  @Test
+  void aFolderThatFailsInTheMidstIsAFaultOfTheDisk() {
+    IOException gone = new IOException("the drive was pulled out");
+    DirectoryStream<Path> folder =
+        new DirectoryStream<>() {
+          @Override
+          public Iterator<Path> iterator() {
+            throw new DirectoryIteratorException(gone);
+          }
+
+          @Override
+          public void close() {}
+        };
+
+    assertThatThrownBy(() -> SourceScan.listed(folder)).isSameAs(gone);
   }
 }

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kindling.diagnostic.Code;
+import dev.kindling.source.DiskFailure;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -70,8 +70,8 @@ class DiagnosticFilesTest {
     Path file = Files.writeString(temp.resolve("file"), "x");
 
     assertThatThrownBy(() -> DiagnosticFiles.write(file, report(), INSIDE))
-        .isInstanceOf(UncheckedIOException.class)
-        .hasMessageContaining("diagnostics.json");
+        .isInstanceOf(DiskFailure.class)
+        .hasMessageStartingWith("Cannot write " + file.resolve("diagnostics.json") + ": ");
   }
 
   private static List<String> names(Path folder) throws IOException {

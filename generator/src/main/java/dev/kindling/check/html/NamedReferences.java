@@ -1,8 +1,8 @@
 package dev.kindling.check.html;
 
+import dev.kindling.source.DiskFailure;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -71,7 +71,7 @@ final class NamedReferences {
         Objects.requireNonNull(NamedReferences.class.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + name, e);
+      throw DiskFailure.reading(name, e);
     }
   }
 }

@@ -84,13 +84,4 @@ final class QuizLinks {
                     "the source `" + key.value() + "` has no true DOI: `" + d + "`")
                 .withHelp("a DOI begins with `10.` and has a `/`, such as `10.1000/182`"));
   }
-
-  /** The sources of a quiz that nobody has confirmed yet, each once. */
-  static List<String> unconfirmed(Quiz quiz, SiteLookup site) {
-    return QuizTexts.sources(quiz).stream()
-        .map(Located::value)
-        .filter(key -> site.source(key).filter(s -> !s.isConfirmed()).isPresent())
-        .distinct()
-        .toList();
-  }
 }

@@ -47,9 +47,4 @@ public final class QuizOnSite {
     }
     return problems;
   }
-
-  /** The sources of a quiz that nobody has confirmed yet, each once. */
-  public static List<String> unconfirmedSources(Quiz quiz, SiteLookup site) {
-    return QuizLinks.unconfirmed(quiz, site);
-  }
 }

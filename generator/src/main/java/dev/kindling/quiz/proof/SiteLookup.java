@@ -58,7 +58,6 @@ public interface SiteLookup {
    * A source.
    *
    * @param doi as written
-   * @param isConfirmed whether somebody has checked it
    */
-  record KnownSource(Optional<String> doi, boolean isConfirmed) {}
+  record KnownSource(Optional<String> doi) {}
 }

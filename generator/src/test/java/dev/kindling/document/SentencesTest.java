@@ -1,4 +1,4 @@
-package dev.kindling.report;
+package dev.kindling.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ReadingTest {
+class SentencesTest {
 
   private static List<String> sentences(String text) {
     List<String> sentences = new ArrayList<>();
     for (int start = 0, end; start < text.length(); start = end + 1) {
-      end = Reading.sentenceEnd(text, start);
+      end = Sentences.endOf(text, start);
       sentences.add(text.substring(start, end).strip());
     }
     sentences.removeIf(String::isEmpty);
@@ -28,6 +28,13 @@ class ReadingTest {
   void endsASentenceWithALine() {
     assertThat(sentences("A heading\n\nSalt\nPepper\n"))
         .containsExactly("A heading", "Salt", "Pepper");
+  }
+
+  @Test
+  void takesWhatClosesAQuotationToTheSentence() {
+    assertThat(sentences("‘I can manage.’ She could not?! “No …” (Well.)"))
+        .containsExactly("‘I can manage.’", "She could not?!", "“No …”", "(Well.)");
+    assertThat(ReadingGrade.of("‘I can manage.’ She could not.").sentences()).isEqualTo(2);
   }
 
   @Test
