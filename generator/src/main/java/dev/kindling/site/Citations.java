@@ -5,6 +5,7 @@ import dev.kindling.citation.Works;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.NearestName;
+import dev.kindling.diagnostic.Neighbours;
 import dev.kindling.document.CitationMark;
 import java.util.ArrayList;
 import java.util.List;

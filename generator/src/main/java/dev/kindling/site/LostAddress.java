@@ -1,12 +1,15 @@
 package dev.kindling.site;
 
 import dev.kindling.diagnostic.Checked;
+import dev.kindling.diagnostic.Neighbours;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Explains why an address of the site leads nowhere, and which one was probably meant. */
+/**
+ * Explains why an address of the site leads nowhere, and which one was probably meant. One thread.
+ */
 final class LostAddress {
 
   private final Neighbours near;

@@ -2,6 +2,7 @@ package dev.kindling.site;
 
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.diagnostic.Neighbours;
 import dev.kindling.document.Document;
 import dev.kindling.document.Located;
 import dev.kindling.document.Value;
