@@ -2,12 +2,12 @@ package dev.kindling.build;
 
 import dev.kindling.catalogue.Listing;
 import dev.kindling.check.Repeats;
+import dev.kindling.check.WrittenProblem;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.site.Page;
 import dev.kindling.site.Site;
 import dev.kindling.source.Location;
-import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
 import dev.kindling.source.StaticFile;
 import dev.kindling.theme.Asset;
@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds for what is wrong with a written file the place where it can be mended: a line of the page
@@ -25,26 +26,24 @@ import java.util.Optional;
  */
 final class Causes {
 
-  /** Words that stand just once in a page are its own, if there are enough of them. */
-  private static final int SURE = 24;
+  /** A problem, and the place in a file of its own, or else in a template, if it has one. */
+  private record Placed(
+      WrittenProblem problem, Optional<Location> own, Optional<Location> template) {
 
-  private static final int SURE_IN_BODY = 4;
+    String file() {
+      return problem.file().path();
+    }
+  }
 
   private final Theme theme;
-  private final String folder;
   private final Map<String, Page> pages = new HashMap<>();
   private final Map<String, String> templates = new HashMap<>();
   private final Map<String, SourcePath> copies = new HashMap<>();
-  private final List<SourceFile> templateFiles = new ArrayList<>();
+  private final TemplateTags tags;
 
-  /**
-   * Prepares the search.
-   *
-   * @param folder what the folder of the written site is called
-   */
-  Causes(Site site, Theme theme, String folder) {
+  /** Prepares the search. */
+  Causes(Site site, Theme theme) {
     this.theme = theme;
-    this.folder = folder;
     for (Page page : site.pages()) {
       pages.put(page.url().file(), page);
       templates.put(page.url().file(), page.kind().template());
@@ -58,93 +57,94 @@ final class Causes {
     for (Asset asset : theme.assets()) {
       copies.put(asset.path(), asset.source());
     }
-    theme.templates().forEach(name -> templateFiles.add(theme.source(name)));
+    this.tags = new TemplateTags(theme.templates().stream().map(theme::source).toList());
   }
 
-  /** The same problems, each where it can be mended; what one template does wrong is told once. */
-  List<Diagnostic> of(List<Diagnostic> problems) {
+  /**
+   * The problems, each where it can be mended; what one template does wrong is told once.
+   *
+   * @param problems sorted
+   */
+  List<Diagnostic> of(List<WrittenProblem> problems) {
+    List<Placed> placed = placed(problems);
+    UnevenPages uneven = uneven(placed);
     TemplateFaults ofTemplates = new TemplateFaults();
-    UnevenPages uneven = uneven(problems);
     uneven
         .causes()
         .forEach((file, causes) -> causes.forEach(cause -> ofTemplates.add(cause, file)));
     List<Diagnostic> told = new ArrayList<>();
-    for (Diagnostic problem : problems) {
-      String file = file(problem);
-      if (uneven.explains(problem, file)) {
+    List<WrittenProblem> others = new ArrayList<>();
+    for (Placed one : placed) {
+      if (uneven.explains(one.problem(), one.file())) {
         continue;
       }
-      Optional<Location> own = own(problem, file);
-      if (own.isPresent()) {
-        told.add(at(own.get(), problem));
-      } else if (templates.containsKey(file)) {
-        ofTemplates.add(at(template(problem, file), problem), file);
+      if (one.own().isPresent()) {
+        told.add(one.problem().at(one.own().get()));
+      } else if (one.template().isPresent()) {
+        ofTemplates.add(one.problem(), one.template().get());
       } else {
-        told.add(problem);
+        others.add(one.problem());
       }
     }
+    told.addAll(WrittenProblem.located(others));
     List<Diagnostic> all = new ArrayList<>(Repeats.fold(told));
     all.addAll(ofTemplates.told());
     return all;
   }
 
-  private String file(Diagnostic problem) {
-    return problem.location().path().value().substring(folder.length() + 1);
+  private List<Placed> placed(List<WrittenProblem> problems) {
+    List<Placed> placed = new ArrayList<>(problems.size());
+    @Nullable OpenFile open = null;
+    for (WrittenProblem problem : problems) {
+      if (open == null || !open.is(problem.file())) {
+        open = new OpenFile(problem.file());
+      }
+      placed.add(place(problem, open));
+    }
+    return placed;
+  }
+
+  private Placed place(WrittenProblem problem, OpenFile open) {
+    String file = problem.file().path();
+    Optional<Location> own = own(problem, open);
+    String template = templates.get(file);
+    return new Placed(
+        problem,
+        own,
+        own.isPresent() || template == null
+            ? Optional.empty()
+            : Optional.of(template(problem, open, template)));
   }
 
   /** The pages that templates make fall apart; what is wrong in an author's own text is not. */
-  private UnevenPages uneven(List<Diagnostic> problems) {
+  private UnevenPages uneven(List<Placed> problems) {
     UnevenPages uneven = new UnevenPages(theme);
-    for (Diagnostic problem : problems) {
-      String file = file(problem);
-      String template = templates.get(file);
-      if (template != null && UnevenPages.isAbout(problem)) {
-        uneven.add(problem, file, template, own(problem, file).isEmpty());
+    for (Placed one : problems) {
+      String template = templates.get(one.file());
+      if (template != null && UnevenPages.isAbout(one.problem())) {
+        uneven.add(one.problem(), one.file(), template, one.own().isEmpty());
       }
     }
     return uneven;
   }
 
-  private static Diagnostic at(Location place, Diagnostic problem) {
-    return new Diagnostic(
-        problem.code(), problem.severity(), place, problem.message(), problem.help());
-  }
-
-  private Optional<Location> own(Diagnostic problem, String file) {
+  private Optional<Location> own(WrittenProblem problem, OpenFile open) {
+    String file = problem.file().path();
     Page page = pages.get(file);
     if (page != null) {
-      return ofPage(problem, page);
+      return ofPage(problem, open, page);
     }
-    return Optional.ofNullable(copies.get(file)).map(path -> copied(problem.location(), path));
+    return Optional.ofNullable(copies.get(file)).map(path -> open.copied(problem, path));
   }
 
-  private static Location copied(Location written, SourcePath path) {
-    return written instanceof Location.InFile at
-        ? new Location.InFile(
-            new SourceFile(path, at.file().text()), at.line(), at.column(), at.length())
-        : new Location.OfFile(path);
-  }
-
-  private static Optional<Location> ofPage(Diagnostic problem, Page page) {
-    SourceFile source = page.document().source();
+  private static Optional<Location> ofPage(WrittenProblem problem, OpenFile open, Page page) {
     if (isOfWholePage(problem.code())) {
-      return Optional.of(source.whole());
+      return Optional.of(page.document().source().whole());
     }
     if (problem.code() == Code.TITLE_TWICE) {
       return Optional.of(page.document().frontMatter().location());
     }
-    if (!(problem.location() instanceof Location.InFile at)) {
-      return Optional.empty();
-    }
-    WrittenPlace place = WrittenPlace.of(at);
-    BodyPlaces body = new BodyPlaces(page.document(), place.page());
-    Optional<Location> known = body.source(place.offset());
-    if (known.isPresent()) {
-      return known;
-    }
-    return body.isInside(place.offset())
-        ? Optional.of(place.in(source, SURE_IN_BODY).orElse(source.whole()))
-        : place.in(source, SURE);
+    return problem.isInText() ? open.in(page.document(), open.place(problem)) : Optional.empty();
   }
 
   private static boolean isOfWholePage(Code code) {
@@ -154,10 +154,9 @@ final class Causes {
         || code == Code.PAGE_DESCRIPTION;
   }
 
-  private Location template(Diagnostic problem, String file) {
-    Location whole = theme.source(templates.getOrDefault(file, "")).whole();
-    return problem.location() instanceof Location.InFile at
-        ? WrittenPlace.of(at).inTemplates(templateFiles).orElse(whole)
-        : whole;
+  private Location template(WrittenProblem problem, OpenFile open, String template) {
+    Optional<Location> exact =
+        problem.isInText() ? tags.find(open.place(problem).tag()) : Optional.empty();
+    return exact.orElseGet(() -> theme.source(template).whole());
   }
 }

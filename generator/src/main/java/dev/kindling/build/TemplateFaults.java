@@ -1,5 +1,7 @@
 package dev.kindling.build;
 
+import dev.kindling.check.WrittenProblem;
+import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.source.Location;
 import java.util.ArrayList;
@@ -7,12 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
-/** What templates do wrong on pages: told once for each place, with the pages. One thread. */
+/**
+ * What templates do wrong on pages: told once for each place, with the pages. Only of what is told
+ * is a diagnostic made, with its advice. One thread.
+ */
 final class TemplateFaults {
 
-  private final Map<String, Diagnostic> first = new LinkedHashMap<>();
-  private final Map<String, TreeSet<String>> pages = new LinkedHashMap<>();
+  private record Same(Code code, Location place, String message) {}
+
+  private record Seen(Supplier<Diagnostic> first, TreeSet<String> pages) {}
+
+  private final Map<Same, Seen> faults = new LinkedHashMap<>();
 
   /**
    * Adds a problem.
@@ -21,33 +30,45 @@ final class TemplateFaults {
    * @param file the written page that shows it
    */
   void add(Diagnostic problem, String file) {
+    add(problem.code(), problem.location(), problem.message(), () -> problem, file);
+  }
+
+  /**
+   * Adds a problem of a written page.
+   *
+   * @param place its place in a template
+   */
+  void add(WrittenProblem problem, Location place) {
+    add(problem.code(), place, problem.message(), () -> problem.at(place), problem.file().path());
+  }
+
+  private void add(
+      Code code, Location place, String message, Supplier<Diagnostic> first, String file) {
     // One tag of a template is one mistake, whatever each page makes of it.
-    boolean isExact = problem.location() instanceof Location.InFile;
-    String same =
-        problem.code() + "\n" + problem.location() + "\n" + (isExact ? "" : problem.message());
-    first.putIfAbsent(same, problem);
-    pages.computeIfAbsent(same, s -> new TreeSet<>()).add(file);
+    boolean isExact = place instanceof Location.InFile;
+    faults
+        .computeIfAbsent(
+            new Same(code, place, isExact ? "" : message), same -> new Seen(first, new TreeSet<>()))
+        .pages()
+        .add(file);
   }
 
   /** Each problem with the page on which it is seen, and the number of the others. */
   List<Diagnostic> told() {
     List<Diagnostic> told = new ArrayList<>();
-    first.forEach(
-        (same, problem) -> {
-          TreeSet<String> on = pages.getOrDefault(same, new TreeSet<>());
-          int more = on.size() - 1;
-          String rest =
-              more == 0
-                  ? ""
-                  : more == 1 ? " and on 1 more page" : " and on " + more + " more pages";
-          told.add(
-              new Diagnostic(
-                  problem.code(),
-                  problem.severity(),
-                  problem.location(),
-                  problem.message() + ", on `" + on.first() + "`" + rest,
-                  problem.help()));
-        });
+    for (Seen seen : faults.values()) {
+      Diagnostic problem = seen.first().get();
+      int more = seen.pages().size() - 1;
+      String rest =
+          more == 0 ? "" : more == 1 ? " and on 1 more page" : " and on " + more + " more pages";
+      told.add(
+          new Diagnostic(
+              problem.code(),
+              problem.severity(),
+              problem.location(),
+              problem.message() + ", on `" + seen.pages().first() + "`" + rest,
+              problem.help()));
+    }
     return told;
   }
 }

@@ -1,5 +1,6 @@
 package dev.kindling.build;
 
+import dev.kindling.check.WrittenProblem;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.theme.Theme;
@@ -18,14 +19,14 @@ final class UnevenPages {
   private final Set<String> cutShort = new HashSet<>();
 
   /** What the author of the page wrote wrongly, whatever the templates do. */
-  private final Set<Diagnostic> own = new HashSet<>();
+  private final Set<WrittenProblem> own = new HashSet<>();
 
   UnevenPages(Theme theme) {
     this.tags = new LooseTags(theme);
   }
 
   /** Whether a loose tag may show itself by such a problem. */
-  static boolean isAbout(Diagnostic problem) {
+  static boolean isAbout(WrittenProblem problem) {
     return problem.code() == Code.HTML_NESTING
         || problem.code() == Code.HTML_SYNTAX
         || problem.code() == Code.ATTRIBUTE_TWICE
@@ -37,7 +38,7 @@ final class UnevenPages {
    *
    * @param isOfTemplates whether it stands in what templates made of the page
    */
-  void add(Diagnostic problem, String file, String template, boolean isOfTemplates) {
+  void add(WrittenProblem problem, String file, String template, boolean isOfTemplates) {
     if (!isOfTemplates) {
       own.add(problem);
     }
@@ -56,7 +57,7 @@ final class UnevenPages {
   }
 
   /** Whether the tags that were found are why there is this problem. */
-  boolean explains(Diagnostic problem, String file) {
+  boolean explains(WrittenProblem problem, String file) {
     if (!isAbout(problem)) {
       return false;
     }

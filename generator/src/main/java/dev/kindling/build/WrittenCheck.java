@@ -109,7 +109,7 @@ final class WrittenCheck {
       remember = () -> file.write(CheckMemory.save(settings, seen, facts, verdict));
     }
     if (!verdict.problems().isEmpty()) {
-      problems.addAll(new Causes(site, theme, settings.folder()).of(verdict.problems()));
+      problems.addAll(new Causes(site, theme).of(verdict.problems()));
     }
     return new Checked<>(new WrittenSite(filled(sorted, verdict), verdict, remember), problems);
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -187,7 +188,11 @@ public final class CheckMemory {
   }
 
   private static SiteVerdict unpack(Packed from, CheckSettings settings, List<Seen> seen) {
-    var problems = PackedFacts.problems(from, path -> text(settings.within(path), seen));
+    Map<String, Artifact> files = new HashMap<>(2 * seen.size());
+    seen.forEach(file -> files.put(file.artifact().path().value(), file.artifact()));
+    var problems =
+        PackedFacts.problems(
+            from, path -> new TextFile(Objects.requireNonNull(files.get(path)), settings.folder()));
     List<PageWeight> weights = new ArrayList<>();
     for (int i = from.small(); i > 0; i--) {
       weights.add(
@@ -207,14 +212,5 @@ public final class CheckMemory {
       policies.put(from.text(), from.text());
     }
     return new SiteVerdict(problems, weights, policies);
-  }
-
-  private static String text(String path, List<Seen> seen) {
-    return seen.stream()
-        .map(Seen::artifact)
-        .filter(artifact -> artifact.path().value().equals(path))
-        .findFirst()
-        .map(FileText::of)
-        .orElse("");
   }
 }

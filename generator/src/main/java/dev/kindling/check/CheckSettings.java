@@ -37,11 +37,6 @@ public record CheckSettings(
     return text.append(budget).toString();
   }
 
-  /** The name of a written file inside the site's folder. */
-  String within(String shown) {
-    return folder.isEmpty() ? shown : shown.substring(folder.length() + 1);
-  }
-
   boolean allows(String host) {
     return allowedHosts.stream().anyMatch(allowed -> allowed.host().equalsIgnoreCase(host));
   }

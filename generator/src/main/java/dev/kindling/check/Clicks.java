@@ -1,7 +1,6 @@
 package dev.kindling.check;
 
 import dev.kindling.diagnostic.Code;
-import dev.kindling.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,15 +26,15 @@ final class Clicks {
   }
 
   /** A problem for each page that is too far away. */
-  static List<Diagnostic> check(WrittenFiles files, List<NearPage> all) {
-    List<Diagnostic> problems = new ArrayList<>();
+  static List<WrittenProblem> check(WrittenFiles files, List<NearPage> all) {
+    List<WrittenProblem> problems = new ArrayList<>();
     for (NearPage wanted : all) {
       problems.addAll(new Clicks(files, wanted).check());
     }
     return problems;
   }
 
-  private List<Diagnostic> check() {
+  private List<WrittenProblem> check() {
     List<FileFacts> redirects = new ArrayList<>();
     List<FileFacts> far = new ArrayList<>();
     for (FileFacts file : files.pages()) {
@@ -74,12 +73,11 @@ final class Clicks {
     return false;
   }
 
-  private Diagnostic problem(FileFacts page) {
+  private WrittenProblem problem(FileFacts page) {
     String clicks = wanted.clicks() == 1 ? "1 click" : wanted.clicks() + " clicks";
-    return Diagnostic.of(
-            Code.QUIZ_LINK_GRAPH,
-            page.whole(),
-            "the page `" + wanted.name() + "` is more than " + clicks + " away")
-        .withHelp("link to it from here, or from a page that is linked here");
+    return page.problem(
+        Code.QUIZ_LINK_GRAPH,
+        "the page `" + wanted.name() + "` is more than " + clicks + " away",
+        "link to it from here, or from a page that is linked here");
   }
 }

@@ -1,8 +1,8 @@
 package dev.kindling.check;
 
 import dev.kindling.diagnostic.Code;
-import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.NearestName;
+import dev.kindling.diagnostic.Neighbours;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,21 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** Every reference leads to something, and to every page leads a link. One thread. */
 final class Destinations {
 
   private final WrittenFiles files;
-  private final List<Diagnostic> problems = new ArrayList<>();
-  private final Map<String, String> advice = new HashMap<>();
+  private final List<WrittenProblem> problems = new ArrayList<>();
+  private final Neighbours names;
+  private final Map<String, Neighbours> anchors = new HashMap<>();
   private final Set<String> reached = new HashSet<>();
 
   Destinations(WrittenFiles files) {
     this.files = files;
+    this.names = new Neighbours(files.names());
   }
 
-  List<Diagnostic> check() {
+  List<WrittenProblem> check() {
     for (FileFacts file : files.all()) {
       for (Reference reference : file.references()) {
         check(file, reference);
@@ -42,7 +44,7 @@ final class Destinations {
           from,
           reference,
           "`" + shown(reference.path()) + "` is not a page or file of the site",
-          advice.computeIfAbsent(reference.path(), this::advice));
+          () -> advice(reference.path()));
       return;
     }
     FileFacts to = target.get();
@@ -52,13 +54,12 @@ final class Destinations {
     }
     String anchor = reference.fragment();
     if (to.page().isPresent() && !anchor.isEmpty() && !isAnchor(to, anchor)) {
-      Optional<String> near = NearestName.advice(anchor, new TreeSet<>(to.ids()));
       report(
           Code.DEAD_ANCHOR,
           from,
           reference,
           "`" + shown(reference.path()) + "` has no anchor `" + anchor + "`",
-          near.orElse("link to one of its headings, or to the page itself"));
+          () -> advice(to, anchor));
     }
   }
 
@@ -71,11 +72,20 @@ final class Destinations {
     return id.isEmpty() || id.equalsIgnoreCase("top") || page.hasId(id);
   }
 
+  private String advice(FileFacts page, String anchor) {
+    return anchors
+        .computeIfAbsent(page.path(), path -> new Neighbours(page.ids()))
+        .nearest(anchor)
+        .map(NearestName::question)
+        .orElse("link to one of its headings, or to the page itself");
+  }
+
   private String advice(String path) {
     if (files.at(path + "/").isPresent()) {
       return "write a `/` at the end";
     }
-    return NearestName.of(path, files.names())
+    return names
+        .nearest(path)
         .map(near -> "did you mean `" + shown(near) + "`?")
         .orElse("mend the link, or add the page or file");
   }
@@ -89,14 +99,19 @@ final class Destinations {
             || reached.contains(page.path());
     if (!isFound) {
       problems.add(
-          Diagnostic.of(Code.ORPHAN_PAGE, page.whole(), "no link of the site leads to this page")
-              .withHelp("link to it from a page or the navigation, or take it out"));
+          page.problem(
+              Code.ORPHAN_PAGE,
+              "no link of the site leads to this page",
+              "link to it from a page or the navigation, or take it out"));
     }
   }
 
-  private void report(Code code, FileFacts from, Reference reference, String message, String help) {
+  private void report(
+      Code code, FileFacts from, Reference reference, String message, Supplier<String> help) {
+    int end = Math.max(reference.start(), reference.end());
     problems.add(
-        Diagnostic.of(code, from.at(reference.start(), reference.end()), message).withHelp(help));
+        new WrittenProblem(
+            code, from.text(), reference.start(), end, message, () -> Optional.of(help.get())));
   }
 
   private static String shown(String path) {

@@ -1,8 +1,7 @@
 package dev.kindling.check;
 
-import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.diagnostic.Code;
 import dev.kindling.output.Artifact;
-import dev.kindling.source.Location;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,7 @@ public final class FileFacts {
   private final Artifact artifact;
   private final String folder;
   private final long size;
-  private final List<Diagnostic> problems;
+  private final List<WrittenProblem> problems;
   private final List<Reference> references;
   private final List<Load> loads;
   private final Set<String> ids;
@@ -45,7 +44,7 @@ public final class FileFacts {
       Artifact artifact,
       String folder,
       long size,
-      List<Diagnostic> problems,
+      List<WrittenProblem> problems,
       List<Reference> references,
       List<Load> loads,
       Set<String> ids,
@@ -71,7 +70,7 @@ public final class FileFacts {
   }
 
   /** What is wrong with the file by itself. */
-  public List<Diagnostic> problems() {
+  public List<WrittenProblem> problems() {
     return problems;
   }
 
@@ -103,12 +102,19 @@ public final class FileFacts {
     return page;
   }
 
-  /** A place in the file, whose text is read again: that is rare, and keeping all texts is dear. */
-  Location at(int start, int end) {
-    return new TextFile(artifact, folder).at(start, end);
+  /** The file as text, which is made again when it is asked for. */
+  TextFile text() {
+    return new TextFile(artifact, folder);
   }
 
-  Location whole() {
-    return new TextFile(artifact, folder).whole();
+  /** A problem with the file, beside {@link #problems}. */
+  WrittenProblem problem(Code code, int start, int end, String message, String help) {
+    return new WrittenProblem(
+        code, text(), start, Math.max(start, end), message, () -> Optional.of(help));
+  }
+
+  /** A problem with the file as a whole, beside {@link #problems}. */
+  WrittenProblem problem(Code code, String message, String help) {
+    return WrittenProblem.ofWhole(code, text(), message, help);
   }
 }

@@ -136,7 +136,7 @@ final class FileReading {
           ScriptReader.read(text, open -> report(gathered, open))
               .forEach(f -> ScriptReader.note(gathered, f, f.start(), f.end()));
       case "txt" -> robots(text, gathered);
-      default -> ids = XmlReader.read(gathered);
+      default -> ids = XmlReader.read(gathered, text);
     }
     return new FileFacts(artifact, settings.folder(), size, gathered, ids, Optional.empty());
   }

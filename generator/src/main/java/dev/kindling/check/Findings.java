@@ -1,9 +1,9 @@
 package dev.kindling.check;
 
 import dev.kindling.diagnostic.Code;
-import dev.kindling.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What was found wrong in one file so far. One thread. */
@@ -12,14 +12,14 @@ final class Findings {
   private record Range(int start, int end) {}
 
   private final TextFile file;
-  private final List<Diagnostic> problems;
+  private final List<WrittenProblem> problems;
   private final @Nullable Range only;
 
   Findings(TextFile file) {
     this(file, new ArrayList<>(), null);
   }
 
-  private Findings(TextFile file, List<Diagnostic> problems, @Nullable Range only) {
+  private Findings(TextFile file, List<WrittenProblem> problems, @Nullable Range only) {
     this.file = file;
     this.problems = problems;
     this.only = only;
@@ -34,7 +34,7 @@ final class Findings {
     return file;
   }
 
-  List<Diagnostic> problems() {
+  List<WrittenProblem> problems() {
     return problems;
   }
 
@@ -47,11 +47,13 @@ final class Findings {
   }
 
   void report(Code code, int start, int end, String message, String help) {
-    problems.add(Diagnostic.of(code, file.at(start(start), end(end)), message).withHelp(help));
+    int from = start(start);
+    int to = Math.max(from, end(end));
+    problems.add(new WrittenProblem(code, file, from, to, message, () -> Optional.of(help)));
   }
 
   /** Reports a problem of the file as a whole. */
   void report(Code code, String message, String help) {
-    problems.add(Diagnostic.of(code, file.whole(), message).withHelp(help));
+    problems.add(WrittenProblem.ofWhole(code, file, message, help));
   }
 }

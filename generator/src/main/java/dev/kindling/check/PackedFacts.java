@@ -1,17 +1,13 @@
 package dev.kindling.check;
 
 import dev.kindling.diagnostic.Code;
-import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.output.Artifact;
-import dev.kindling.source.Location;
-import dev.kindling.source.SourceFile;
-import dev.kindling.source.SourcePath;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /** Facts and problems as numbers and texts, so that the next build need not find them again. */
 final class PackedFacts {
@@ -50,17 +46,14 @@ final class PackedFacts {
     range(page.policyStart(), page.policyEnd(), into);
   }
 
-  static void pack(List<Diagnostic> problems, Packing into) {
+  static void pack(List<WrittenProblem> problems, Packing into) {
     into.number(problems.size());
-    for (Diagnostic problem : problems) {
+    for (WrittenProblem problem : problems) {
       into.text(problem.code().name());
-      into.text(problem.location().path().value());
-      boolean isInFile = problem.location() instanceof Location.InFile;
-      into.flag(isInFile);
-      if (problem.location() instanceof Location.InFile at) {
-        into.number(at.line());
-        into.number(at.column());
-        into.number(at.length());
+      into.text(problem.file().path());
+      into.flag(problem.isInText());
+      if (problem.isInText()) {
+        range(problem.start(), problem.end(), into);
       }
       into.text(problem.message());
       into.text(problem.help());
@@ -95,7 +88,8 @@ final class PackedFacts {
       ids.add(from.text());
     }
     Optional<PageFacts> page = from.flag() ? Optional.of(page(from)) : Optional.empty();
-    List<Diagnostic> problems = problems(from, path -> FileText.of(artifact));
+    TextFile file = new TextFile(artifact, folder);
+    List<WrittenProblem> problems = problems(from, path -> file);
     return new FileFacts(artifact, folder, size, problems, references, loads, ids, page);
   }
 
@@ -111,26 +105,25 @@ final class PackedFacts {
         title, titleStart, titleEnd, isRedirect, isIndexed, policy, start, start + from.small());
   }
 
-  /** Finds the text of a written file by its name in messages. */
-  interface Texts {
-    String of(String path);
-  }
-
-  static List<Diagnostic> problems(Packed from, Texts texts) {
-    List<Diagnostic> problems = new ArrayList<>();
-    @Nullable SourceFile last = null;
+  /**
+   * Unpacks problems.
+   *
+   * @param files finds a written file by its name
+   */
+  static List<WrittenProblem> problems(Packed from, Function<String, TextFile> files) {
+    List<WrittenProblem> problems = new ArrayList<>();
     for (int i = from.small(); i > 0; i--) {
       Code code = Code.valueOf(from.text());
-      SourcePath path = new SourcePath(from.text());
-      Location where = new Location.OfFile(path);
+      TextFile file = files.apply(from.text());
+      int start = -1;
+      int end = -1;
       if (from.flag()) {
-        if (last == null || !last.path().equals(path)) {
-          last = new SourceFile(path, texts.of(path.value()));
-        }
-        where = new Location.InFile(last, from.small(), from.small(), from.small());
+        start = from.small();
+        end = start + from.small();
       }
       String message = from.text();
-      problems.add(Diagnostic.of(code, where, message).withHelp(from.optionalText()));
+      Optional<String> help = from.optionalText();
+      problems.add(new WrittenProblem(code, file, start, end, message, () -> help));
     }
     return problems;
   }

@@ -1,9 +1,7 @@
 package dev.kindling.check;
 
 import dev.kindling.diagnostic.Code;
-import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.output.PolicyMark;
-import dev.kindling.source.Location;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,13 +19,13 @@ final class Policies {
   private final Map<String, String> derivations = new HashMap<>();
   private final Set<String> right = new HashSet<>();
   private final SortedMap<String, String> derived = new TreeMap<>();
-  private final List<Diagnostic> problems = new ArrayList<>();
+  private final List<WrittenProblem> problems = new ArrayList<>();
 
   Policies(WrittenFiles files) {
     this.files = files;
   }
 
-  List<Diagnostic> check() {
+  List<WrittenProblem> check() {
     files.pages().forEach(this::check);
     return problems;
   }
@@ -49,11 +47,11 @@ final class Policies {
     all.addAll(inherited);
     if (facts.policy().isEmpty()) {
       String derived = Policy.deriving(all);
-      report(
-          Code.POLICY_MISSING,
-          page.whole(),
-          "the page has no Content-Security-Policy",
-          "write `<meta http-equiv=\"Content-Security-Policy\" content=\"" + derived + "\">`");
+      problems.add(
+          page.problem(
+              Code.POLICY_MISSING,
+              "the page has no Content-Security-Policy",
+              "write `<meta http-equiv=\"Content-Security-Policy\" content=\"" + derived + "\">`"));
       return;
     }
     String written = facts.policy().get();
@@ -87,24 +85,26 @@ final class Policies {
   }
 
   private void blocks(FileFacts page, Policy policy, List<Load> inherited, String derived) {
-    PageFacts facts = page.page().orElseThrow();
     String help = "let the policy be `" + derived + "`";
     for (Load load : page.loads()) {
       if (!policy.allows(load)) {
-        report(
-            Code.POLICY_BLOCKS,
-            page.at(load.start(), load.end()),
-            "the page's own policy blocks this: " + missing(policy, load),
-            Policy.isNeverAllowed(load)
-                ? "move it into a file: no policy should allow what stands in attributes, or `eval`"
-                : help);
+        problems.add(
+            page.problem(
+                Code.POLICY_BLOCKS,
+                load.start(),
+                load.end(),
+                "the page's own policy blocks this: " + missing(policy, load),
+                Policy.isNeverAllowed(load)
+                    ? "move it into a file: no policy should allow what stands in attributes, or"
+                        + " `eval`"
+                    : help));
       }
     }
     for (Load load : inherited) {
       if (!policy.allows(load) && !page.loads().contains(load)) {
         report(
             Code.POLICY_BLOCKS,
-            page.at(facts.policyStart(), facts.policyEnd()),
+            page,
             "the policy blocks what a style sheet or script of the page needs: "
                 + missing(policy, load),
             help);
@@ -127,24 +127,25 @@ final class Policies {
     if (more.isEmpty() && idle.isEmpty()) {
       return;
     }
-    Location where = page.at(facts.policyStart(), facts.policyEnd());
     if (!more.isEmpty()) {
       report(
           Code.POLICY_LOOSE,
-          where,
+          page,
           "the policy allows more than the page needs: `" + String.join("`, `", more) + "`",
           "let it be `" + derived + "`");
     }
     for (String name : idle) {
       report(
           Code.POLICY_LOOSE,
-          where,
+          page,
           "`" + name + "` has no effect in a page",
           "take it out here; a server can send it as a header");
     }
   }
 
-  private void report(Code code, Location where, String message, String help) {
-    problems.add(Diagnostic.of(code, where, message).withHelp(help));
+  /** Reports a problem with the policy that a page has. */
+  private void report(Code code, FileFacts page, String message, String help) {
+    PageFacts facts = page.page().orElseThrow();
+    problems.add(page.problem(code, facts.policyStart(), facts.policyEnd(), message, help));
   }
 }

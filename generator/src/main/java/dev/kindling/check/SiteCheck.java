@@ -1,6 +1,5 @@
 package dev.kindling.check;
 
-import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.output.Artifact;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,7 +46,7 @@ public final class SiteCheck {
     List<FileFacts> sorted = new ArrayList<>(facts);
     sorted.sort(Comparator.comparing(FileFacts::path));
     WrittenFiles files = new WrittenFiles(sorted);
-    List<Diagnostic> problems = new ArrayList<>();
+    List<WrittenProblem> problems = new ArrayList<>();
     sorted.forEach(file -> problems.addAll(file.problems()));
     problems.addAll(new Destinations(files).check());
     problems.addAll(Clicks.check(files, settings.near()));

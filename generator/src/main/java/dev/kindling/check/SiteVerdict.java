@@ -1,6 +1,5 @@
 package dev.kindling.check;
 
-import dev.kindling.diagnostic.Diagnostic;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -14,7 +13,7 @@ import java.util.TreeMap;
  * @param policies the Content-Security-Policy of each page that leaves it to be derived, by path
  */
 public record SiteVerdict(
-    List<Diagnostic> problems, List<PageWeight> weights, SortedMap<String, String> policies) {
+    List<WrittenProblem> problems, List<PageWeight> weights, SortedMap<String, String> policies) {
 
   /** Copies the lists. */
   public SiteVerdict {

@@ -1,7 +1,6 @@
 package dev.kindling.check;
 
 import dev.kindling.diagnostic.Code;
-import dev.kindling.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +11,8 @@ final class Titles {
 
   private Titles() {}
 
-  static List<Diagnostic> check(List<FileFacts> sorted) {
-    List<Diagnostic> problems = new ArrayList<>();
+  static List<WrittenProblem> check(List<FileFacts> sorted) {
+    List<WrittenProblem> problems = new ArrayList<>();
     Map<String, String> first = new HashMap<>();
     for (FileFacts file : sorted) {
       if (file.page().isEmpty() || file.page().get().isRedirect()) {
@@ -23,11 +22,12 @@ final class Titles {
       String other = page.title().isEmpty() ? null : first.putIfAbsent(page.title(), file.path());
       if (other != null) {
         problems.add(
-            Diagnostic.of(
-                    Code.TITLE_TWICE,
-                    file.at(page.titleStart(), page.titleEnd()),
-                    "`" + page.title() + "` is the title of `" + other + "` too")
-                .withHelp("say in the title what sets this page apart"));
+            file.problem(
+                Code.TITLE_TWICE,
+                page.titleStart(),
+                page.titleEnd(),
+                "`" + page.title() + "` is the title of `" + other + "` too",
+                "say in the title what sets this page apart"));
       }
     }
     return problems;

@@ -1,7 +1,6 @@
 package dev.kindling.check;
 
 import dev.kindling.diagnostic.Code;
-import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.output.PolicyMark;
 import dev.kindling.source.SourcePath;
 import java.util.ArrayList;
@@ -48,8 +47,8 @@ final class Weights {
     return pages;
   }
 
-  List<Diagnostic> check() {
-    List<Diagnostic> problems = new ArrayList<>();
+  List<WrittenProblem> check() {
+    List<WrittenProblem> problems = new ArrayList<>();
     for (PageWeight page : pages) {
       over(problems, page, "the page with all that it loads", page.total(), budget.page());
       over(problems, page, "the page itself", page.html(), budget.html());
@@ -72,7 +71,7 @@ final class Weights {
   }
 
   private void over(
-      List<Diagnostic> problems, PageWeight page, String what, long weight, long allowed) {
+      List<WrittenProblem> problems, PageWeight page, String what, long weight, long allowed) {
     if (weight > allowed) {
       problems.add(
           problem(
@@ -86,10 +85,10 @@ final class Weights {
     }
   }
 
-  private Diagnostic problem(PageWeight page, String message) {
+  private WrittenProblem problem(PageWeight page, String message) {
     FileFacts file = files.at(page.path().value()).orElseThrow();
-    return Diagnostic.of(Code.OVER_BUDGET, file.whole(), message)
-        .withHelp("make it lighter, or raise the budget on purpose");
+    return file.problem(
+        Code.OVER_BUDGET, message, "make it lighter, or raise the budget on purpose");
   }
 
   private void countLinks(FileFacts from) {

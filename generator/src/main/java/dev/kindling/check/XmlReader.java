@@ -23,18 +23,19 @@ final class XmlReader {
   private String element = "";
   private int cursor;
 
-  private XmlReader(Gathered gathered) {
+  private XmlReader(Gathered gathered, String text) {
     this.gathered = gathered;
-    this.text = gathered.findings().file().text();
+    this.text = text;
   }
 
   /**
    * Gathers what an XML file refers to.
    *
+   * @param text the text of the file
    * @return the ids in it
    */
-  static Set<String> read(Gathered gathered) {
-    XmlReader reader = new XmlReader(gathered);
+  static Set<String> read(Gathered gathered, String text) {
+    XmlReader reader = new XmlReader(gathered, text);
     reader.read();
     return reader.ids;
   }

@@ -1,33 +1,51 @@
 package dev.kindling.diagnostic;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Finds the nearest known name where there may be very many names. Only those are compared that
- * begin or end most like the written one: a single slip leaves the beginning or the end as it was.
- * Immutable once made.
+ * Finds the nearest known name where there may be very many names, and very many mistakes. Only
+ * those names are compared that begin or end most like the written one: a single slip leaves the
+ * beginning or the end as it was. The same question is worked out once, and of very many different
+ * ones only the first: who has a thousand names wrong has moved something, and needs no thousand
+ * guesses. One thread.
  */
 public final class Neighbours {
+
+  /** How many different names are looked for. */
+  public static final int MOST_QUESTIONS = 1000;
 
   /** How many names are compared on either side. A site with fewer names is searched whole. */
   private static final int MOST = 150;
 
   private final NavigableSet<String> forward;
   private final NavigableSet<String> backward = new TreeSet<>();
+  private final Map<String, Optional<String>> answers = new HashMap<>();
 
+  /** Prepares to find these names. */
   public Neighbours(Collection<String> known) {
     this.forward = new TreeSet<>(known);
     known.forEach(name -> backward.add(reversed(name)));
   }
 
-  /** The nearest of the known names, when one is near. */
+  /** The nearest of the known names, when one is near; none once too much was asked. */
   public Optional<String> nearest(String written) {
+    Optional<String> known = answers.get(written);
+    if (known != null) {
+      return known;
+    }
+    if (answers.size() >= MOST_QUESTIONS) {
+      return Optional.empty();
+    }
     NavigableSet<String> candidates = around(written, forward);
     around(reversed(written), backward).forEach(name -> candidates.add(reversed(name)));
-    return NearestName.of(written, candidates);
+    Optional<String> answer = NearestName.of(written, candidates);
+    answers.put(written, answer);
+    return answer;
   }
 
   private static NavigableSet<String> around(String name, NavigableSet<String> names) {

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Follows the links of documents. Immutable. */
+/** Follows the links of documents. One thread. */
 public final class LinkResolver {
 
   private static final Pattern REACHABLE =

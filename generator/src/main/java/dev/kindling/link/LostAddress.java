@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Explains why an address of the site leads nowhere, and which one was probably meant. */
+/**
+ * Explains why an address of the site leads nowhere, and which one was probably meant. One thread.
+ */
 final class LostAddress {
 
   private final Neighbours near;

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Explains why a path to a file leads nowhere, and where it was probably meant to lead. */
+/**
+ * Explains why a path to a file leads nowhere, and where it was probably meant to lead. One thread.
+ */
 final class LostFile {
 
   private static final SourcePath ROOT = new SourcePath("");
@@ -24,6 +26,7 @@ final class LostFile {
   private final Map<String, String> bySmallPath = new TreeMap<>();
   private final Map<String, List<String>> byFileName = new TreeMap<>();
   private final Neighbours fileNames;
+  private final Map<String, Neighbours> byFolder = new TreeMap<>();
 
   LostFile(Atlas atlas) {
     this.atlas = atlas;
@@ -110,12 +113,15 @@ final class LostFile {
     String name = path.substring(path.lastIndexOf('/') + 1);
     return fileNames
         .nearest(name)
-        .map(known -> byFileName.getOrDefault(known, List.of()))
-        .flatMap(paths -> NearestName.of(path, some(paths)).or(() -> paths.stream().findFirst()));
+        .flatMap(known -> nearest(path, known, byFileName.getOrDefault(known, List.of())));
   }
 
-  private static List<String> some(List<String> paths) {
-    return paths.subList(0, Math.min(paths.size(), MOST));
+  private Optional<String> nearest(String path, String fileName, List<String> paths) {
+    List<String> some = paths.subList(0, Math.min(paths.size(), MOST));
+    return byFolder
+        .computeIfAbsent(fileName, name -> new Neighbours(some))
+        .nearest(path)
+        .or(() -> paths.stream().findFirst());
   }
 
   private static Optional<String> advice(Linked linked, Optional<String> file) {

@@ -2,6 +2,8 @@ package dev.kindling.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.output.Artifact;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -98,11 +100,52 @@ class SiteCheckTest {
   }
 
   @Test
+  void noFileIsReadAgainForProblemsThatAreNotTold(@TempDir Path folder) throws IOException {
+    SiteCheck check = new SiteCheck(CheckSettings.of(Written.URL, "target/site"));
+    List<FileFacts> facts = new ArrayList<>();
+    for (int page = 0; page < 50; page++) {
+      Path file = folder.resolve("page.html");
+      Files.writeString(file, "<p id=x id=y><img src=gone.png><a href=gone><h4></h4>");
+      facts.add(check.read(Artifact.ofFile(page + "/index.html", file)));
+      Files.delete(file);
+    }
+
+    assertThat(check.judge(facts).problems())
+        .hasSizeGreaterThan(300)
+        .anyMatch(problem -> problem.code() == Code.DEAD_LINK);
+  }
+
+  @Test
+  void everyDeadLinkIsToldAndTheFirstOnesWithAdvice() {
+    SiteCheck check = new SiteCheck(CheckSettings.of(Written.URL, ""));
+    List<FileFacts> facts = new ArrayList<>();
+    for (int page = 0; page < 100; page++) {
+      StringBuilder links = new StringBuilder();
+      for (int link = 0; link < 30; link++) {
+        links.append("<a href=\"../x").append(page + 100 * link).append("page/\">x</a>");
+      }
+      facts.add(check.read(Artifact.ofText(page + "page/index.html", links.toString())));
+    }
+    List<Diagnostic> told =
+        WrittenProblem.located(check.judge(facts).problems()).stream()
+            .filter(problem -> problem.code() == Code.DEAD_LINK)
+            .toList();
+
+    assertThat(told).hasSize(3000);
+    assertThat(told).filteredOn(problem -> said(problem).startsWith("did you mean")).hasSize(1000);
+    assertThat(told).filteredOn(problem -> said(problem).startsWith("mend the link")).hasSize(2000);
+  }
+
+  private static String said(Diagnostic problem) {
+    return problem.help().orElse("");
+  }
+
+  @Test
   void copiedFilesAreReadToo(@TempDir Path folder) throws IOException {
     Path style = Files.writeString(folder.resolve("a.css"), "\uFEFFp{mask:url(//cdn.example/)}");
     SiteCheck check = new SiteCheck(CheckSettings.of(Written.URL, "target/site"));
 
-    assertThat(check.read(Artifact.ofFile("a.css", style)).problems())
+    assertThat(WrittenProblem.located(check.read(Artifact.ofFile("a.css", style)).problems()))
         .extracting(Written::shown)
         .containsExactly(
             "foreign-request target/site/a.css:1:12: this asks `cdn.example`, which then knows who"

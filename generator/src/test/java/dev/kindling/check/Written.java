@@ -81,7 +81,9 @@ final class Written {
 
   /** Each problem as {@code code place: message = help}. */
   List<String> problems() {
-    return Repeats.fold(verdict().problems()).stream().map(Written::shown).toList();
+    return Repeats.fold(WrittenProblem.located(verdict().problems())).stream()
+        .map(Written::shown)
+        .toList();
   }
 
   static String shown(Diagnostic problem) {
