@@ -39,6 +39,7 @@ class ArchitectureRulesTest {
           arguments(CodeRules.noPrinting(), Wrong.PrintsTrace.class),
           arguments(CodeRules.threadsInBuildOnly(), Wrong.HasThreads.class),
           arguments(CodeRules.threadsInBuildOnly(), Wrong.GoesParallel.class),
+          arguments(CodeRules.noInternalsOfTheTemplateEngine(), Wrong.UsesEngineInternals.class),
           arguments(CodeRules.everyPackageIsNullMarked(), Unmarked.class),
           arguments(CodeRules.noMapsOfAnything(), Wrong.MapOfAnything.class),
           arguments(CodeRules.noMapsOfAnything(), Wrong.TakesMapOfAnything.class),

@@ -121,6 +121,14 @@ final class CodeRules {
         .because("stages are pure functions, and one place decides what runs beside what");
   }
 
+  static ArchRule noInternalsOfTheTemplateEngine() {
+    return noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.github.mustachejava.util..")
+        .because("Mustache.java has seams for what it is used for, and these are its own affair");
+  }
+
   static ArchRule everyPackageIsNullMarked() {
     return classes()
         .should(
@@ -186,6 +194,7 @@ final class CodeRules {
         noHashOrder(),
         noPrinting(),
         threadsInBuildOnly(),
+        noInternalsOfTheTemplateEngine(),
         everyPackageIsNullMarked(),
         noMapsOfAnything(),
         namesSayWhatThingsAre(),

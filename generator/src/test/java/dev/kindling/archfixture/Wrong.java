@@ -1,5 +1,6 @@
 package dev.kindling.archfixture;
 
+import com.github.mustachejava.util.InternalArrayList;
 import dev.kindling.theme.View;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -107,6 +108,13 @@ public final class Wrong {
   public static final class GoesParallel {
     long count(Collection<String> words) {
       return words.parallelStream().count();
+    }
+  }
+
+  /** Uses a list that Mustache.java made for itself. */
+  public static final class UsesEngineInternals {
+    List<Object> scopes() {
+      return new InternalArrayList<>();
     }
   }
 
