@@ -154,6 +154,14 @@ final class CodeRules {
         .because("another wording must not change what code does: give the problem a component");
   }
 
+  static ArchRule noInternalsOfTheTemplateEngine() {
+    return noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.github.mustachejava.util..")
+        .because("Mustache.java has seams for what it is used for, and these are its own affair");
+  }
+
   static ArchRule everyPackageIsNullMarked() {
     return classes()
         .should(
@@ -221,6 +229,7 @@ final class CodeRules {
         threadsInBuildOnly(),
         diskFailuresHaveWords(),
         wordsOfProblemsAreForPeople(),
+        noInternalsOfTheTemplateEngine(),
         everyPackageIsNullMarked(),
         noMapsOfAnything(),
         namesSayWhatThingsAre(),

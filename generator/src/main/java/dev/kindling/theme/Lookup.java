@@ -1,5 +1,6 @@
 package dev.kindling.theme;
 
+import com.github.mustachejava.Binding;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.NearestName;
@@ -10,24 +11,32 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the value that one tag names. The first part of a dotted name belongs to the innermost
- * scope that knows it, even when it has no value there; the other parts are looked up strictly
- * inside. Immutable, thread-safe.
+ * Finds the value that one tag names, for Mustache.java. The first part of a dotted name belongs to
+ * the innermost scope that knows it, even when it has no value there; the other parts are looked up
+ * strictly inside. Immutable, thread-safe.
  */
-final class Lookup {
+final class Lookup implements Binding {
 
   private final Values values;
   private final Template template;
   private final Tag tag;
   private final List<String> parts;
   private final boolean isDot;
+  private final boolean opens;
 
   Lookup(Values values, Template template, Tag tag) {
     this.values = values;
     this.template = template;
     this.tag = tag;
+    this.opens = tag.sort().opens();
     this.isDot = tag.name().equals(".");
     this.parts = isDot ? List.of(".") : List.of(tag.name().split("\\.", -1));
+  }
+
+  @Override
+  public @Nullable Object get(List<Object> scopes) {
+    Evaluation evaluation = Evaluation.of(scopes);
+    return opens ? evaluation.open(this, scopes) : evaluation.print(this, scopes);
   }
 
   /** The value; one that is not known is reported and absent. */
@@ -64,6 +73,11 @@ final class Lookup {
     return tag.name();
   }
 
+  /** Whether the tag prints HTML as it is. */
+  boolean isRaw() {
+    return tag.sort() == Tag.Sort.RAW;
+  }
+
   /** The parts of a name with dots. */
   List<String> parts() {
     return parts;
@@ -81,7 +95,7 @@ final class Lookup {
 
   private @Nullable Object first(List<Object> scopes) {
     String first = parts.get(0);
-    for (int i = scopes.size() - 1; i >= 0; i--) {
+    for (int i = scopes.size() - 1; i >= Evaluation.ROOT; i--) {
       Object found = values.inside(scopes.get(i), first);
       if (found != null) {
         return found;
@@ -92,7 +106,7 @@ final class Lookup {
 
   private void reportFirst(List<Object> scopes, Output out) {
     Set<String> known = new LinkedHashSet<>();
-    for (int i = scopes.size() - 1; i >= 0; i--) {
+    for (int i = scopes.size() - 1; i >= Evaluation.ROOT; i--) {
       known.addAll(values.names(scopes.get(i)));
     }
     report(out, unknown("nothing here is called `" + parts.get(0) + "`", 0, known));

@@ -1,17 +1,18 @@
 package dev.kindling.theme;
 
+import com.github.mustachejava.Iteration;
+import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The page that is being rendered, and the problems met so far. Mustache.java hands its writer to
- * every tag, so this is also how a tag gets at the state of its own rendering.
- */
-final class Output extends Writer {
+/** The page that is being rendered, and the problems met so far. One use, one thread. */
+final class Output extends Evaluation {
 
   private final StringBuilder text = new StringBuilder(16_384);
   private final List<Diagnostic> problems = new ArrayList<>();
@@ -32,6 +33,62 @@ final class Output extends Writer {
   /** The page so far. */
   String text() {
     return text.toString();
+  }
+
+  /** A value, or HTML of the engine; neither is printed by the braces of the other. */
+  @Override
+  @Nullable String print(Lookup lookup, List<Object> scopes) {
+    Object value = lookup.find(scopes, this);
+    if (lookup.isRaw() ? value instanceof Html : Values.isPrintable(value)) {
+      return Values.text(value);
+    }
+    if (!Values.isAbsent(value)) {
+      blame(lookup, value);
+    }
+    return null;
+  }
+
+  private void blame(Lookup lookup, Object value) {
+    String name = lookup.name();
+    String is = "`" + name + "` is " + Values.description(value);
+    if (value instanceof Html) {
+      String help = "write `{{{" + name + "}}}`";
+      lookup.report(this, Code.RAW_TEXT, is + ", and two braces would show its tags as text", help);
+    } else if (Values.isPrintable(value)) {
+      lookup.report(this, Code.RAW_TEXT, is + ", and not safe as HTML", "write `{{" + name + "}}`");
+    } else {
+      String help = "open it with `{{#" + name + "}}` and print what is in it";
+      lookup.report(this, Code.WRONG_SECTION, is + ", and cannot be printed", help);
+    }
+  }
+
+  @Override
+  Object open(Lookup lookup, List<Object> scopes) {
+    Object value = lookup.find(scopes, this);
+    if (value instanceof Function || value instanceof Callable) {
+      // The engine would call it.
+      throw new IllegalStateException("Templates must not see a " + value.getClass().getName());
+    }
+    return value;
+  }
+
+  /**
+   * Once for each value of a list, once inside a group, or once when there is a value; an inverted
+   * section once when there is none. A flag is no scope: {@code {{.}}} in its section is what it
+   * was before.
+   */
+  @Override
+  void show(Object value, boolean isInverted, Iteration body, List<Object> scopes) {
+    if (Values.isTruthy(value) == isInverted) {
+      return;
+    }
+    if (isInverted || value instanceof Boolean) {
+      body.next(this, null, scopes);
+    } else if (value instanceof List<?> list) {
+      list.forEach(item -> body.next(this, item, scopes));
+    } else {
+      body.next(this, value, scopes);
+    }
   }
 
   /** Adds text with the five characters escaped that mean something in HTML. */
@@ -59,18 +116,7 @@ final class Output extends Writer {
   }
 
   @Override
-  public void write(char[] chars, int from, int length) {
-    text.append(chars, from, length);
-  }
-
-  @Override
   public void write(String value) {
     text.append(value);
   }
-
-  @Override
-  public void flush() {}
-
-  @Override
-  public void close() {}
 }

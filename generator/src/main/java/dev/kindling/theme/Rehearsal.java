@@ -1,27 +1,32 @@
 package dev.kindling.theme;
 
+import com.github.mustachejava.Iteration;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.theme.ShapeLookup.Scope;
-import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A template that is run on shapes instead of values: every branch once, so that what is wrong in
  * one that no page of today reaches is found too. Partials, parents and blocks are Mustache.java's
  * own, so a rehearsal meets the tags that a page would. Not thread-safe.
  */
-final class Rehearsal extends Writer {
+final class Rehearsal extends Evaluation {
 
   private final Findings findings;
   private final HtmlScanner html = new HtmlScanner();
+
+  /** A section, and the shape of what it is about. */
+  private record Opened(Lookup lookup, Shape shape) {}
 
   Rehearsal(Findings findings) {
     this.findings = findings;
   }
 
-  /** A tag that prints a value. */
-  void print(Lookup lookup, boolean isRaw, List<Object> scopes) {
+  @Override
+  @Nullable String print(Lookup lookup, List<Object> scopes) {
+    boolean isRaw = lookup.isRaw();
     Shape shape = new ShapeLookup(lookup, scopes, findings).find().present();
     if (shape == Shape.Plain.MIXED || !(shape instanceof Shape.Plain)) {
       String open =
@@ -48,22 +53,25 @@ final class Rehearsal extends Writer {
     }
     new PlaceRule(lookup, findings).check(html.place(), shape);
     html.value();
+    return null;
   }
 
-  /** A tag that shows its body or does not. */
-  void section(Lookup lookup, boolean isInverted, List<Object> scopes, Runnable body) {
-    Shape shape = new ShapeLookup(lookup, scopes, findings).find();
+  @Override
+  Object open(Lookup lookup, List<Object> scopes) {
+    return new Opened(lookup, new ShapeLookup(lookup, scopes, findings).find());
+  }
+
+  /** Once, whether it is shown on a page or not. */
+  @Override
+  void show(Object opened, boolean isInverted, Iteration body, List<Object> scopes) {
+    Lookup lookup = ((Opened) opened).lookup();
+    Shape shape = ((Opened) opened).shape();
     decides(lookup, shape, isInverted);
     HtmlScanner.Memory memory = html.remember();
     HtmlPlace before = html.place();
     Shape inner = shape.present() instanceof Shape.Many many ? many.item() : shape.present();
-    if (isInverted || inner == Shape.Plain.FLAG) {
-      body.run();
-    } else {
-      scopes.add(new Scope(inner.present(), lookup.name()));
-      body.run();
-      scopes.remove(scopes.size() - 1);
-    }
+    boolean isScope = !isInverted && inner != Shape.Plain.FLAG;
+    body.next(this, isScope ? new Scope(inner.present(), lookup.name()) : null, scopes);
     if (html.place().isLike(before)) {
       html.returnTo(memory);
     } else {
@@ -111,18 +119,7 @@ final class Rehearsal extends Writer {
   }
 
   @Override
-  public void write(char[] chars, int from, int length) {
-    html.text(new String(chars, from, length));
-  }
-
-  @Override
   public void write(String text) {
     html.text(text);
   }
-
-  @Override
-  public void flush() {}
-
-  @Override
-  public void close() {}
 }

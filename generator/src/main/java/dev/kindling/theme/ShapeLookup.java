@@ -60,7 +60,7 @@ final class ShapeLookup {
 
   private @Nullable Shape first(String name) {
     int whole = -1;
-    for (int i = scopes.size() - 1; i >= 0; i--) {
+    for (int i = scopes.size() - 1; i >= Evaluation.ROOT; i--) {
       Shape shape = scope(i).shape();
       if (shape == Shape.Plain.ANYTHING) {
         return shape;
@@ -68,7 +68,7 @@ final class ShapeLookup {
       if (shape instanceof Names names) {
         Shape found = names.find(name);
         if (found != null) {
-          if (whole > i && i > 0) {
+          if (whole > i && i > Evaluation.ROOT) {
             reportOuter(name, scope(i), scope(whole));
           }
           return found;
@@ -108,7 +108,7 @@ final class ShapeLookup {
 
   private void reportUnknown(String name) {
     Set<String> known = new LinkedHashSet<>();
-    for (int i = scopes.size() - 1; i >= 0; i--) {
+    for (int i = scopes.size() - 1; i >= Evaluation.ROOT; i--) {
       if (scope(i).shape() instanceof Names names) {
         known.addAll(names.names());
       }
@@ -144,7 +144,8 @@ final class ShapeLookup {
 
   private void reportOuter(String name, Scope outer, Scope whole) {
     String written = outer.name() + "." + lookup.name();
-    boolean isPlain = ((Names) scope(0).shape()).find(firstPart(outer.name())) != null;
+    boolean isPlain =
+        ((Names) scope(Evaluation.ROOT).shape()).find(firstPart(outer.name())) != null;
     findings.report(
         lookup,
         Code.OUTER_NAME,

@@ -11,15 +11,29 @@ import java.util.List;
  * @param name as other templates call it, such as {@code parts/card}
  * @param lines its text
  * @param tags its tags in order
- * @param texts what stands between the tags, without the lines on which a tag stands alone
- * @param numbered the template as Mustache.java reads it: the index of a text, or of a tag in
- *     braces
+ * @param readable its text as Mustache.java reads it: without what stands around a tag that is
+ *     alone on its line, and with another character for the ends of lines outside of tags
  */
-record Template(String name, LineIndex lines, List<Tag> tags, List<String> texts, String numbered) {
+record Template(String name, LineIndex lines, List<Tag> tags, String readable) {
+
+  /**
+   * Stands for the end of a line. The engine drops some of those, by rules that are not the
+   * standard's; to it, a template is one line. No file of text holds this character.
+   */
+  private static final char LINE_END = '\0';
 
   Template {
     tags = List.copyOf(tags);
-    texts = List.copyOf(texts);
+  }
+
+  /** Text outside of tags, as the engine reads it. */
+  static String readable(String written) {
+    return written.replace('\n', LINE_END);
+  }
+
+  /** Text that the engine has read, as it is written. */
+  static String written(String readable) {
+    return readable.replace(LINE_END, '\n');
   }
 
   /** The file it was read from. */

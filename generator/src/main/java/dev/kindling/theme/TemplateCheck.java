@@ -1,10 +1,8 @@
 package dev.kindling.theme;
 
-import com.github.mustachejava.util.InternalArrayList;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.source.SourcePath;
-import dev.kindling.theme.ShapeLookup.Scope;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -92,8 +90,6 @@ public final class TemplateCheck {
 
   private void run(String template, Names root, String user) {
     findings.begin(user);
-    List<Object> scopes = new InternalArrayList<>();
-    scopes.add(new Scope(root, ""));
-    theme.rehearse(template, new Rehearsal(findings), scopes);
+    theme.rehearse(template, new Rehearsal(findings), root);
   }
 }

@@ -6,47 +6,88 @@ import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.DefaultMustacheVisitor;
 import com.github.mustachejava.Iteration;
 import com.github.mustachejava.Mustache;
+import com.github.mustachejava.MustacheParser;
 import com.github.mustachejava.MustacheVisitor;
-import com.github.mustachejava.ObjectHandler;
 import com.github.mustachejava.TemplateContext;
-import com.github.mustachejava.util.Wrapper;
-import java.io.Reader;
+import com.github.mustachejava.codes.ExtendCode;
+import com.github.mustachejava.codes.ExtendNameCode;
+import com.github.mustachejava.codes.IterableCode;
+import com.github.mustachejava.codes.PartialCode;
+import com.github.mustachejava.codes.ValueCode;
+import com.github.mustachejava.reflect.MapObjectHandler;
 import java.io.StringReader;
 import java.io.Writer;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
 
 /**
- * Compiles scanned templates with Mustache.java, which keeps the structure, blocks and partials;
- * the values are looked up by our own tags. Not thread-safe; what it compiles is.
+ * Compiles templates with Mustache.java. Each tag that it reads is paired, by their order, with the
+ * place at which the scan of the same text found it. Not thread-safe; what it compiles is.
  */
 final class TemplateCompiler extends DefaultMustacheFactory {
 
+  /** What the engine calls {@code .}, which it would answer itself, without asking a binding. */
+  private static final String DOT = "{{.}}";
+
   private final SortedMap<String, Template> templates;
-  private final Values values;
+  private final Values values = new Values();
+
+  /** The tags that the engine has not come to yet, and those whose end it has not. */
+  private Iterator<Tag> ahead = Collections.emptyIterator();
+
+  private final Deque<Tag> open = new ArrayDeque<>();
+  private boolean isInTemplate;
 
   /** Takes templates that have been checked: no mistake is left that could stop the compiling. */
-  TemplateCompiler(SortedMap<String, Template> templates, Values values) {
-    super(name -> new StringReader(of(templates, name).numbered()));
+  TemplateCompiler(SortedMap<String, Template> templates) {
+    super(name -> new StringReader(of(templates, name).readable()));
     this.templates = templates;
-    this.values = values;
-    setObjectHandler(new NoObjects());
+    setObjectHandler(new ValueHandler());
   }
 
+  @Override
+  protected MustacheParser createParser() {
+    return new MustacheParser(this) {
+      @Override
+      public Mustache compile(String name) {
+        ahead = of(templates, name).tags().iterator();
+        isInTemplate = false;
+        // At the start of a line, the engine would drop blanks that the scan has kept.
+        return compile(getReader(name), name, DEFAULT_SM, DEFAULT_EM, false);
+      }
+    };
+  }
+
+  /** Called for each template, and then where a tag opens. */
   @Override
   public MustacheVisitor createMustacheVisitor() {
-    return new Visitor(this);
+    if (isInTemplate) {
+      open.push(ahead.next());
+    }
+    isInTemplate = true;
+    return new Visitor();
   }
 
+  /** Blanks may stand around the name of a tag, and before what says of which sort it is. */
   @Override
-  public Reader getReader(String name) {
-    return new StringReader(of(templates, name).numbered());
+  public String translate(String content) {
+    String tag = content.strip();
+    return tag.charAt(0) + tag.substring(1).strip();
   }
 
   /** Names of templates begin at the theme's folder, wherever they are written. */
   @Override
   public String resolvePartialPath(String folder, String name, String extension) {
     return name;
+  }
+
+  @Override
+  public void encode(String text, Writer writer) {
+    ((Output) writer).escaped(text);
   }
 
   private static Template of(SortedMap<String, Template> templates, String name) {
@@ -57,103 +98,78 @@ final class TemplateCompiler extends DefaultMustacheFactory {
     return template;
   }
 
-  /** Puts texts and names back in the place of their numbers. */
-  private static final class Visitor extends DefaultMustacheVisitor {
+  private static String bound(String name) {
+    return name.equals(".") ? DOT : name;
+  }
 
-    private final TemplateCompiler compiler;
+  private final class Visitor extends DefaultMustacheVisitor {
 
-    Visitor(TemplateCompiler compiler) {
-      super(compiler);
-      this.compiler = compiler;
+    Visitor() {
+      super(TemplateCompiler.this);
     }
 
     @Override
-    public void write(TemplateContext context, String number) {
-      if (!number.isEmpty()) {
-        super.write(context, template(context).texts().get(Integer.parseInt(number)));
-      }
+    public void write(TemplateContext context, String text) {
+      super.write(context, Template.written(text));
     }
 
     @Override
-    public void value(TemplateContext context, String number, boolean isEncoded) {
-      list.add(new ValueTag(context, compiler, lookup(context, number), !isEncoded));
+    public void value(TemplateContext context, String name, boolean isEscaped) {
+      super.value(context, bound(name), isEscaped);
     }
 
     @Override
-    public void iterable(TemplateContext context, String number, Mustache body) {
-      list.add(new SectionTag(context, compiler, body, lookup(context, number), false));
+    public void iterable(TemplateContext context, String name, Mustache body) {
+      super.iterable(context, bound(name), body);
     }
 
     @Override
-    public void notIterable(TemplateContext context, String number, Mustache body) {
-      list.add(new SectionTag(context, compiler, body, lookup(context, number), true));
-    }
-
-    @Override
-    public void name(TemplateContext context, String number, Mustache body) {
-      super.name(context, tag(context, number).name(), body);
-    }
-
-    @Override
-    public void extend(TemplateContext context, String number, Mustache body) {
-      super.extend(context, tag(context, number).name(), body);
-    }
-
-    @Override
-    public void partial(TemplateContext context, String number, String indent) {
-      super.partial(context, tag(context, number).name(), indent);
-    }
-
-    private Lookup lookup(TemplateContext context, String number) {
-      return new Lookup(compiler.values, template(context), tag(context, number));
-    }
-
-    private Tag tag(TemplateContext context, String number) {
-      return template(context).tags().get(Integer.parseInt(number));
-    }
-
-    private Template template(TemplateContext context) {
-      return of(compiler.templates, context.file());
+    public void notIterable(TemplateContext context, String name, Mustache body) {
+      super.notIterable(context, bound(name), body);
     }
   }
 
-  /** Mustache.java's own way to values, closed: nothing can be reached by reflection. */
-  private static final class NoObjects implements ObjectHandler {
+  /** The engine's way to values. It knows no reflection: what it finds is found by a lookup. */
+  private final class ValueHandler extends MapObjectHandler {
 
     @Override
     public Binding createBinding(String name, TemplateContext context, Code code) {
-      return scopes -> {
-        throw closed();
-      };
+      boolean isAtItsEnd =
+          code instanceof IterableCode
+              || code instanceof ExtendNameCode
+              || code instanceof ExtendCode;
+      if (!isAtItsEnd && !(code instanceof ValueCode) && !(code instanceof PartialCode)) {
+        return TemplateCompiler::noValue;
+      }
+      Tag tag = isAtItsEnd ? open.pop() : ahead.next();
+      if (!bound(tag.name()).equals(name)) {
+        throw new IllegalStateException(
+            "Not the same tag in " + context.file() + ": " + tag.shown() + " and " + name);
+      }
+      return tag.sort().readsValue()
+          ? new Lookup(values, of(templates, context.file()), tag)
+          : TemplateCompiler::noValue;
     }
 
     @Override
-    public Wrapper find(String name, List<Object> scopes) {
-      throw closed();
+    public Writer iterate(Iteration body, Writer writer, Object value, List<Object> scopes) {
+      Evaluation.of(scopes).show(value, false, body, scopes);
+      return writer;
     }
 
     @Override
-    public Object coerce(Object object) {
-      throw closed();
+    public Writer falsey(Iteration body, Writer writer, Object value, List<Object> scopes) {
+      Evaluation.of(scopes).show(value, true, body, scopes);
+      return writer;
     }
 
     @Override
-    public Writer iterate(Iteration iteration, Writer writer, Object object, List<Object> scopes) {
-      throw closed();
+    public String stringify(Object text) {
+      return (String) text;
     }
+  }
 
-    @Override
-    public Writer falsey(Iteration iteration, Writer writer, Object object, List<Object> scopes) {
-      throw closed();
-    }
-
-    @Override
-    public String stringify(Object object) {
-      throw closed();
-    }
-
-    private static IllegalStateException closed() {
-      return new IllegalStateException("Values are looked up by Lookup alone");
-    }
+  private static Object noValue(List<Object> scopes) {
+    throw new IllegalStateException("This tag names no value");
   }
 }

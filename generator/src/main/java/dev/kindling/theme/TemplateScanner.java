@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Finds the tags of one template and every mistake in their form.
+ * Finds the places of the tags of one template, and every mistake in their form.
  *
- * <p>Mustache.java reads templates too, but knows only lines (wrong ones behind a comment of
- * several lines), stops at the first mistake, and has its own idea of blank lines. So it is given
- * the structure alone: numbers in place of texts and names. One use, one thread.
+ * <p>Mustache.java reads the templates that have none. It knows only lines (wrong ones behind a
+ * comment of several lines), stops at the first mistake, and has its own idea of blank lines, which
+ * are left out here. One use, one thread.
  */
 final class TemplateScanner {
 
@@ -35,9 +35,7 @@ final class TemplateScanner {
   private final String text;
 
   private final List<Tag> tags = new ArrayList<>();
-  private final List<String> texts = new ArrayList<>();
-  private final StringBuilder pending = new StringBuilder();
-  private final StringBuilder numbered = new StringBuilder();
+  private final StringBuilder readable = new StringBuilder();
   private final Deque<Integer> open = new ArrayDeque<>();
   private final List<Diagnostic> problems = new ArrayList<>();
   private int literal;
@@ -52,7 +50,7 @@ final class TemplateScanner {
     TemplateScanner scanner = new TemplateScanner(file);
     scanner.scan();
     return new Checked<>(
-        new Template(name, scanner.lines, scanner.tags, scanner.texts, scanner.numbered.toString()),
+        new Template(name, scanner.lines, scanner.tags, scanner.readable.toString()),
         scanner.problems);
   }
 
@@ -62,7 +60,6 @@ final class TemplateScanner {
       at = text.indexOf("{{", tag(at));
     }
     literal(text.length());
-    flush();
     for (int index : open) {
       Tag tag = tags.get(index);
       report(tag.start(), tag.end(), "`" + tag.shown() + "` is not closed")
@@ -122,8 +119,6 @@ final class TemplateScanner {
       report(start, end, "only blocks may stand in `" + tags.get(owner).shown() + "`")
           .add("put it into a block: `{{$name}}…{{/name}}`");
     }
-    flush();
-    numbered.append("{{").append(sort.sigil()).append(tags.size()).append("}}");
     if (sort.opens()) {
       open.push(tags.size());
       if (open.size() == DEEPEST) {
@@ -150,8 +145,6 @@ final class TemplateScanner {
     while (true) {
       int index = open.pop();
       Tag tag = tags.get(index);
-      flush();
-      numbered.append("{{/").append(index).append("}}");
       if (tag.name().equals(named)) {
         return;
       }
@@ -175,6 +168,7 @@ final class TemplateScanner {
       literal(start);
       literal = end;
     }
+    readable.append(text, start, end);
   }
 
   private void literal(int end) {
@@ -187,15 +181,7 @@ final class TemplateScanner {
       report(from, end, "this text stands in `" + tags.get(owner).shown() + "` but in no block")
           .add("put it into a block: `{{$name}}…{{/name}}`");
     }
-    pending.append(text, literal, Math.max(literal, end));
-  }
-
-  private void flush() {
-    if (pending.length() > 0) {
-      numbered.append(texts.size());
-      texts.add(pending.toString());
-      pending.setLength(0);
-    }
+    readable.append(Template.readable(text.substring(literal, Math.max(literal, end))));
   }
 
   private boolean isBlank(int from, int to) {

@@ -1,7 +1,7 @@
 package dev.kindling.theme;
 
 import com.github.mustachejava.Mustache;
-import com.github.mustachejava.util.InternalArrayList;
+import com.github.mustachejava.MustacheException;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.source.SourceFile;
@@ -42,7 +42,7 @@ final class Templates {
       return new Checked<>(Optional.empty(), problems);
     }
     SortedMap<String, Mustache> compiled = new TreeMap<>();
-    TemplateCompiler compiler = new TemplateCompiler(templates, new Values());
+    TemplateCompiler compiler = new TemplateCompiler(templates);
     for (String name : templates.keySet()) {
       compiled.put(name, compiler.compile(name));
     }
@@ -86,10 +86,8 @@ final class Templates {
    * @throws IllegalArgumentException when there is no such template
    */
   Checked<String> render(String name, View root) {
-    List<Object> scopes = new InternalArrayList<>();
-    scopes.add(root);
     Output out = new Output();
-    of(name).execute(out, scopes);
+    run(name, out, root);
     return new Checked<>(out.text(), out.problems());
   }
 
@@ -98,8 +96,21 @@ final class Templates {
    *
    * @throws IllegalArgumentException when there is no such template
    */
-  void rehearse(String name, Rehearsal rehearsal, List<Object> scopes) {
-    of(name).execute(rehearsal, scopes);
+  void rehearse(String name, Rehearsal rehearsal, Names root) {
+    run(name, rehearsal, new ShapeLookup.Scope(root, ""));
+  }
+
+  private void run(String name, Evaluation evaluation, Object root) {
+    try {
+      of(name).execute(evaluation, List.of(evaluation, root));
+    } catch (MustacheException e) {
+      // The engine wraps, once or twice, what goes wrong in a lookup.
+      Throwable cause = e;
+      while (cause instanceof MustacheException && cause.getCause() != null) {
+        cause = cause.getCause();
+      }
+      throw cause instanceof RuntimeException fault ? fault : e;
+    }
   }
 
   /** The templates that a template is made of from its first tag on, the nearest first. */

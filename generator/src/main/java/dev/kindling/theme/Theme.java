@@ -173,8 +173,8 @@ public final class Theme {
   }
 
   /** Runs a template on the shapes of values. */
-  void rehearse(String template, Rehearsal rehearsal, List<Object> scopes) {
-    templates.rehearse(template, rehearsal, scopes);
+  void rehearse(String template, Rehearsal rehearsal, Names root) {
+    templates.rehearse(template, rehearsal, root);
   }
 
   private static Names shapes(Group group, Shape leaf) {

@@ -75,8 +75,11 @@ final class Values {
         || value instanceof Boolean;
   }
 
-  /** What a printable value looks like. */
+  /** What a printable value looks like, and the markup of HTML. */
   static String text(Object value) {
+    if (value instanceof Html html) {
+      return html.markup();
+    }
     if (value instanceof Address address) {
       return address.text();
     }

@@ -1,5 +1,6 @@
 package dev.kindling.archfixture;
 
+import com.github.mustachejava.util.InternalArrayList;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.theme.View;
 import java.io.IOException;
@@ -138,6 +139,13 @@ public final class Wrong {
       return problems.stream()
           .flatMap(problem -> problem.help().stream())
           .anyMatch(help -> help.startsWith("did you mean"));
+    }
+  }
+
+  /** Uses a list that Mustache.java made for itself. */
+  public static final class UsesEngineInternals {
+    List<Object> scopes() {
+      return new InternalArrayList<>();
     }
   }
 

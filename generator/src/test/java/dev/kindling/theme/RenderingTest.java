@@ -7,6 +7,7 @@ import dev.kindling.diagnostic.Checked;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -214,6 +215,46 @@ class RenderingTest {
 
     assertThat(IntStream.range(0, 2_000).parallel().mapToObj(i -> templates.render("page", ROOT)))
         .allMatch(expected::equals);
+  }
+
+  /** All of this is dropped or moved by the engine's own rules for white space. */
+  @Test
+  void keepsBlanksThatTheEngineWouldDrop() {
+    assertThat(render("{{#page}} {{/page}}|")).isEqualTo(" |");
+    assertThat(render("a {{#page}}\nb{{/page}}")).isEqualTo("a \nb");
+    assertThat(render("{{page.zero}} {{#page}}x\n{{/page}}")).isEqualTo("0 x\n");
+    assertThat(render("  {{#page}}x\n  {{/page}}\n")).isEqualTo("  x\n");
+  }
+
+  @Test
+  void readsTagsWithBlanksAroundTheirParts() {
+    assertThat(
+            render(
+                "{{ # words }}{{ . }}{{\n/\u2003words }}{{{\u2003page.body\n}}}{{ & page.body}}"))
+        .isEqualTo("ab<p>x</p><p>x</p>");
+  }
+
+  /** Mustache.java calls functions that it meets, and reads their answers as templates. */
+  @Test
+  void refusesToOpenWhatTheEngineWouldCall() {
+    record Called(String name) implements View, UnaryOperator<String> {
+      @Override
+      public String apply(String body) {
+        throw new AssertionError("called");
+      }
+    }
+    record Caller(Called it) implements View {}
+    Caller root = new Caller(new Called("x"));
+    for (String template : List.of("{{#it}}{{name}}{{/it}}", "{{^it}}x{{/it}}", "{{it}}")) {
+      var page = TemplateFiles.compile("page", template).value().orElseThrow();
+      if (template.equals("{{it}}")) {
+        assertThat(page.render("page", root).value()).isEmpty();
+      } else {
+        assertThatThrownBy(() -> page.render("page", root))
+            .isInstanceOf(IllegalStateException.class)
+            .hasMessageContaining("Called");
+      }
+    }
   }
 
   @Test
