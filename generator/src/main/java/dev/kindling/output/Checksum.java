@@ -1,8 +1,5 @@
 package dev.kindling.output;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -25,39 +22,5 @@ public record Checksum(long size, long sums) {
     CRC32C second = new CRC32C();
     second.update(bytes, 0, bytes.length);
     return new Checksum(bytes.length, first.getValue() << 32 | second.getValue());
-  }
-
-  /**
-   * Of a file of the site.
-   *
-   * @throws UncheckedIOException when a file that is to be copied cannot be read
-   */
-  public static Checksum of(Artifact artifact) {
-    if (artifact.content() instanceof Artifact.Content.Bytes content) {
-      return of(content.bytes());
-    }
-    Artifact.Content.Copy copy = (Artifact.Content.Copy) artifact.content();
-    try {
-      return of(Files.readAllBytes(copy.file()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + copy.file(), e);
-    }
-  }
-
-  /**
-   * Of a file whose bytes do not matter: its size alone.
-   *
-   * @throws UncheckedIOException when a file that is to be copied cannot be found
-   */
-  public static Checksum ofSize(Artifact artifact) {
-    if (artifact.content() instanceof Artifact.Content.Bytes content) {
-      return new Checksum(content.bytes().length, 0);
-    }
-    Artifact.Content.Copy copy = (Artifact.Content.Copy) artifact.content();
-    try {
-      return new Checksum(Files.size(copy.file()), 0);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + copy.file(), e);
-    }
   }
 }
