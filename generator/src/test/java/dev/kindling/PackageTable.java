@@ -43,14 +43,15 @@ record PackageTable(String base, List<Row> rows) {
           "dev.kindling",
           List.of(
               Row.of("source"),
-              Row.of("cache"),
+              Row.of("file"),
+              Row.of("cache", "file"),
               Row.of("diagnostic", "source"),
               Row.of("document", "source"),
               Row.of("wording", "source", "diagnostic"),
-              Row.of("output", "source", "diagnostic"),
+              Row.of("output", "source", "file", "diagnostic"),
               Row.of("yaml", "source", "diagnostic").walls("org.yaml.snakeyaml.."),
               Row.of("explain", "source", "diagnostic", "yaml"),
-              Row.of("telling", "source", "diagnostic", "output", "explain"),
+              Row.of("telling", "source", "file", "diagnostic", "output", "explain"),
               Row.of("citation", "source", "diagnostic", "document", "yaml"),
               Row.of("kind", "source", "diagnostic", "document", "yaml"),
               Row.of("markdown", "source", "diagnostic", "document", "wording")
@@ -89,7 +90,7 @@ record PackageTable(String base, List<Row> rows) {
                   "site",
                   "theme"),
               Row.of("sitefile", "source", "diagnostic", "document", "output", "kind", "site"),
-              Row.of("check", "source", "diagnostic", "output"),
+              Row.of("check", "source", "file", "diagnostic", "output"),
               Row.of(
                   "report",
                   "source",
@@ -105,6 +106,7 @@ record PackageTable(String base, List<Row> rows) {
               Row.of(
                   "build",
                   "source",
+                  "file",
                   "cache",
                   "diagnostic",
                   "document",

@@ -1,5 +1,6 @@
 package dev.kindling.build;
 
+import dev.kindling.cache.Cache;
 import dev.kindling.citation.Work;
 import dev.kindling.content.ContentParser;
 import dev.kindling.diagnostic.Checked;
@@ -24,6 +25,7 @@ import dev.kindling.source.SourcePath;
 import dev.kindling.source.SourceScan;
 import dev.kindling.theme.Theme;
 import dev.kindling.wording.Guard;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +89,8 @@ public final class SiteBuild {
     }
     Foundation base = foundation.get();
     theme = Optional.of(base.theme());
-    SchemaFolder.save(request.stateFolder(), base.kinds(), base.theme().choices());
+    Path state = request.stateFolder();
+    SchemaFolder.save(state, Cache.in(state), base.kinds(), base.theme().choices());
     Assembled assembled = keep(assemble(sources, base));
     site = Optional.of(assembled.site());
     List<Artifact> artifacts = keep(render(assembled.site(), base.theme()));

@@ -1,7 +1,7 @@
 package dev.kindling.check;
 
+import dev.kindling.file.Checksum;
 import dev.kindling.output.Artifact;
-import dev.kindling.output.Checksum;
 import dev.kindling.output.OutputPath;
 import dev.kindling.source.SourcePath;
 import java.util.Locale;

@@ -53,8 +53,10 @@ class LedgerFileTest {
   }
 
   @Test
-  void saysWhichFileCouldNotBeWritten() {
-    assertThatThrownBy(() -> LedgerFile.save(temp.resolve("no/such/folder"), LEDGER))
+  void saysWhichFileCouldNotBeWritten() throws IOException {
+    Path noFolder = Files.writeString(temp.resolve("file"), "");
+
+    assertThatThrownBy(() -> LedgerFile.save(noFolder, LEDGER))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("urls.txt");
   }
