@@ -45,6 +45,7 @@ record PackageTable(String base, List<Row> rows) {
               Row.of("source"),
               Row.of("cache"),
               Row.of("diagnostic", "source"),
+              Row.of("html", "diagnostic"),
               Row.of("document", "source"),
               Row.of("wording", "source", "diagnostic"),
               Row.of("output", "source", "diagnostic"),
@@ -89,7 +90,7 @@ record PackageTable(String base, List<Row> rows) {
                   "site",
                   "theme"),
               Row.of("sitefile", "source", "diagnostic", "document", "output", "kind", "site"),
-              Row.of("check", "source", "diagnostic", "output"),
+              Row.of("check", "source", "diagnostic", "html", "output"),
               Row.of(
                   "report",
                   "source",
@@ -105,6 +106,7 @@ record PackageTable(String base, List<Row> rows) {
               Row.of(
                   "build",
                   "source",
+                  "html",
                   "cache",
                   "diagnostic",
                   "document",

@@ -1,9 +1,9 @@
 package dev.kindling.build;
 
-import dev.kindling.check.html.HtmlDocument;
-import dev.kindling.check.html.HtmlFault;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.html.HtmlDocument;
+import dev.kindling.html.HtmlFault;
 import dev.kindling.source.LineIndex;
 import dev.kindling.theme.TemplateHtml;
 import dev.kindling.theme.TemplateHtml.Piece;

@@ -1,7 +1,7 @@
 package dev.kindling.check;
 
-import dev.kindling.check.html.HtmlFault;
 import dev.kindling.diagnostic.Code;
+import dev.kindling.html.HtmlFault;
 
 /** The page is HTML as it should be written, so that every browser reads the same page. */
 final class WellFormed implements PageRule {

@@ -1,4 +1,4 @@
-package dev.kindling.check.html;
+package dev.kindling.html;
 
 import java.util.ArrayList;
 import java.util.Collections;
