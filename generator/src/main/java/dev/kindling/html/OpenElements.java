@@ -4,10 +4,15 @@ import dev.kindling.html.HtmlFault.Sort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The elements that are open while a page is read, and where the new ones go. One thread. */
+/**
+ * The elements that are open while a page is read, and where the new ones go. Where nothing is told
+ * this is the tree that browsers build, but for elements of which neither tag is written. One
+ * thread.
+ */
 final class OpenElements {
 
   /** Deeper pages than any reader's browser builds well; it also bounds every walk over a page. */
@@ -17,19 +22,26 @@ final class OpenElements {
   private final List<Element> open = new ArrayList<>();
   private final List<HtmlFault> faults;
   private final Map<String, Integer> blamed = new TreeMap<>();
-  private int foreign;
+  private final Misplacements misplaced;
 
-  OpenElements(List<HtmlFault> faults) {
+  /**
+   * Begins a page.
+   *
+   * @param isPiece whether it is a part of a page, of which nobody knows where it will stand
+   */
+  OpenElements(List<HtmlFault> faults, boolean isPiece) {
     this.faults = faults;
+    this.misplaced = new Misplacements(open, faults, isPiece);
   }
 
   List<Element> all() {
     return all;
   }
 
-  /** Whether new elements belong to a drawing or a formula. */
+  /** Whether a new element belongs to a drawing or a formula. */
   boolean isForeign() {
-    return foreign > 0;
+    Element current = current();
+    return current != null && current.isForeign() && !Foreign.holdsHtml(current);
   }
 
   boolean isTooDeep() {
@@ -38,23 +50,41 @@ final class OpenElements {
 
   void text(Text text) {
     Element current = current();
+    if (current != null && current.is("head") && !text.isBlank()) {
+      pop();
+      current = current();
+    }
+    misplaced.text(text);
     if (current != null) {
       current.add(text);
     }
   }
 
+  /** Whether browsers drop a line end at this offset. */
+  boolean dropsLineEnd(int offset) {
+    Element current = current();
+    return current != null
+        && !current.isForeign()
+        && current.end() == offset
+        && Elements.dropsFirstLineEnd(current.name());
+  }
+
   /** Opens an element; one that cannot hold anything is closed at once. */
   Element start(String name, int start, int end, List<Attribute> attributes, boolean closesItself) {
-    while (current() != null && Elements.ends(name(), name)) {
-      pop();
+    boolean isTold = isForeign() && checkForeign(name, start, end, attributes);
+    boolean isForeign = isForeign() || Elements.isForeign(name);
+    if (!isForeign()) {
+      isTold |= endImplied(name, start, end);
+      if (!isTold) {
+        misplaced.start(name, start, end);
+      }
     }
     Element parent = current();
-    Element element = new Element(name, parent, all.size(), start, end, attributes);
+    Element element = new Element(name, parent, all.size(), start, end, attributes, isForeign);
     all.add(element);
     if (parent != null) {
       parent.add(element);
     }
-    boolean isForeign = foreign > 0 || Elements.isForeign(name);
     if (closesItself && !isForeign && !Elements.isVoid(name)) {
       faults.add(
           new HtmlFault(
@@ -66,9 +96,93 @@ final class OpenElements {
     }
     if (isForeign ? !closesItself : !Elements.isVoid(name)) {
       open.add(element);
-      foreign += Elements.isForeign(name) ? 1 : 0;
     }
     return element;
+  }
+
+  /** Tells of an element that a drawing or formula cannot hold, and ends it as browsers do. */
+  private boolean checkForeign(String name, int start, int end, List<Attribute> attributes) {
+    Element holder = open.get(open.size() - 1);
+    boolean isEnd = Foreign.isEndedBy(name, attributes);
+    if (!isEnd && !holder.is("script") && !holder.is("style")) {
+      return false;
+    }
+    misplaced.tell(
+        "`<" + name + ">` cannot stand inside `<" + holder.name() + ">`", start, end);
+    while (isEnd && isForeign()) {
+      blame(open.get(open.size() - 1));
+      pop();
+    }
+    return true;
+  }
+
+  /** Ends what a start tag ends; answers whether something is wrong with that. */
+  private boolean endImplied(String name, int start, int end) {
+    Element current = current();
+    int at = current == null ? -1 : outermostEnded(name, current.name());
+    boolean isTold = false;
+    if (at >= 0) {
+      isTold = popTo(at, "` is still open where the next `" + name + "` begins");
+    }
+    int paragraph = ImpliedEnds.endsParagraph(name) ? paragraph() : -1;
+    if (paragraph >= 0) {
+      if (!isTold && paragraph < open.size() - 1 && misplaced.start(name, start, end)) {
+        isTold = true;
+        for (Element inner : open.subList(paragraph, open.size())) {
+          blame(inner);
+        }
+        while (open.size() > paragraph) {
+          pop();
+        }
+      } else {
+        isTold |= popTo(paragraph, "` is still open where `" + name + "` ends the paragraph");
+      }
+    }
+    return isTold;
+  }
+
+  private int outermostEnded(String name, String current) {
+    int at = -1;
+    for (int i = open.size() - 1; i >= 0; i--) {
+      Element element = open.get(i);
+      if (element.isForeign()) {
+        return at;
+      }
+      if (ImpliedEnds.endedBy(name, current).contains(element.name())) {
+        at = i;
+      } else if (ImpliedEnds.isWall(name, element.name())) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private int paragraph() {
+    for (int i = open.size() - 1; i >= 0; i--) {
+      Element element = open.get(i);
+      if (element.is("p") && !element.isForeign()) {
+        return i;
+      }
+      if (element.isForeign() || ImpliedEnds.isParagraphWall(element.name())) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Ends all from a place on; answers whether one of them must not end so. */
+  private boolean popTo(int at, String lack) {
+    boolean isTold = false;
+    while (open.size() > at) {
+      Element inner = open.get(open.size() - 1);
+      if (!Elements.mayLackEnd(inner.name())) {
+        blame(inner);
+        unclosed(inner, "`" + inner.name() + lack);
+        isTold = true;
+      }
+      pop();
+    }
+    return isTold;
   }
 
   /** Closes the innermost element of a name, and what was forgotten inside it. */
@@ -81,13 +195,17 @@ final class OpenElements {
       stray(name, start, end);
       return;
     }
+    String lack = "` is still open where `" + name + "` ends";
+    boolean keepsContent = !ImpliedEnds.endsContent(name);
     while (open.size() > at + 1) {
       Element inner = open.get(open.size() - 1);
-      if (!Elements.mayLackEnd(inner.name())) {
-        blamed.merge(inner.name(), 1, Integer::sum);
-        unclosed(inner, "`" + inner.name() + "` is still open where `" + name + "` ends");
+      if (keepsContent && inner.is("p")) {
+        blame(inner);
+        unclosed(inner, "`" + inner.name() + lack);
+        pop();
+      } else {
+        popTo(open.size() - 1, lack);
       }
-      pop();
     }
     pop();
   }
@@ -122,6 +240,10 @@ final class OpenElements {
                 : "take it out: a block inside the paragraph has ended it already"));
   }
 
+  private void blame(Element element) {
+    blamed.merge(element.name(), 1, Integer::sum);
+  }
+
   private void unclosed(Element element, String message) {
     faults.add(
         new HtmlFault(
@@ -133,12 +255,7 @@ final class OpenElements {
   }
 
   private void pop() {
-    Element gone = open.remove(open.size() - 1);
-    foreign -= Elements.isForeign(gone.name()) ? 1 : 0;
-  }
-
-  private String name() {
-    return open.get(open.size() - 1).name();
+    misplaced.end(open.remove(open.size() - 1));
   }
 
   private @Nullable Element current() {
