@@ -130,7 +130,8 @@ final class LooseTags {
   private List<List<HtmlFault>> faults(Piece piece, Set<String> inlined) {
     List<List<HtmlFault>> faults = new ArrayList<>();
     for (String way : html.ways(piece, inlined)) {
-      faults.add(HtmlDocument.readPiece(way).faults().stream().filter(fault -> isLoose(fault)).toList());
+      faults.add(
+          HtmlDocument.readPiece(way).faults().stream().filter(fault -> isLoose(fault)).toList());
     }
     return faults;
   }

@@ -55,8 +55,7 @@ final class MisplacedTags {
       if (fault.sort() == HtmlFault.Sort.MISPLACED && !found.containsKey(fault.message())) {
         LineIndex lines = new LineIndex(theme.source(piece.template()));
         found.put(
-            fault.message(),
-            lines.at(piece.start() + fault.start(), piece.start() + fault.end()));
+            fault.message(), lines.at(piece.start() + fault.start(), piece.start() + fault.end()));
       }
     }
   }

@@ -34,8 +34,7 @@ public final class ContentModel {
 
   /** Elements that hold certain elements only, and no text. */
   private static final Set<String> PARTS_ONLY =
-      Words.of(
-          "colgroup dl head menu ol optgroup picture select table tbody tfoot thead tr ul");
+      Words.of("colgroup dl head menu ol optgroup picture select table tbody tfoot thead tr ul");
 
   private static final SortedMap<String, SortedSet<String>> PARENTS =
       Words.table(
@@ -64,10 +63,7 @@ public final class ContentModel {
   /** What else may stand among the parts of an element. */
   private static final SortedMap<String, SortedSet<String>> GUESTS =
       Words.table(
-          "dl: div",
-          "head: base link meta noscript style title",
-          "picture: img",
-          "select: hr");
+          "dl: div", "head: base link meta noscript style title", "picture: img", "select: hr");
 
   /** Elements that may stand nowhere inside certain others, however deep. */
   private static final SortedMap<String, SortedSet<String>> REFUSERS =

@@ -19,8 +19,8 @@ public final class Elements {
       Words.sorted(
           "address article aside base blockquote body caption col colgroup dd details dialog div dl"
               + " dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr"
-              + " html legend li main menu nav ol optgroup option p pre search section style summary"
-              + " table tbody td tfoot th thead title tr ul");
+              + " html legend li main menu nav ol optgroup option p pre search section style"
+              + " summary table tbody td tfoot th thead title tr ul");
 
   private static final Set<String> OBSOLETE =
       Words.sorted(

@@ -8,8 +8,7 @@ import java.util.Set;
 final class Foreign {
 
   private static final Set<String> HTML_IN_DRAWING = Words.of("desc foreignobject title");
-  private static final Set<String> HTML_IN_FORMULA =
-      Words.of("annotation-xml mi mn mo ms mtext");
+  private static final Set<String> HTML_IN_FORMULA = Words.of("annotation-xml mi mn mo ms mtext");
 
   private static final Set<String> ENDS_IT =
       Words.of(

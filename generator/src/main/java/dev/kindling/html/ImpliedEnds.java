@@ -19,8 +19,7 @@ final class ImpliedEnds {
   private static final Set<String> TERM = Words.of("dd dt");
   private static final Set<String> CELL = Words.of("td th");
   private static final Set<String> ROW = Words.of("caption colgroup td th tr");
-  private static final Set<String> ROWS =
-      Words.of("caption colgroup tbody td tfoot th thead tr");
+  private static final Set<String> ROWS = Words.of("caption colgroup tbody td tfoot th thead tr");
   private static final Set<String> OPTION = Words.of("option");
   private static final Set<String> OPTIONS = Words.of("optgroup option");
   private static final Set<String> RUBY = Words.of("rp rt");

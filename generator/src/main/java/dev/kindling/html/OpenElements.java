@@ -4,7 +4,6 @@ import dev.kindling.html.HtmlFault.Sort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -107,8 +106,7 @@ final class OpenElements {
     if (!isEnd && !holder.is("script") && !holder.is("style")) {
       return false;
     }
-    misplaced.tell(
-        "`<" + name + ">` cannot stand inside `<" + holder.name() + ">`", start, end);
+    misplaced.tell("`<" + name + ">` cannot stand inside `<" + holder.name() + ">`", start, end);
     while (isEnd && isForeign()) {
       blame(open.get(open.size() - 1));
       pop();

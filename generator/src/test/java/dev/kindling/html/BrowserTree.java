@@ -68,9 +68,7 @@ final class BrowserTree {
         TreeMap<String, String> attributes = new TreeMap<>();
         element
             .attributes()
-            .forEach(
-                one ->
-                    attributes.put(one.getKey().toLowerCase(Locale.ROOT), one.getValue()));
+            .forEach(one -> attributes.put(one.getKey().toLowerCase(Locale.ROOT), one.getValue()));
         start(element.normalName(), attributes, depth);
       }
       element.childNodes().forEach(child -> add(child, isWritten ? depth + 1 : depth));
