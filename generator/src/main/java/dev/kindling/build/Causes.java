@@ -31,6 +31,7 @@ final class Causes {
   private static final int SURE_IN_BODY = 4;
 
   private final Theme theme;
+  private final MisplacedTags misplaced;
   private final String folder;
   private final Map<String, Page> pages = new HashMap<>();
   private final Map<String, String> templates = new HashMap<>();
@@ -44,6 +45,7 @@ final class Causes {
    */
   Causes(Site site, Theme theme, String folder) {
     this.theme = theme;
+    this.misplaced = new MisplacedTags(theme);
     this.folder = folder;
     for (Page page : site.pages()) {
       pages.put(page.url().file(), page);
@@ -155,7 +157,13 @@ final class Causes {
   }
 
   private Location template(Diagnostic problem, String file) {
-    Location whole = theme.source(templates.getOrDefault(file, "")).whole();
+    String name = templates.getOrDefault(file, "");
+    Optional<Location> tag =
+        problem.code() == Code.HTML_NESTING ? misplaced.find(name, problem) : Optional.empty();
+    if (tag.isPresent()) {
+      return tag.get();
+    }
+    Location whole = theme.source(name).whole();
     return problem.location() instanceof Location.InFile at
         ? WrittenPlace.of(at).inTemplates(templateFiles).orElse(whole)
         : whole;

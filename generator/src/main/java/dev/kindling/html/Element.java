@@ -1,4 +1,4 @@
-package dev.kindling.check.html;
+package dev.kindling.html;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +15,7 @@ public final class Element implements Node {
   private final int start;
   private final int end;
   private final List<Attribute> attributes;
+  private final boolean isForeign;
 
   /** One bit for each name's hash: nearly every question is for an attribute that is not there. */
   private final long names;
@@ -25,6 +26,7 @@ public final class Element implements Node {
    * Makes an element.
    *
    * @param attributes a list that does not change
+   * @param isForeign whether it belongs to a drawing or a formula
    */
   Element(
       String name,
@@ -32,13 +34,15 @@ public final class Element implements Node {
       int index,
       int start,
       int end,
-      List<Attribute> attributes) {
+      List<Attribute> attributes,
+      boolean isForeign) {
     this.name = name;
     this.parent = parent;
     this.index = index;
     this.start = start;
     this.end = end;
     this.attributes = attributes;
+    this.isForeign = isForeign;
     long bits = 0;
     for (int i = 0; i < attributes.size(); i++) {
       bits |= bit(attributes.get(i).name());
@@ -54,6 +58,11 @@ public final class Element implements Node {
   /** Whether this is an element of this name. */
   public boolean is(String wanted) {
     return name.equals(wanted);
+  }
+
+  /** Whether it belongs to a drawing or a formula, and so is not an element of HTML. */
+  boolean isForeign() {
+    return isForeign;
   }
 
   /** The element that holds this one. */

@@ -1,6 +1,6 @@
-package dev.kindling.check.html;
+package dev.kindling.html;
 
-import dev.kindling.check.html.HtmlFault.Sort;
+import dev.kindling.html.HtmlFault.Sort;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.kindling.check.html;
+package dev.kindling.html;
 
 import dev.kindling.diagnostic.NearestName;
 import java.util.List;

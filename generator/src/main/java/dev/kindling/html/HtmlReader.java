@@ -1,6 +1,6 @@
-package dev.kindling.check.html;
+package dev.kindling.html;
 
-import dev.kindling.check.html.HtmlFault.Sort;
+import dev.kindling.html.HtmlFault.Sort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,7 @@ final class HtmlReader {
   private final char[] page;
 
   private final List<HtmlFault> faults = new ArrayList<>();
-  private final OpenElements open = new OpenElements(faults);
+  private final OpenElements open;
   private final TagReader tags;
   private boolean hasDoctype;
   private int at;
@@ -23,8 +23,9 @@ final class HtmlReader {
   /** Whether something that is never closed took the rest: what it hides is not missing too. */
   private boolean isCutShort;
 
-  HtmlReader(char[] page) {
+  HtmlReader(char[] page, boolean isPiece) {
     this.page = page;
+    this.open = new OpenElements(faults, isPiece);
     this.tags = new TagReader(page, faults);
   }
 
@@ -77,9 +78,8 @@ final class HtmlReader {
     }
     at = tags.end();
     String name = tags.name();
-    boolean isForeign = open.isForeign();
-    open.start(name, start, at, tags.attributes(), tags.closesItself());
-    if (!isForeign && Elements.isRaw(name)) {
+    Element element = open.start(name, start, at, tags.attributes(), tags.closesItself());
+    if (!element.isForeign() && Elements.isRaw(name)) {
       raw(name, start);
     }
   }
@@ -103,8 +103,32 @@ final class HtmlReader {
       cutShort(start, at, "`" + name + "` is never closed", "close it with `</" + name + ">`");
       return;
     }
+    if (name.equals("script")) {
+      checkScript(end);
+    }
     text(at, end, Elements.resolvesReferences(name));
     at = end;
+  }
+
+  /** A comment of old in a script hides the end of one that begins in it (section 13.2.5.17). */
+  private void checkScript(int end) {
+    int comment = -1;
+    for (int i = at; i < end; i++) {
+      if (comment < 0 && Characters.standsAt(page, "<!--", i)) {
+        comment = i;
+      } else if (comment >= 0 && page[i] == '<' && isScript(i + 1, end)) {
+        fault(
+            comment,
+            comment + 4,
+            "`<!--` and then `<script` hide where a script ends",
+            "write `\\x3C!--` in a string of the script");
+        return;
+      }
+    }
+  }
+
+  private boolean isScript(int start, int end) {
+    return start + 6 <= end && Characters.cut(page, start, start + 6).equalsIgnoreCase("script");
   }
 
   private boolean isEndOf(String name, int offset) {
@@ -130,15 +154,17 @@ final class HtmlReader {
   private void declaration() {
     int start = at;
     if (Characters.standsAt(page, "<!--", at)) {
-      int end = Characters.find(page, "-->", at + 4);
-      if (Characters.standsAt(page, ">", at + 4) || Characters.standsAt(page, "->", at + 4)) {
-        end = Characters.find(page, '>', at) - 2;
-        fault(start, end + 3, "the comment ends before it begins", "write `<!-- … -->`");
-      } else if (end < 0) {
-        cutShort(start, start + 4, "the comment is never closed", "close it with `-->`");
+      comment(start);
+      return;
+    }
+    if (open.isForeign() && Characters.standsAt(page, "<![CDATA[", at)) {
+      int close = Characters.find(page, "]]>", at);
+      if (close < 0) {
+        cutShort(start, start + 9, "`<![CDATA[` is never closed", "close it with `]]>`");
         return;
       }
-      at = end + 3;
+      text(at + 9, close, false);
+      at = close + 3;
       return;
     }
     int end = Characters.find(page, '>', at);
@@ -146,12 +172,36 @@ final class HtmlReader {
     String word = Characters.cut(page, start + 2, end).strip().toLowerCase(Locale.ROOT);
     if (word.startsWith("doctype")) {
       hasDoctype |= word.matches("doctype\\s+html") && open.all().isEmpty();
-    } else if (!(open.isForeign() && word.startsWith("[cdata["))) {
+    } else {
       fault(start, at, "`<!` begins neither a comment nor a doctype", "write `<!-- … -->`");
     }
   }
 
-  private void text(int start, int end, boolean resolves) {
+  private void comment(int start) {
+    int dashes = Characters.find(page, "--", start + 4);
+    while (dashes >= 0 && !isEndOfComment(dashes)) {
+      dashes = Characters.find(page, "--", dashes + 1);
+    }
+    if (Characters.standsAt(page, ">", start + 4) || Characters.standsAt(page, "->", start + 4)) {
+      at = Characters.find(page, '>', start) + 1;
+      fault(start, at, "the comment ends before it begins", "write `<!-- … -->`");
+    } else if (dashes < 0) {
+      cutShort(start, start + 4, "the comment is never closed", "close it with `-->`");
+    } else if (page[dashes + 2] == '!') {
+      at = dashes + 4;
+      fault(dashes, at, "`--!>` is no end of a comment", "close it with `-->`");
+    } else {
+      at = dashes + 3;
+    }
+  }
+
+  private boolean isEndOfComment(int dashes) {
+    return Characters.standsAt(page, "-->", dashes) || Characters.standsAt(page, "--!>", dashes);
+  }
+
+  private void text(int from, int end, boolean resolves) {
+    boolean isDropped = from < end && page[from] == '\n' && open.dropsLineEnd(from);
+    int start = isDropped ? from + 1 : from;
     if (start >= end) {
       return;
     }

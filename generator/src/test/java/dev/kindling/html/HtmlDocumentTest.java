@@ -1,4 +1,4 @@
-package dev.kindling.check.html;
+package dev.kindling.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

@@ -3,6 +3,6 @@
  * It never repairs silently and never writes.
  */
 @NullMarked
-package dev.kindling.check.html;
+package dev.kindling.html;
 
 import org.jspecify.annotations.NullMarked;

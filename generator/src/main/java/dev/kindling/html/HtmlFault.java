@@ -1,4 +1,4 @@
-package dev.kindling.check.html;
+package dev.kindling.html;
 
 /**
  * A place where a page is not well-formed.
@@ -19,6 +19,8 @@ public record HtmlFault(Sort sort, int start, int end, String message, String he
     CUT_SHORT,
     /** Elements that are not closed, or closed in the wrong order. */
     NESTING,
+    /** Elements and texts that stand where they must not. */
+    MISPLACED,
     /** An attribute that is given twice. */
     ATTRIBUTE_TWICE,
     /** A character reference that stands for nothing. */

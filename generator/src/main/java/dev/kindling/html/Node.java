@@ -1,4 +1,4 @@
-package dev.kindling.check.html;
+package dev.kindling.html;
 
 /** A piece of a page: an element or a run of text. */
 public sealed interface Node permits Element, Text {}

@@ -1,4 +1,4 @@
-package dev.kindling.check.html;
+package dev.kindling.html;
 
 /** Questions to the characters of a page that {@link String} would answer too, but more slowly. */
 final class Characters {

@@ -1,4 +1,4 @@
-package dev.kindling.check.html;
+package dev.kindling.html;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +49,33 @@ public final class Text implements Node {
       }
     }
     return false;
+  }
+
+  /** Whether there is nothing in it but spaces and line ends as HTML knows them. */
+  boolean isBlank() {
+    return resolved == null ? inkStart() == end : resolved.chars().allMatch(Text::isSpace);
+  }
+
+  /** Offset of the first character that is no space. */
+  int inkStart() {
+    int at = start;
+    while (at < end && isSpace(page[at])) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Offset behind the last character that is no space. */
+  int inkEnd() {
+    int at = end;
+    while (at > start && isSpace(page[at - 1])) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isSpace(int c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r';
   }
 
   /** Adds {@link #value} to a longer text. */

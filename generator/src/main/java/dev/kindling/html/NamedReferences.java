@@ -1,4 +1,4 @@
-package dev.kindling.check.html;
+package dev.kindling.html;
 
 import java.io.IOException;
 import java.io.InputStream;
