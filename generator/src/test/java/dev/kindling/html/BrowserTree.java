@@ -3,6 +3,7 @@ package dev.kindling.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -78,7 +79,7 @@ final class BrowserTree {
     }
   }
 
-  private void start(String name, TreeMap<String, String> attributes, int depth) {
+  private void start(String name, SortedMap<String, String> attributes, int depth) {
     endText(depth);
     lines.add("  ".repeat(depth) + name.toLowerCase(Locale.ROOT) + attributes);
   }
