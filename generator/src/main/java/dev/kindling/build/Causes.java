@@ -36,6 +36,7 @@ final class Causes {
   }
 
   private final Theme theme;
+  private final MisplacedTags misplaced;
   private final Map<String, Page> pages = new HashMap<>();
   private final Map<String, String> templates = new HashMap<>();
   private final Map<String, SourcePath> copies = new HashMap<>();
@@ -44,6 +45,7 @@ final class Causes {
   /** Prepares the search. */
   Causes(Site site, Theme theme) {
     this.theme = theme;
+    this.misplaced = new MisplacedTags(theme);
     for (Page page : site.pages()) {
       pages.put(page.url().file(), page);
       templates.put(page.url().file(), page.kind().template());
@@ -155,8 +157,14 @@ final class Causes {
   }
 
   private Location template(WrittenProblem problem, OpenFile open, String template) {
-    Optional<Location> exact =
-        problem.isInText() ? tags.find(open.place(problem).tag()) : Optional.empty();
-    return exact.orElseGet(() -> theme.source(template).whole());
+    return misplaced(problem, template)
+        .or(() -> problem.isInText() ? tags.find(open.place(problem).tag()) : Optional.empty())
+        .orElseGet(() -> theme.source(template).whole());
+  }
+
+  private Optional<Location> misplaced(WrittenProblem problem, String template) {
+    return problem.code() == Code.HTML_NESTING
+        ? misplaced.find(template, problem)
+        : Optional.empty();
   }
 }

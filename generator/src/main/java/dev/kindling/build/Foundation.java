@@ -1,5 +1,6 @@
 package dev.kindling.build;
 
+import dev.kindling.cache.Cache;
 import dev.kindling.catalogue.Ledger;
 import dev.kindling.citation.Works;
 import dev.kindling.citation.WorksReader;
@@ -163,12 +164,7 @@ record Foundation(
       List<Diagnostic> missing = WantedTemplates.missing(config, kinds, theme);
       problems.addAll(missing);
       TemplateMemory memory =
-          TemplateMemory.of(
-              request.stateFolder().resolve(TemplateMemory.FILE),
-              TemplateMemory.program(),
-              config,
-              kinds,
-              theme);
+          TemplateMemory.of(Cache.in(request.stateFolder()), config, kinds, theme);
       if (missing.isEmpty() && !memory.holds()) {
         problems.addAll(TemplateContract.problems(config, kinds, theme));
       }

@@ -1,14 +1,13 @@
 package dev.kindling.build;
 
 import dev.kindling.catalogue.Ledger;
+import dev.kindling.file.WholeFile;
 import dev.kindling.source.DiskFailure;
 import dev.kindling.source.SourceScan;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 /** Keeps the ledger of addresses beside the site's sources, where it is committed with them. */
 final class LedgerFile {
@@ -30,14 +29,7 @@ final class LedgerFile {
       return;
     }
     try {
-      // A name of its own: builds side by side must not take each other's file away.
-      Path fresh = siteFolder.resolve("." + SourceScan.URLS.value() + "." + UUID.randomUUID());
-      try {
-        Files.writeString(fresh, text, StandardOpenOption.CREATE_NEW);
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(fresh);
-      }
+      WholeFile.replace(file, text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw DiskFailure.writing(file, e);
     }

@@ -1,9 +1,9 @@
 package dev.kindling.build;
 
-import dev.kindling.check.html.HtmlDocument;
-import dev.kindling.check.html.HtmlFault;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.html.HtmlDocument;
+import dev.kindling.html.HtmlFault;
 import dev.kindling.source.LineIndex;
 import dev.kindling.theme.TemplateHtml;
 import dev.kindling.theme.TemplateHtml.Piece;
@@ -130,7 +130,8 @@ final class LooseTags {
   private List<List<HtmlFault>> faults(Piece piece, Set<String> inlined) {
     List<List<HtmlFault>> faults = new ArrayList<>();
     for (String way : html.ways(piece, inlined)) {
-      faults.add(HtmlDocument.read(way).faults().stream().filter(fault -> isLoose(fault)).toList());
+      faults.add(
+          HtmlDocument.readPiece(way).faults().stream().filter(fault -> isLoose(fault)).toList());
     }
     return faults;
   }

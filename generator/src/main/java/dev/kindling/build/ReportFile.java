@@ -1,6 +1,7 @@
 package dev.kindling.build;
 
 import dev.kindling.check.SiteVerdict;
+import dev.kindling.file.WholeFile;
 import dev.kindling.report.Reading;
 import dev.kindling.report.ReportFacts;
 import dev.kindling.report.SiteReport;
@@ -13,7 +14,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -57,8 +57,7 @@ final class ReportFile {
             theme.map(ReportFile::stylesheets).orElse(List.of()));
     Path file = request.stateFolder().resolve(NAME);
     try {
-      Files.createDirectories(request.stateFolder());
-      Files.write(file, SiteReport.html(facts).getBytes(StandardCharsets.UTF_8));
+      WholeFile.replace(file, SiteReport.html(facts).getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw DiskFailure.writing(file, e);
     }

@@ -1,21 +1,19 @@
 package dev.kindling.build;
 
+import dev.kindling.cache.Cache;
+import dev.kindling.cache.CacheFile;
+import dev.kindling.file.WholeFile;
 import dev.kindling.kind.Kind;
 import dev.kindling.kind.Kinds;
 import dev.kindling.schema.SchemaFile;
 import dev.kindling.source.DiskFailure;
 import dev.kindling.source.SourceFile;
 import dev.kindling.theme.Choices;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Keeps the schemas for editors beside what a build remembers. They are made only when the kinds,
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class SchemaFolder {
 
   private static final String NAME = "schemas";
-  private static final String STAMP = "made-from.txt";
+  private static final String STAMP = NAME + "/made-from.bin";
 
   private SchemaFolder() {}
 
@@ -35,63 +33,37 @@ final class SchemaFolder {
    * @param stateFolder the folder in which a build remembers things
    * @throws DiskFailure when the disk fails
    */
-  static void save(Path stateFolder, Kinds kinds, Choices choices) {
+  static void save(Path stateFolder, Cache cache, Kinds kinds, Choices choices) {
+    CacheFile stamp = cache.file(STAMP, texts(kinds, choices));
+    if (stamp.isKept()) {
+      return;
+    }
     Path folder = stateFolder.resolve(NAME);
-    String stamp = stamp(kinds, choices);
     try {
-      if (says(folder.resolve(STAMP), stamp)) {
-        return;
-      }
       for (SchemaFile schema : SchemaFile.all(kinds, choices.options())) {
-        Path file = folder.resolve(schema.name());
-        if (!says(file, schema.text())) {
-          Files.createDirectories(file.resolveSibling("."));
-          Files.writeString(file, schema.text());
-        }
+        WholeFile.replace(
+            folder.resolve(schema.name()), schema.text().getBytes(StandardCharsets.UTF_8));
       }
-      // The stamp is last: schemas that were cut short by a crash are made again.
-      Files.writeString(folder.resolve(STAMP), stamp);
     } catch (IOException e) {
       throw DiskFailure.writing("the schemas in " + folder, e);
     }
+    // The stamp is last: schemas that were cut short by a crash are made again.
+    stamp.write(new byte[0]);
   }
 
-  private static boolean says(Path file, String text) {
-    try {
-      return Files.exists(file) && Files.readString(file).equals(text);
-    } catch (IOException e) {
-      throw DiskFailure.reading(file, e);
+  private static List<String> texts(Kinds kinds, Choices choices) {
+    List<String> texts = new ArrayList<>();
+    for (Kind kind : kinds.all()) {
+      add(kind.source(), texts);
     }
-  }
-
-  private static String stamp(Kinds kinds, Choices choices) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Kind kind : kinds.all()) {
-        add(kind.source(), digest);
-      }
-      for (SourceFile file : choices.declaredIn()) {
-        add(file, digest);
-      }
-      digest.update(age().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest()) + "\n";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    for (SourceFile file : choices.declaredIn()) {
+      add(file, texts);
     }
+    return texts;
   }
 
-  private static void add(SourceFile file, MessageDigest digest) {
-    digest.update(file.path().value().getBytes(StandardCharsets.UTF_8));
-    digest.update((byte) 0);
-    digest.update(file.text().getBytes(StandardCharsets.UTF_8));
-    digest.update((byte) 0);
-  }
-
-  /** What tells one build of Kindling from another: the age of the file that holds this class. */
-  private static String age() {
-    @Nullable CodeSource code = SchemaFolder.class.getProtectionDomain().getCodeSource();
-    return code == null || code.getLocation() == null
-        ? ""
-        : Long.toString(new File(code.getLocation().getPath()).lastModified());
+  private static void add(SourceFile file, List<String> texts) {
+    texts.add(file.path().value());
+    texts.add(file.text());
   }
 }

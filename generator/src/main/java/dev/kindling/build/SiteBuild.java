@@ -1,5 +1,6 @@
 package dev.kindling.build;
 
+import dev.kindling.cache.Cache;
 import dev.kindling.catalogue.BuildDay;
 import dev.kindling.catalogue.Materials;
 import dev.kindling.citation.Work;
@@ -24,6 +25,7 @@ import dev.kindling.source.SourcePath;
 import dev.kindling.source.SourceScan;
 import dev.kindling.theme.Theme;
 import dev.kindling.wording.Guard;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +99,8 @@ public final class SiteBuild {
     Foundation base = foundation.get();
     theme = Optional.of(base.theme());
     step = "writing the schemas for editors";
-    SchemaFolder.save(request.stateFolder(), base.kinds(), base.theme().choices());
+    Path state = request.stateFolder();
+    SchemaFolder.save(state, Cache.in(state), base.kinds(), base.theme().choices());
     step = "assembling the site";
     Assembled assembled = keep(assemble(sources, base));
     site = Optional.of(assembled.site());

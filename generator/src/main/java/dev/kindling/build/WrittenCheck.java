@@ -1,5 +1,6 @@
 package dev.kindling.build;
 
+import dev.kindling.cache.Cache;
 import dev.kindling.cache.CacheFile;
 import dev.kindling.check.Budget;
 import dev.kindling.check.CheckMemory;
@@ -84,9 +85,7 @@ final class WrittenCheck {
     List<Artifact> sorted = new ArrayList<>(artifacts);
     sorted.sort(Comparator.comparing(Artifact::path));
     CacheFile file =
-        new CacheFile(
-            request.stateFolder().resolve(MEMORY),
-            GeneratorIdentity.text() + ThemeContrasts.text(theme));
+        Cache.in(request.stateFolder()).file(MEMORY, List.of(ThemeContrasts.text(theme)));
     CheckMemory memory = file.read().map(CheckMemory::of).orElse(CheckMemory.NONE);
     List<CheckMemory.Seen> seen = parallel.map(sorted, a -> reading(a), CheckMemory.Seen::of);
     List<Diagnostic> problems = new ArrayList<>();

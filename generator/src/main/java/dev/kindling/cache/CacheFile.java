@@ -1,57 +1,51 @@
 package dev.kindling.cache;
 
+import dev.kindling.file.Checksum;
+import dev.kindling.file.WholeFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.zip.CRC32;
 
 /**
- * A file in which one build leaves something for the next: a head of 24 bytes, with a mark, what
- * the writer was and the checksum of the rest, and then bytes that mean something to whoever wrote
- * them. A file that is missing, damaged, cut short or of another writer holds nothing. One process
- * at a time.
+ * A file in which one build leaves something for the next: a head of 40 bytes, with a mark, the
+ * checksum of what it was made from and that of the rest, and then bytes that mean something to
+ * whoever wrote them. A file that is missing, damaged, cut short or made from other things holds
+ * nothing. Several builds may read and replace it side by side.
  */
 public final class CacheFile {
 
-  private static final long MARK = 0x4b494e444c494e47L;
-  private static final int HEAD = 24;
+  private static final long MARK = 0x4b494e444c494e48L;
+  private static final int HEAD = 40;
 
   private final Path file;
-  private final long writer;
+  private final Optional<Checksum> key;
 
-  /**
-   * Names a file; nothing is touched yet.
-   *
-   * @param file the file, whose folder need not exist
-   * @param writer what makes and reads the bytes, such as the version of the generator: what
-   *     another one wrote is not read
-   */
-  public CacheFile(Path file, String writer) {
+  /** Names a file; nothing is touched yet. Without a key nothing is read or written. */
+  CacheFile(Path file, Optional<Checksum> key) {
     this.file = file;
-    this.writer = checksum(writer.getBytes(StandardCharsets.UTF_8), 0);
+    this.key = key;
   }
 
   /** What an earlier build left; nothing when the file cannot be trusted. */
   public Optional<byte[]> read() {
     byte[] all;
     try {
-      all = Files.readAllBytes(file);
+      all = key.isEmpty() ? new byte[0] : Files.readAllBytes(file);
     } catch (IOException missing) {
       // Whatever the reason is: without the file there is more work, and the same site.
       return Optional.empty();
     }
-    if (all.length < HEAD) {
-      return Optional.empty();
-    }
-    ByteBuffer head = ByteBuffer.wrap(all);
-    boolean isWhole =
-        head.getLong() == MARK && head.getLong() == writer && head.getLong() == checksum(all, HEAD);
-    return isWhole ? Optional.of(Arrays.copyOfRange(all, HEAD, all.length)) : Optional.empty();
+    return all.length >= HEAD && Arrays.equals(head(all), 0, HEAD, all, 0, HEAD)
+        ? Optional.of(Arrays.copyOfRange(all, HEAD, all.length))
+        : Optional.empty();
+  }
+
+  /** Whether an earlier build left anything. */
+  public boolean isKept() {
+    return read().isPresent();
   }
 
   /**
@@ -59,22 +53,29 @@ public final class CacheFile {
    * build has more work.
    */
   public void write(byte[] bytes) {
+    if (key.isEmpty()) {
+      return;
+    }
     byte[] all = new byte[HEAD + bytes.length];
     System.arraycopy(bytes, 0, all, HEAD, bytes.length);
-    ByteBuffer.wrap(all).putLong(MARK).putLong(writer).putLong(checksum(all, HEAD));
-    Path fresh = file.resolveSibling(file.getFileName() + ".new");
+    System.arraycopy(head(all), 0, all, 0, HEAD);
     try {
-      Files.createDirectories(fresh.resolveSibling("."));
-      Files.write(fresh, all);
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.replace(file, all);
     } catch (IOException full) {
       // A full disk is for the writer of the site to tell.
     }
   }
 
-  private static long checksum(byte[] bytes, int from) {
-    CRC32 sum = new CRC32();
-    sum.update(bytes, from, bytes.length - from);
-    return sum.getValue() << 32 | (bytes.length - from);
+  /** The head that a file must have whose rest is this. */
+  private byte[] head(byte[] all) {
+    Checksum madeFrom = key.orElseThrow();
+    Checksum rest = Checksum.of(all, HEAD);
+    return ByteBuffer.allocate(HEAD)
+        .putLong(MARK)
+        .putLong(madeFrom.size())
+        .putLong(madeFrom.sums())
+        .putLong(rest.size())
+        .putLong(rest.sums())
+        .array();
   }
 }

@@ -1,9 +1,9 @@
 package dev.kindling.check;
 
-import dev.kindling.check.html.Attribute;
-import dev.kindling.check.html.Element;
-import dev.kindling.check.html.Words;
 import dev.kindling.diagnostic.Code;
+import dev.kindling.html.Attribute;
+import dev.kindling.html.Element;
+import dev.kindling.html.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

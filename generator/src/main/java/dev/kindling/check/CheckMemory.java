@@ -1,7 +1,7 @@
 package dev.kindling.check;
 
+import dev.kindling.file.Checksum;
 import dev.kindling.output.Artifact;
-import dev.kindling.output.Checksum;
 import dev.kindling.output.OutputPath;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,11 +31,13 @@ public final class CheckMemory {
    */
   public record Seen(Artifact artifact, Checksum sum) {
 
-    /** Looks at a file; of a file that no check looks into, only the size matters. */
+    /**
+     * Looks at a file; of a file that no check looks into, only the size matters.
+     *
+     * @throws java.io.UncheckedIOException when a file that is to be copied cannot be read
+     */
     public static Seen of(Artifact artifact) {
-      return new Seen(
-          artifact,
-          FileKinds.isRead(artifact.path()) ? Checksum.of(artifact) : Checksum.ofSize(artifact));
+      return new Seen(artifact, FileSort.sum(artifact));
     }
   }
 
@@ -116,7 +118,7 @@ public final class CheckMemory {
   }
 
   private static boolean isStyle(String path) {
-    return path.endsWith(".css");
+    return FileSort.of(new OutputPath(path)) == FileSort.STYLE;
   }
 
   /** What is known of one file. */

@@ -13,9 +13,6 @@ import java.util.Optional;
  */
 final class FileEnds {
 
-  /** Larger files are not read for this. */
-  private static final long MOST = 32L << 20;
-
   private static final int LENGTH_OF_FONT = 8;
   private static final byte[] END_OF_PNG = "IEND".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] START_OF_SCAN = {(byte) 0xff, (byte) 0xda};
@@ -24,18 +21,15 @@ final class FileEnds {
   private FileEnds() {}
 
   /**
-   * What is missing, if anything is.
+   * What is missing, if anything is, in a file of a sort that can tell.
    *
    * @throws dev.kindling.source.DiskFailure when a file that is to be copied cannot be read
    */
-  static Optional<String> fault(Artifact artifact, long size) {
-    if (size > MOST) {
-      return Optional.empty();
-    }
-    return switch (FileKinds.sort(artifact.path())) {
-      case "png" -> missing(lastIndexOf(FileText.bytes(artifact), END_OF_PNG) < 0, "picture");
-      case "jpg", "jpeg" -> jpeg(FileText.bytes(artifact));
-      case "woff", "woff2" -> font(FileText.bytes(artifact));
+  static Optional<String> fault(Artifact artifact) {
+    return switch (FileSort.of(artifact.path())) {
+      case PNG -> missing(lastIndexOf(FileText.bytes(artifact), END_OF_PNG) < 0, "picture");
+      case JPEG -> jpeg(FileText.bytes(artifact));
+      case WEB_FONT -> font(FileText.bytes(artifact));
       default -> Optional.empty();
     };
   }

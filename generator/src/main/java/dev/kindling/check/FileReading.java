@@ -1,9 +1,9 @@
 package dev.kindling.check;
 
-import dev.kindling.check.html.Attribute;
-import dev.kindling.check.html.Element;
-import dev.kindling.check.html.Words;
 import dev.kindling.diagnostic.Code;
+import dev.kindling.html.Attribute;
+import dev.kindling.html.Element;
+import dev.kindling.html.Words;
 import dev.kindling.output.Artifact;
 import java.util.HashSet;
 import java.util.List;
@@ -39,23 +39,23 @@ final class FileReading {
 
   FileFacts read(Artifact artifact) {
     long size = FileText.size(artifact);
-    if (!FileKinds.isRead(artifact.path())) {
-      return unread(artifact, size);
+    FileSort sort = FileSort.of(artifact.path());
+    if (!sort.isRead(size)) {
+      return new FileFacts(artifact, settings.folder(), size);
     }
-    String sort = FileKinds.sort(artifact.path());
-    return sort.equals("html") || sort.equals("htm")
-        ? page(artifact, size)
-        : text(artifact, size, sort);
+    return switch (sort) {
+      case PAGE -> page(artifact, size);
+      case STYLE, SCRIPT, XML, ROBOTS -> text(artifact, size, sort);
+      case PNG, JPEG, WEB_FONT, FONT, OTHER -> ends(artifact, size);
+    };
   }
 
   /** A file of which only the size matters, and that all of it is there. */
-  private FileFacts unread(Artifact artifact, long size) {
-    Optional<String> fault = FileEnds.fault(artifact, size);
-    if (fault.isEmpty()) {
-      return new FileFacts(artifact, settings.folder(), size);
-    }
-    Findings findings = new Findings(new TextFile(artifact, settings.folder()));
-    findings.report(Code.FILE_CUT_SHORT, fault.get(), "copy it here once more, whole");
+  private FileFacts ends(Artifact artifact, long size) {
+    Findings findings = findings(artifact);
+    FileEnds.fault(artifact)
+        .ifPresent(
+            fault -> findings.report(Code.FILE_CUT_SHORT, fault, "copy it here once more, whole"));
     Gathered nothing = new Gathered(settings, resolver, findings, true);
     return new FileFacts(artifact, settings.folder(), size, nothing, Set.of(), Optional.empty());
   }
@@ -118,8 +118,9 @@ final class FileReading {
     return meta.attribute("content");
   }
 
-  private FileFacts text(Artifact artifact, long size, String sort) {
-    Gathered gathered = new Gathered(settings, resolver, findings(artifact), sort.equals("css"));
+  private FileFacts text(Artifact artifact, long size, FileSort sort) {
+    boolean isPortable = sort == FileSort.STYLE;
+    Gathered gathered = new Gathered(settings, resolver, findings(artifact), isPortable);
     String text = gathered.findings().file().text();
     if (size == 0) {
       gathered
@@ -129,13 +130,13 @@ final class FileReading {
     }
     Set<String> ids = Set.of();
     switch (sort) {
-      case "css" ->
+      case STYLE ->
           StyleReader.read(text, open -> report(gathered, open))
               .forEach(f -> gathered.refer(f.use(), f.address(), f.start(), f.end()));
-      case "js", "mjs" ->
+      case SCRIPT ->
           ScriptReader.read(text, open -> report(gathered, open))
               .forEach(f -> ScriptReader.note(gathered, f, f.start(), f.end()));
-      case "txt" -> robots(text, gathered);
+      case ROBOTS -> robots(text, gathered);
       default -> ids = XmlReader.read(gathered, text);
     }
     return new FileFacts(artifact, settings.folder(), size, gathered, ids, Optional.empty());

@@ -1,7 +1,7 @@
 package dev.kindling.check;
 
-import dev.kindling.check.html.Element;
 import dev.kindling.diagnostic.Code;
+import dev.kindling.html.Element;
 
 /** One heading of the first level, and below it none that skips a level. */
 final class Headings implements PageRule {

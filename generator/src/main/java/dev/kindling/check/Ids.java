@@ -1,10 +1,10 @@
 package dev.kindling.check;
 
-import dev.kindling.check.html.Attribute;
-import dev.kindling.check.html.Element;
-import dev.kindling.check.html.Words;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.NearestName;
+import dev.kindling.html.Attribute;
+import dev.kindling.html.Element;
+import dev.kindling.html.Words;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,7 +1,7 @@
 package dev.kindling.check;
 
-import dev.kindling.check.html.Element;
 import dev.kindling.diagnostic.Code;
+import dev.kindling.html.Element;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.kindling.check;
 
-import dev.kindling.check.html.Element;
-import dev.kindling.check.html.Words;
+import dev.kindling.html.Element;
+import dev.kindling.html.Words;
 import java.util.Locale;
 import java.util.Set;
 

@@ -1,8 +1,8 @@
 package dev.kindling.check;
 
-import dev.kindling.check.html.Element;
-import dev.kindling.check.html.Words;
 import dev.kindling.diagnostic.Code;
+import dev.kindling.html.Element;
+import dev.kindling.html.Words;
 import java.util.Locale;
 import java.util.Set;
 

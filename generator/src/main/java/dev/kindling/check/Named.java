@@ -1,10 +1,10 @@
 package dev.kindling.check;
 
-import dev.kindling.check.html.Element;
-import dev.kindling.check.html.Node;
-import dev.kindling.check.html.Text;
-import dev.kindling.check.html.Words;
 import dev.kindling.diagnostic.Code;
+import dev.kindling.html.Element;
+import dev.kindling.html.Node;
+import dev.kindling.html.Text;
+import dev.kindling.html.Words;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;

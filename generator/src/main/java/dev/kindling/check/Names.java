@@ -1,9 +1,9 @@
 package dev.kindling.check;
 
-import dev.kindling.check.html.Element;
-import dev.kindling.check.html.Node;
-import dev.kindling.check.html.Text;
-import dev.kindling.check.html.Words;
+import dev.kindling.html.Element;
+import dev.kindling.html.Node;
+import dev.kindling.html.Text;
+import dev.kindling.html.Words;
 import java.util.Optional;
 
 /**

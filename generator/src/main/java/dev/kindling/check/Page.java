@@ -1,9 +1,9 @@
 package dev.kindling.check;
 
-import dev.kindling.check.html.Attribute;
-import dev.kindling.check.html.Element;
-import dev.kindling.check.html.HtmlDocument;
 import dev.kindling.diagnostic.Code;
+import dev.kindling.html.Attribute;
+import dev.kindling.html.Element;
+import dev.kindling.html.HtmlDocument;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

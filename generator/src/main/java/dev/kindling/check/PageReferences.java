@@ -1,11 +1,11 @@
 package dev.kindling.check;
 
-import dev.kindling.check.html.Attribute;
-import dev.kindling.check.html.Element;
-import dev.kindling.check.html.Node;
-import dev.kindling.check.html.Text;
-import dev.kindling.check.html.Words;
 import dev.kindling.diagnostic.Code;
+import dev.kindling.html.Attribute;
+import dev.kindling.html.Element;
+import dev.kindling.html.Node;
+import dev.kindling.html.Text;
+import dev.kindling.html.Words;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -2,11 +2,9 @@ package dev.kindling.check;
 
 import dev.kindling.diagnostic.Code;
 import dev.kindling.output.PolicyMark;
-import dev.kindling.source.SourcePath;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -129,11 +127,11 @@ final class Weights {
     long images = 0;
     List<FileFacts> loaded = files.loadedBy(page);
     for (FileFacts file : loaded) {
-      switch (new SourcePath(file.path()).extension().toLowerCase(Locale.ROOT)) {
-        case "css" -> css += file.size();
-        case "js", "mjs" -> scripts += file.size();
-        case "woff2", "woff", "ttf", "otf" -> fonts += file.size();
-        default -> images += file.size();
+      switch (FileSort.of(file.artifact().path()).weighs()) {
+        case AS_STYLE -> css += file.size();
+        case AS_SCRIPT -> scripts += file.size();
+        case AS_FONT -> fonts += file.size();
+        case AS_IMAGE -> images += file.size();
       }
     }
     return new PageWeight(

@@ -1,7 +1,7 @@
 package dev.kindling.check;
 
-import dev.kindling.check.html.HtmlFault;
 import dev.kindling.diagnostic.Code;
+import dev.kindling.html.HtmlFault;
 
 /** The page is HTML as it should be written, so that every browser reads the same page. */
 final class WellFormed implements PageRule {
@@ -23,7 +23,7 @@ final class WellFormed implements PageRule {
   private static Code code(HtmlFault.Sort sort) {
     return switch (sort) {
       case SYNTAX, CUT_SHORT -> Code.HTML_SYNTAX;
-      case NESTING -> Code.HTML_NESTING;
+      case NESTING, MISPLACED -> Code.HTML_NESTING;
       case ATTRIBUTE_TWICE -> Code.ATTRIBUTE_TWICE;
       case REFERENCE -> Code.UNKNOWN_CHARACTER;
     };

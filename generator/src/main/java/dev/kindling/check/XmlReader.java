@@ -1,7 +1,7 @@
 package dev.kindling.check;
 
-import dev.kindling.check.html.HtmlDocument;
 import dev.kindling.diagnostic.Code;
+import dev.kindling.html.HtmlDocument;
 import java.io.StringReader;
 import java.util.HashSet;
 import java.util.Locale;

@@ -2,7 +2,6 @@ package dev.kindling.link;
 
 import dev.kindling.catalogue.ContentFolder;
 import dev.kindling.diagnostic.Checked;
-import dev.kindling.diagnostic.NearestName;
 import dev.kindling.diagnostic.Neighbours;
 import dev.kindling.source.SourcePath;
 import java.util.ArrayList;

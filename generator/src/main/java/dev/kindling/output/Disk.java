@@ -1,11 +1,10 @@
 package dev.kindling.output;
 
+import dev.kindling.file.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** Every way in which the writer changes the disk, so that tests can make each single one fail. */
 interface Disk {
@@ -51,11 +50,7 @@ interface Disk {
 
     @Override
     public void move(Path from, Path to) throws IOException {
-      try {
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-      }
+      WholeFile.move(from, to);
     }
 
     @Override

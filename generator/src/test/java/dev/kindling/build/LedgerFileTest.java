@@ -53,10 +53,12 @@ class LedgerFileTest {
   }
 
   @Test
-  void saysWhichFileCouldNotBeWritten() {
-    assertThatThrownBy(() -> LedgerFile.save(temp.resolve("no/such/folder"), LEDGER))
+  void saysWhichFileCouldNotBeWritten() throws IOException {
+    Path noFolder = Files.writeString(temp.resolve("file"), "");
+
+    assertThatThrownBy(() -> LedgerFile.save(noFolder, LEDGER))
         .isInstanceOf(DiskFailure.class)
-        .hasMessageStartingWith("Cannot write " + temp.resolve("no/such/folder/urls.txt") + ": ");
+        .hasMessageStartingWith("Cannot write " + noFolder.resolve("urls.txt") + ": ");
   }
 
   @Test

@@ -22,7 +22,7 @@ class SchemaFolderTest {
     assertThat(TinySite.files(temp.resolve("target/kindling/schemas")))
         .containsOnlyKeys(
             "kind.json",
-            "made-from.txt",
+            "made-from.bin",
             "pages/home.json",
             "pages/note.json",
             "site.json",

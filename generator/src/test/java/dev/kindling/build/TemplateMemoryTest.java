@@ -2,6 +2,7 @@ package dev.kindling.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindling.cache.Cache;
 import dev.kindling.kind.Kinds;
 import dev.kindling.kind.KindsReader;
 import dev.kindling.settings.SiteConfig;
@@ -123,8 +124,7 @@ class TemplateMemoryTest {
             .value()
             .orElseThrow();
     return TemplateMemory.of(
-        temp.resolve("state/" + TemplateMemory.FILE),
-        Optional.of(program).filter(name -> !name.isEmpty()),
+        new Cache(temp.resolve("state"), Optional.of(program).filter(name -> !name.isEmpty())),
         config,
         kinds,
         theme);

@@ -2,10 +2,12 @@ package dev.kindling.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindling.BinaryFile;
 import dev.kindling.check.SiteVerdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +78,21 @@ class WrittenCheckTest {
 
     assertThat(site.build().verdict().orElseThrow()).isEqualTo(warm);
     assertThat(warm.weights()).hasSize(4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.png", "a.jpg", "a.woff2", "a.woff"})
+  void aFileThatBreaksWithoutChangingItsSizeIsToldByAWarmBuildToo(String name) throws IOException {
+    byte[] whole = BinaryFile.of(name, 1);
+    TinySite site = site().file("static/" + name, whole);
+    assertThat(site.problems()).isEmpty();
+
+    site.file("static/" + name, new byte[whole.length]);
+    List<String> warm = site.problems();
+    Files.delete(temp.resolve("target/kindling/site-check.bin"));
+
+    assertThat(warm).singleElement().asString().startsWith("file-cut-short static/" + name);
+    assertThat(site.problems()).isEqualTo(warm);
   }
 
   @ParameterizedTest

@@ -29,7 +29,12 @@ final class Mutations {
     TextMutations.add(mutations);
     QuizMutations.add(mutations);
     TemplateMutations.add(mutations);
-    return List.copyOf(mutations.all);
+    return mutations.all();
+  }
+
+  /** Those gathered so far. */
+  List<Mutant> all() {
+    return List.copyOf(all);
   }
 
   Sources sources() {

@@ -24,6 +24,8 @@ record Sources(Map<String, String> files) {
   private static final List<String> THEME_PARTS =
       List.of("assets", "messages", "templates", "theme.yml");
 
+  private static final List<String> BINARY = List.of("png", "jpg", "gif", "woff", "woff2", "pdf");
+
   static Sources ofTheFlagship() throws IOException {
     Map<String, String> files = new TreeMap<>();
     for (String part : SITE_PARTS) {
@@ -55,8 +57,15 @@ record Sources(Map<String, String> files) {
     return files.keySet().stream().filter(n -> n.startsWith(start) && n.endsWith(end)).toList();
   }
 
+  /** The same with one file more, or another in its place. */
+  Sources with(String name, byte[] bytes) {
+    Map<String, String> more = new TreeMap<>(files);
+    more.put(name, new String(bytes, charset(name)));
+    return new Sources(more);
+  }
+
   static boolean isText(String name) {
-    return !name.endsWith(".png") && !name.endsWith(".woff2");
+    return !BINARY.contains(name.substring(name.lastIndexOf('.') + 1));
   }
 
   /** How the characters of a file become bytes. */

@@ -3,12 +3,16 @@ package dev.kindling.mutants;
 import dev.kindling.build.BuildOutcome;
 import dev.kindling.build.BuildRequest;
 import dev.kindling.build.SiteBuild;
+import dev.kindling.check.SiteVerdict;
+import dev.kindling.diagnostic.DiagnosticPrinter;
 import dev.kindling.diagnostic.DiagnosticReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -41,12 +45,21 @@ final class Workbench {
     this.intact = intact;
   }
 
+  /**
+   * What a build comes to.
+   *
+   * @param told its problems as an author reads them
+   * @param verdict on the finished files
+   * @param files the site, when there is one; every byte is one character
+   */
+  record Answer(List<String> told, Optional<SiteVerdict> verdict, Map<String, String> files) {}
+
   /** Copies the sources into an empty folder, and builds them once. */
   static Workbench in(Path root, Sources sources) throws IOException {
     for (String name : sources.files().keySet()) {
       put(root, name, Optional.of(sources.text(name)));
     }
-    BuildOutcome outcome = build(root);
+    BuildOutcome outcome = build(root, root.resolve("target"));
     if (!outcome.report().all().isEmpty()) {
       throw new AssertionError("The site has problems of its own: " + outcome.report().all());
     }
@@ -55,11 +68,9 @@ final class Workbench {
 
   /** Builds one mutant, and undoes it. */
   Fate judge(Mutant mutant) throws IOException {
-    for (Map.Entry<String, Optional<String>> change : mutant.changes().entrySet()) {
-      put(root, change.getKey(), change.getValue());
-    }
+    apply(mutant);
     try {
-      DiagnosticReport report = build(root).report();
+      DiagnosticReport report = build(root, root.resolve("target")).report();
       if (!report.all().isEmpty()) {
         return report.hasErrors() ? Fate.CAUGHT : Fate.TOLD;
       }
@@ -67,19 +78,60 @@ final class Workbench {
     } catch (RuntimeException | StackOverflowError e) {
       return Fate.CRASHED;
     } finally {
-      for (String name : mutant.changes().keySet()) {
-        put(root, name, Optional.ofNullable(sources.files().get(name)));
-      }
-      put(root, "site/urls.txt", Optional.of(sources.text("site/urls.txt")));
+      undo(mutant);
     }
   }
 
-  private static BuildOutcome build(Path root) {
+  /** What a build of the mutant comes to that remembers the intact site. */
+  Answer warm(Mutant mutant) throws IOException {
+    Answer answer = answer(mutant, root);
+    if (!answer.files().isEmpty()) {
+      // The memory is of the mutant now.
+      build(root, root.resolve("target"));
+    }
+    return answer;
+  }
+
+  /** What a build of the mutant comes to that remembers nothing. */
+  Answer clean(Mutant mutant) throws IOException {
+    Path elsewhere = root.resolve("clean");
+    delete(elsewhere);
+    return answer(mutant, elsewhere);
+  }
+
+  private Answer answer(Mutant mutant, Path builtIn) throws IOException {
+    apply(mutant);
+    try {
+      BuildOutcome outcome = build(root, builtIn.resolve("target"));
+      DiagnosticPrinter printer = new DiagnosticPrinter(DiagnosticPrinter.Style.PLAIN);
+      return new Answer(
+          outcome.report().all().stream().map(printer::print).toList(),
+          outcome.verdict(),
+          outcome.written().isPresent() ? written(builtIn) : Map.of());
+    } finally {
+      undo(mutant);
+    }
+  }
+
+  private void apply(Mutant mutant) throws IOException {
+    for (Map.Entry<String, Optional<String>> change : mutant.changes().entrySet()) {
+      put(root, change.getKey(), change.getValue());
+    }
+  }
+
+  private void undo(Mutant mutant) throws IOException {
+    for (String name : mutant.changes().keySet()) {
+      put(root, name, Optional.ofNullable(sources.files().get(name)));
+    }
+    put(root, "site/urls.txt", Optional.of(sources.text("site/urls.txt")));
+  }
+
+  private static BuildOutcome build(Path root, Path target) {
     return new SiteBuild(
             new BuildRequest(
                 root.resolve("site"),
-                root.resolve("target/site"),
-                root.resolve("target/kindling"),
+                target.resolve("site"),
+                target.resolve("kindling"),
                 root.resolve("themes"),
                 ClassLoader.getPlatformClassLoader(),
                 Optional.empty(),
@@ -99,6 +151,16 @@ final class Workbench {
       Files.write(file, text.get().getBytes(Sources.charset(name)));
     } else {
       Files.deleteIfExists(file);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
     }
   }
 

@@ -57,12 +57,15 @@ class DiagnosticFilesTest {
   }
 
   @Test
-  void leavesNothingBehindOfAnInterruptedWrite() throws IOException {
-    Files.writeString(temp.resolve("diagnostics.json.new"), "{\"version\":");
+  void takesNoHarmFromWhatAnInterruptedWriteLeft() throws IOException {
+    DiagnosticFiles.write(temp, report(), INSIDE);
+    String whole = Files.readString(temp.resolve("diagnostics.json"));
+    Files.writeString(temp.resolve("diagnostics.json"), "{\"version\":");
+    Files.writeString(temp.resolve(".diagnostics.json.left"), "{\"version\":");
 
     DiagnosticFiles.write(temp, report(), INSIDE);
 
-    assertThat(names(temp)).containsExactly("diagnostics.json", "diagnostics.sarif");
+    assertThat(temp.resolve("diagnostics.json")).hasContent(whole);
   }
 
   @Test

@@ -1,4 +1,0 @@
-package dev.kindling.check.html;
-
-/** A piece of a page: an element or a run of text. */
-public sealed interface Node permits Element, Text {}

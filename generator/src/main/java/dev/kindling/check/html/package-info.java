@@ -1,8 +1,0 @@
-/**
- * Reads finished HTML into elements that know their places, and says where it is not well-formed.
- * It never repairs silently and never writes.
- */
-@NullMarked
-package dev.kindling.check.html;
-
-import org.jspecify.annotations.NullMarked;

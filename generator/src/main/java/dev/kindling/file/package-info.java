@@ -1,0 +1,5 @@
+/** The bytes of files: how they are told apart, and how one takes the place of another. */
+@NullMarked
+package dev.kindling.file;
+
+import org.jspecify.annotations.NullMarked;
