@@ -93,7 +93,9 @@ final class Calls {
   static final DescribedPredicate<JavaAccess<?>> WORDS_OF_PROBLEMS =
       any(
           "dev.kindling.diagnostic.Diagnostic.message()",
-          "dev.kindling.diagnostic.Diagnostic.help()");
+          "dev.kindling.diagnostic.Diagnostic.help()",
+          "dev.kindling.check.WrittenProblem.message()",
+          "dev.kindling.check.WrittenProblem.help()");
 
   /** Takes a text apart, or compares it with another. */
   static final DescribedPredicate<JavaAccess<?>> LOOKS_INTO_TEXT =

@@ -48,7 +48,7 @@ record PackageTable(String base, List<Row> rows) {
               Row.of("json"),
               Row.of("address"),
               Row.of("diagnostic", "source"),
-              Row.of("html", "diagnostic"),
+              Row.of("html", "source", "diagnostic"),
               Row.of("document", "source"),
               Row.of("wording", "source", "diagnostic"),
               Row.of("output", "source", "file", "diagnostic"),
