@@ -3,7 +3,7 @@ package dev.kindling.build;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.NearestName;
-import dev.kindling.quiz.Quiz;
+import dev.kindling.quiz.model.Quiz;
 import dev.kindling.quiz.proof.ProvedQuiz;
 import dev.kindling.site.Page;
 import dev.kindling.site.Site;

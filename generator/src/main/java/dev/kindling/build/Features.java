@@ -1,7 +1,7 @@
 package dev.kindling.build;
 
 import dev.kindling.kind.Behaviour;
-import dev.kindling.quiz.proof.QuizBehaviour;
+import dev.kindling.quiz.QuizBehaviour;
 import dev.kindling.sitefile.AtomFeed;
 import dev.kindling.sitefile.NoJekyll;
 import dev.kindling.sitefile.Redirects;
@@ -34,6 +34,11 @@ record Features(
     blocks = List.copyOf(blocks);
     siteRules = List.copyOf(siteRules);
     siteFiles = List.copyOf(siteFiles);
+  }
+
+  /** The names of the behaviours. */
+  List<String> behaviourNames() {
+    return behaviours.stream().map(Behaviour::name).toList();
   }
 
   /** The names of the blocks. */

@@ -44,8 +44,8 @@ record Foundation(
 
   /** Reads all of it; nothing when any of it is wrong. */
   static Checked<Optional<Foundation>> lay(
-      Sources sources, BuildRequest request, Parallel parallel) {
-    return new Reading(sources, request, parallel).read();
+      Sources sources, BuildRequest request, Features features, Parallel parallel) {
+    return new Reading(sources, request, features, parallel).read();
   }
 
   /** What pages are read by. */
@@ -55,12 +55,14 @@ record Foundation(
 
     private final Sources sources;
     private final BuildRequest request;
+    private final Features features;
     private final Parallel parallel;
     private final List<Diagnostic> problems = new ArrayList<>();
 
-    Reading(Sources sources, BuildRequest request, Parallel parallel) {
+    Reading(Sources sources, BuildRequest request, Features features, Parallel parallel) {
       this.sources = sources;
       this.request = request;
+      this.features = features;
       this.parallel = parallel;
     }
 
@@ -70,7 +72,7 @@ record Foundation(
         problems.add(noSettings());
       }
       Parallel.Both<Checked<Rules>, Checked<Optional<Theme>>> both =
-          parallel.both(() -> rules(sources), () -> theme(config));
+          parallel.both(() -> rules(), () -> theme(config));
       Rules rules = keep(both.first());
       Optional<Theme> theme = keep(both.second());
       Optional<TemplateMemory> memory =
@@ -104,8 +106,9 @@ record Foundation(
           config, rules.kinds(), rules.works(), rules.ledger().value(), theme, memory);
     }
 
-    private static Checked<Rules> rules(Sources sources) {
-      Checked<Kinds> kinds = KindsReader.read(sources.in(SourceScan.KINDS));
+    private Checked<Rules> rules() {
+      Checked<Kinds> kinds =
+          KindsReader.read(sources.in(SourceScan.KINDS), features.behaviourNames());
       Checked<Works> works =
           sources.file(SourceScan.WORKS).map(WorksReader::read).orElse(Checked.of(Works.NONE));
       Checked<Ledger> ledger =

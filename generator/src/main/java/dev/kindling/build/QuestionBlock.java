@@ -2,8 +2,8 @@ package dev.kindling.build;
 
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.NearestName;
-import dev.kindling.quiz.Question;
-import dev.kindling.quiz.Quiz;
+import dev.kindling.quiz.model.Question;
+import dev.kindling.quiz.model.Quiz;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,7 +3,7 @@ package dev.kindling.build;
 import dev.kindling.citation.Work;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.document.Document;
-import dev.kindling.quiz.CareRule;
+import dev.kindling.quiz.model.CareRule;
 import dev.kindling.quiz.proof.ProvedQuiz;
 import dev.kindling.quiz.proof.QuizOnSite;
 import dev.kindling.quiz.proof.SiteLookup;

@@ -81,7 +81,7 @@ public final class SiteBuild {
 
   private BuildOutcome build() {
     Sources sources = keep(Sources.read(request.siteFolder(), parallel));
-    Optional<Foundation> foundation = keep(Foundation.lay(sources, request, parallel));
+    Optional<Foundation> foundation = keep(Foundation.lay(sources, request, features, parallel));
     if (foundation.isEmpty()) {
       return failed(0, Optional.empty());
     }

@@ -2,7 +2,7 @@ package dev.kindling.quiz.proof;
 
 import dev.kindling.document.Extension;
 import dev.kindling.document.Located;
-import dev.kindling.quiz.Quiz;
+import dev.kindling.quiz.model.Quiz;
 import java.util.List;
 
 /**
