@@ -2,6 +2,7 @@ package dev.kindling.build;
 
 import dev.kindling.kind.Kind;
 import dev.kindling.kind.Kinds;
+import dev.kindling.schema.BehaviourSchema;
 import dev.kindling.schema.SchemaFile;
 import dev.kindling.source.SourceFile;
 import dev.kindling.theme.Choices;
@@ -15,6 +16,7 @@ import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,16 +35,18 @@ final class SchemaFolder {
    * Saves the schemas; a file that says the same already is left alone.
    *
    * @param stateFolder the folder in which a build remembers things
+   * @param behaviours describe what kinds can ask for by name
    * @throws UncheckedIOException when the disk fails
    */
-  static void save(Path stateFolder, Kinds kinds, Choices choices) {
+  static void save(
+      Path stateFolder, Kinds kinds, Choices choices, List<BehaviourSchema> behaviours) {
     Path folder = stateFolder.resolve(NAME);
-    String stamp = stamp(kinds, choices);
+    String stamp = stamp(kinds, choices, behaviours);
     try {
       if (says(folder.resolve(STAMP), stamp)) {
         return;
       }
-      for (SchemaFile schema : SchemaFile.all(kinds, choices.options())) {
+      for (SchemaFile schema : SchemaFile.all(kinds, choices.options(), behaviours)) {
         Path file = folder.resolve(schema.name());
         if (!says(file, schema.text())) {
           Files.createDirectories(file.resolveSibling("."));
@@ -60,7 +64,7 @@ final class SchemaFolder {
     return Files.exists(file) && Files.readString(file).equals(text);
   }
 
-  private static String stamp(Kinds kinds, Choices choices) {
+  private static String stamp(Kinds kinds, Choices choices, List<BehaviourSchema> behaviours) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Kind kind : kinds.all()) {
@@ -68,6 +72,10 @@ final class SchemaFolder {
       }
       for (SourceFile file : choices.declaredIn()) {
         add(file, digest);
+      }
+      for (BehaviourSchema behaviour : behaviours) {
+        digest.update(behaviour.behaviour().getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
       }
       digest.update(age().getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest.digest()) + "\n";

@@ -7,6 +7,7 @@ import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.DiagnosticReport;
 import dev.kindling.document.Document;
+import dev.kindling.feature.SiteRule;
 import dev.kindling.markdown.MarkdownOptions;
 import dev.kindling.markdown.MarkdownParser;
 import dev.kindling.output.Artifact;
@@ -75,7 +76,7 @@ public final class SiteBuild {
    */
   public BuildOutcome run() {
     BuildOutcome outcome = build();
-    ReportFile.save(request, outcome, theme, site, times, parallel);
+    ReportFile.save(request, outcome, theme, site, times, features.reportParts(), parallel);
     return outcome;
   }
 
@@ -87,7 +88,8 @@ public final class SiteBuild {
     }
     Foundation base = foundation.get();
     theme = Optional.of(base.theme());
-    SchemaFolder.save(request.stateFolder(), base.kinds(), base.theme().choices());
+    SchemaFolder.save(
+        request.stateFolder(), base.kinds(), base.theme().choices(), features.schemas());
     Assembled assembled = keep(assemble(sources, base));
     site = Optional.of(assembled.site());
     List<Artifact> artifacts = keep(render(assembled.site(), base.theme()));

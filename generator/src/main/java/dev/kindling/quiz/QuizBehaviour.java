@@ -18,7 +18,7 @@ public final class QuizBehaviour implements Behaviour {
 
   @Override
   public String name() {
-    return "quiz";
+    return QuizReader.BEHAVIOUR;
   }
 
   @Override

@@ -26,6 +26,9 @@ import java.util.TreeSet;
  */
 public final class QuizReader {
 
+  /** What a kind whose pages are quizzes names as its behaviour. */
+  public static final String BEHAVIOUR = "quiz";
+
   private static final List<String> EVERY = List.of("type", "edition");
 
   private QuizReader() {}

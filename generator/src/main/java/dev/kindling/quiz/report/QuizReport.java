@@ -1,38 +1,56 @@
-package dev.kindling.report;
+package dev.kindling.quiz.report;
 
 import dev.kindling.quiz.proof.Distribution;
 import dev.kindling.quiz.proof.ProvedQuiz;
 import dev.kindling.quiz.proof.ReadingLevel;
-import dev.kindling.report.ReportView.GradedView;
-import dev.kindling.report.ReportView.PartRow;
-import dev.kindling.report.ReportView.QuizRow;
-import dev.kindling.report.ReportView.ShareRow;
+import dev.kindling.quiz.report.QuizReportView.GradedView;
+import dev.kindling.quiz.report.QuizReportView.PartRow;
+import dev.kindling.quiz.report.QuizReportView.QuizRow;
+import dev.kindling.quiz.report.QuizReportView.ShareRow;
+import dev.kindling.report.Amounts;
+import dev.kindling.report.Links;
+import dev.kindling.report.ReportPart;
+import dev.kindling.report.ReportTemplate;
+import dev.kindling.report.SiteReport;
 import dev.kindling.site.Page;
+import dev.kindling.site.Site;
+import dev.kindling.theme.Html;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What the proofs of quizzes found. */
-final class QuizRows {
+public final class QuizReport implements ReportPart {
 
+  private static final String TEMPLATE = "quizzes.mustache";
   private static final int HARDEST = 3;
 
-  private QuizRows() {}
+  @Override
+  public String id() {
+    return "quizzes";
+  }
 
-  /**
-   * The quizzes of a site.
-   *
-   * @param isGraded whether reading grades mean anything in the site's language
-   */
-  static List<QuizRow> of(List<Page> pages, Links links, boolean isGraded) {
+  @Override
+  public String title() {
+    return "Quizzes";
+  }
+
+  @Override
+  public Optional<Html> of(Site site, Links links) {
+    boolean isGraded = SiteReport.isGraded(site);
     List<QuizRow> rows = new ArrayList<>();
-    for (Page page : pages) {
-      if (page.document().extension().orElse(null) instanceof ProvedQuiz proved) {
-        rows.add(row(page, proved, links, isGraded));
-      }
+    for (Page page : site.pages()) {
+      ProvedQuiz.of(page.document())
+          .ifPresent(proved -> rows.add(row(page, proved, links, isGraded)));
     }
-    return rows;
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Html(
+                ReportTemplate.of(QuizReport.class, TEMPLATE)
+                    .fill(new QuizReportView(rows))
+                    .stripTrailing()));
   }
 
   private static QuizRow row(Page page, ProvedQuiz proved, Links links, boolean isGraded) {
@@ -48,7 +66,7 @@ final class QuizRows {
         proved.quiz().type(),
         isGraded ? Optional.of(Amounts.tenths(reading.mean())) : Optional.empty(),
         hardest,
-        proved.figures().distributions().stream().map(QuizRows::part).toList());
+        proved.figures().distributions().stream().map(QuizReport::part).toList());
   }
 
   private static PartRow part(Distribution part) {

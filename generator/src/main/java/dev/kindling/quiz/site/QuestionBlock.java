@@ -1,14 +1,16 @@
-package dev.kindling.build;
+package dev.kindling.quiz.site;
 
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.NearestName;
+import dev.kindling.feature.Block;
+import dev.kindling.feature.Embedding;
 import dev.kindling.quiz.model.Question;
 import dev.kindling.quiz.model.Quiz;
 import java.util.List;
 import java.util.Optional;
 
 /** One question of a knowledge check, alone in another page: the only sort with a right answer. */
-final class QuestionBlock implements Block {
+public final class QuestionBlock implements Block {
 
   @Override
   public String name() {
@@ -17,9 +19,9 @@ final class QuestionBlock implements Block {
 
   @Override
   public List<Diagnostic> check(Embedding embedding) {
-    Optional<Quiz> quiz = embedding.quiz();
+    Optional<Quiz> quiz = EmbeddedQuiz.of(embedding);
     if (quiz.isEmpty()) {
-      return embedding.noQuiz();
+      return EmbeddedQuiz.missing(embedding);
     }
     if (quiz.get() instanceof Quiz.Reflection) {
       return List.of(
@@ -51,7 +53,7 @@ final class QuestionBlock implements Block {
     }
     String part = embedding.part().get();
     return ids.contains(part)
-        ? List.of()
+        ? EmbeddedQuiz.inQuiz(embedding)
         : List.of(
             embedding
                 .problem("this quiz has no question `" + part + "`")

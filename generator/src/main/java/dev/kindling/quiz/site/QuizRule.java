@@ -1,8 +1,9 @@
-package dev.kindling.build;
+package dev.kindling.quiz.site;
 
 import dev.kindling.citation.Work;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.document.Document;
+import dev.kindling.feature.SiteRule;
 import dev.kindling.quiz.model.CareRule;
 import dev.kindling.quiz.proof.ProvedQuiz;
 import dev.kindling.quiz.proof.QuizOnSite;
@@ -17,21 +18,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** What every quiz promises of the site around it: its pages, its sources, its care card. */
-final class QuizRule implements SiteRule {
+public final class QuizRule implements SiteRule {
 
   @Override
   public List<Diagnostic> check(Site site, Theme theme) {
     List<Diagnostic> problems = new ArrayList<>();
     SiteLookup lookup = new Lookup(site, theme);
     for (Page page : site.pages()) {
-      if (page.document().extension().orElse(null) instanceof ProvedQuiz proved) {
-        problems.addAll(QuizOnSite.check(proved.quiz(), lookup));
-      }
+      ProvedQuiz.of(page.document())
+          .ifPresent(proved -> problems.addAll(QuizOnSite.check(proved.quiz(), lookup)));
     }
     for (Document document : site.coming()) {
-      if (document.extension().orElse(null) instanceof ProvedQuiz proved) {
-        problems.addAll(QuizOnSite.check(proved.quiz(), lookup));
-      }
+      ProvedQuiz.of(document)
+          .ifPresent(proved -> problems.addAll(QuizOnSite.check(proved.quiz(), lookup)));
     }
     return problems;
   }

@@ -1,6 +1,11 @@
-package dev.kindling.schema;
+package dev.kindling.quiz.schema;
 
 import dev.kindling.output.JsonObject;
+import dev.kindling.quiz.model.QuizReader;
+import dev.kindling.schema.BehaviourSchema;
+import dev.kindling.schema.Members;
+import dev.kindling.schema.Schema;
+import dev.kindling.schema.Values;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +15,7 @@ import java.util.Set;
  * Describes a quiz in front matter: the names of all three types, and by the type that is written
  * what stands behind them. That a quiz keeps its promises is proved by the build, not here.
  */
-final class QuizSchema {
+public final class QuizSchema implements BehaviourSchema {
 
   private static final long MOST = 1000;
   private static final long MOST_POINTS = 100_000;
@@ -33,10 +38,18 @@ final class QuizSchema {
   private static final List<String> OUTCOME =
       List.of("ties", "tie", "several", "needs", "outcomes", "questions");
 
-  private QuizSchema() {}
+  @Override
+  public String behaviour() {
+    return QuizReader.BEHAVIOUR;
+  }
 
-  /** Adds a quiz to the other fields of a page. */
-  static Schema on(Members page) {
+  @Override
+  public List<String> names() {
+    return QuizReader.names();
+  }
+
+  @Override
+  public Schema on(Members page) {
     page.required(
         "type",
         Values.choice(List.of("reflection", "knowledge", "outcome")).says("What sort of quiz."));

@@ -1,12 +1,12 @@
-package dev.kindling.build;
+package dev.kindling.feature;
 
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.site.Site;
 import dev.kindling.theme.Theme;
 import java.util.List;
 
-/** What a feature checks once the site is whole. Implementations are stateless. */
-interface SiteRule {
+/** What a feature checks once the site is whole. Implementations are stateless and thread-safe. */
+public interface SiteRule {
 
   /**
    * The problems.
