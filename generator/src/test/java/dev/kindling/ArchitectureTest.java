@@ -1,5 +1,6 @@
 package dev.kindling;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -40,6 +41,21 @@ class ArchitectureTest {
   @MethodSource("rules")
   void theCodeKeepsItsShape(ArchRule rule) {
     rule.check(MAIN);
+  }
+
+  /** Pages show quizzes, so the views of pages still know them; nothing else does. */
+  @Test
+  void onlyTheListOfFeaturesKnowsAFeature() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("dev.kindling.quiz..", "dev.kindling.render..")
+        .and()
+        .doNotHaveFullyQualifiedName("dev.kindling.build.Features")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.kindling.quiz..")
+        .because("removing a feature is removing its line and its package")
+        .check(MAIN);
   }
 
   /**

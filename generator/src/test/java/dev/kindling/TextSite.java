@@ -96,7 +96,7 @@ public final class TextSite {
   /** The site. */
   public Site site() {
     SiteConfig config = config();
-    Kinds kinds = take(KindsReader.read(in("kinds")));
+    Kinds kinds = take(KindsReader.read(in("kinds"), List.of("quiz")));
     Works works =
         in("sources.yml").stream()
             .findFirst()

@@ -3,6 +3,9 @@ package dev.kindling.build;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.document.Fragment;
 import dev.kindling.document.Link;
+import dev.kindling.feature.Block;
+import dev.kindling.feature.Embedding;
+import dev.kindling.feature.SiteRule;
 import dev.kindling.link.Target;
 import dev.kindling.site.Page;
 import dev.kindling.site.Site;
@@ -16,8 +19,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What every embed promises: that it leads to something its block can show, that nothing stands
- * twice on a page, and that no page holds two whole quizzes.
+ * What every embed promises: that it leads to something its block can show, and that nothing stands
+ * twice on a page.
  */
 final class EmbedRule implements SiteRule {
 
@@ -46,23 +49,31 @@ final class EmbedRule implements SiteRule {
   private List<Diagnostic> check(Site site, Page page) {
     List<Diagnostic> problems = new ArrayList<>();
     Set<String> shown = new TreeSet<>();
-    boolean hasQuiz = false;
+    List<String> above = new ArrayList<>();
     for (Fragment fragment : page.document().body()) {
       if (fragment instanceof Fragment.Embed embed
           && !(page.targets().get(embed.link()) instanceof Target.Nowhere)) {
+        Block block = block(embed);
         Embedding embedding = embedding(site, page, embed);
-        Block block = blocks.get(embed.block());
-        List<Diagnostic> own = block == null ? List.of() : block.check(embedding);
+        List<Diagnostic> own = block.check(embedding);
         problems.addAll(own);
         if (own.isEmpty() && !embedding.isUnread()) {
-          boolean isQuiz = embed.block().equals(QuizBlock.NAME);
-          problems.addAll(isQuiz && !hasQuiz ? QuizBlock.takenIds(embedding) : List.of());
-          together(embedding, shown, hasQuiz && isQuiz).ifPresent(problems::add);
-          hasQuiz |= isQuiz;
+          Optional<Diagnostic> again = again(embedding, shown);
+          again.ifPresentOrElse(
+              problems::add, () -> problems.addAll(block.checkBeside(embedding, above)));
+          above.add(block.name());
         }
       }
     }
     return problems;
+  }
+
+  private Block block(Fragment.Embed embed) {
+    Block block = blocks.get(embed.block());
+    if (block == null) {
+      throw new IllegalStateException("Markdown read a block that is none: " + embed.block());
+    }
+    return block;
   }
 
   private static Embedding embedding(Site site, Page page, Fragment.Embed embed) {
@@ -72,30 +83,15 @@ final class EmbedRule implements SiteRule {
         : new Embedding(site, page, Optional.empty(), Optional.empty(), link.location());
   }
 
-  /** What one embed does beside the others of its page. */
-  private static Optional<Diagnostic> together(
-      Embedding embedding, Set<String> shown, boolean isSecondQuiz) {
-    if (Embedding.quizOf(embedding.page()).isPresent()) {
-      return Optional.of(
-          embedding
-              .problem("this page is a quiz itself, and a quiz cannot hold another one's questions")
-              .withHelp("write an ordinary link"));
-    }
+  private static Optional<Diagnostic> again(Embedding embedding, Set<String> shown) {
     String what =
         embedding.target().map(Page::path).orElseThrow()
             + embedding.part().map(part -> "#" + part).orElse("");
-    if (!shown.add(what)) {
-      return Optional.of(
-          embedding
-              .problem("`" + what + "` stands on this page already")
-              .withHelp("take one of the two out, or link to its own page"));
-    }
-    if (isSecondQuiz) {
-      return Optional.of(
-          embedding
-              .problem("this page embeds a quiz already, and its address can hold only one's steps")
-              .withHelp("link to the other one"));
-    }
-    return Optional.empty();
+    return shown.add(what)
+        ? Optional.empty()
+        : Optional.of(
+            embedding
+                .problem("`" + what + "` stands on this page already")
+                .withHelp("take one of the two out, or link to its own page"));
   }
 }

@@ -1,7 +1,12 @@
 package dev.kindling.build;
 
+import dev.kindling.feature.Block;
+import dev.kindling.feature.Feature;
+import dev.kindling.feature.SiteRule;
 import dev.kindling.kind.Behaviour;
-import dev.kindling.quiz.proof.QuizBehaviour;
+import dev.kindling.quiz.Quizzes;
+import dev.kindling.report.ReportPart;
+import dev.kindling.schema.BehaviourSchema;
 import dev.kindling.sitefile.AtomFeed;
 import dev.kindling.sitefile.NoJekyll;
 import dev.kindling.sitefile.Redirects;
@@ -11,47 +16,65 @@ import dev.kindling.sitefile.Sitemap;
 import dev.kindling.sitefile.StaticFiles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * Everything Kindling can do beside pages. Removing a feature is removing its class and its line.
+ * Everything Kindling can do beside pages. Removing a feature is removing its line, and its
+ * package.
  *
- * @param behaviours what a kind can ask for by name
- * @param blocks what an author can set into a page by name
- * @param siteRules what is checked once the site is whole
+ * @param plugged the features that have a package of their own
  * @param siteFiles the files of the whole site
  * @param checksFiles whether the finished files are read once more before they are written
  */
-record Features(
-    List<Behaviour> behaviours,
-    List<Block> blocks,
-    List<SiteRule> siteRules,
-    List<SiteFile> siteFiles,
-    boolean checksFiles) {
+record Features(List<Feature> plugged, List<SiteFile> siteFiles, boolean checksFiles) {
 
   /** Copies the lists. */
   Features {
-    behaviours = List.copyOf(behaviours);
-    blocks = List.copyOf(blocks);
-    siteRules = List.copyOf(siteRules);
+    plugged = List.copyOf(plugged);
     siteFiles = List.copyOf(siteFiles);
   }
 
-  /** The names of the blocks. */
+  /** What a kind can ask for by name. */
+  List<Behaviour> behaviours() {
+    return each(Feature::behaviours);
+  }
+
+  /** The names of the behaviours. */
+  List<String> behaviourNames() {
+    return behaviours().stream().map(Behaviour::name).toList();
+  }
+
+  /** The names of what an author can set into a page. */
   List<String> blockNames() {
-    List<String> names = new ArrayList<>();
-    for (Block block : blocks) {
-      names.add(block.name());
-    }
-    return names;
+    return each(Feature::blocks).stream().map(Block::name).toList();
+  }
+
+  /** How editors hear of what a kind can ask for. */
+  List<BehaviourSchema> schemas() {
+    return each(Feature::schemas);
+  }
+
+  /** What is checked once the site is whole. */
+  List<SiteRule> siteRules() {
+    List<SiteRule> rules = new ArrayList<>(each(Feature::siteRules));
+    rules.add(new EmbedRule(each(Feature::blocks)));
+    rules.add(new WordsRule());
+    return List.copyOf(rules);
+  }
+
+  /** What is told in the report. */
+  List<ReportPart> reportParts() {
+    return each(Feature::reportParts);
+  }
+
+  private <T> List<T> each(Function<Feature, List<T>> seam) {
+    return plugged.stream().flatMap(feature -> seam.apply(feature).stream()).toList();
   }
 
   /** All features. */
   static Features all() {
-    List<Block> blocks = List.of(new QuizBlock(), new QuestionBlock());
     return new Features(
-        List.of(new QuizBehaviour()),
-        blocks,
-        List.of(new QuizRule(), new EmbedRule(blocks), new WordsRule()),
+        List.of(new Quizzes()),
         List.of(
             new StaticFiles(),
             new Redirects(),
@@ -67,6 +90,6 @@ record Features(
    * test is about.
    */
   Features withoutFileChecks() {
-    return new Features(behaviours, blocks, siteRules, siteFiles, false);
+    return new Features(plugged, siteFiles, false);
   }
 }

@@ -45,8 +45,8 @@ record Foundation(
 
   /** Reads all of it; nothing when any of it is wrong. */
   static Checked<Optional<Foundation>> lay(
-      Sources sources, BuildRequest request, Parallel parallel) {
-    return new Reading(sources, request, parallel).read();
+      Sources sources, BuildRequest request, Features features, Parallel parallel) {
+    return new Reading(sources, request, features, parallel).read();
   }
 
   /** What pages are read by. */
@@ -56,12 +56,14 @@ record Foundation(
 
     private final Sources sources;
     private final BuildRequest request;
+    private final Features features;
     private final Parallel parallel;
     private final List<Diagnostic> problems = new ArrayList<>();
 
-    Reading(Sources sources, BuildRequest request, Parallel parallel) {
+    Reading(Sources sources, BuildRequest request, Features features, Parallel parallel) {
       this.sources = sources;
       this.request = request;
+      this.features = features;
       this.parallel = parallel;
     }
 
@@ -72,9 +74,7 @@ record Foundation(
       }
       Parallel.Both<Checked<Rules>, Checked<Optional<Theme>>> both =
           parallel.both(
-              "reading the kinds, the sources and the theme",
-              () -> rules(sources),
-              () -> theme(config));
+              "reading the kinds, the sources and the theme", () -> rules(), () -> theme(config));
       Rules rules = keep(both.first());
       Optional<Theme> theme = keep(both.second());
       Optional<TemplateMemory> memory =
@@ -108,8 +108,9 @@ record Foundation(
           config, rules.kinds(), rules.works(), rules.ledger().value(), theme, memory);
     }
 
-    private static Checked<Rules> rules(Sources sources) {
-      Checked<Kinds> kinds = KindsReader.read(sources.in(SourceScan.KINDS));
+    private Checked<Rules> rules() {
+      Checked<Kinds> kinds =
+          KindsReader.read(sources.in(SourceScan.KINDS), features.behaviourNames());
       Checked<Works> works =
           sources.file(SourceScan.WORKS).map(WorksReader::read).orElse(Checked.of(Works.NONE));
       Checked<Ledger> ledger =

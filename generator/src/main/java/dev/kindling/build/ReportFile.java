@@ -4,6 +4,7 @@ import dev.kindling.check.SiteVerdict;
 import dev.kindling.file.WholeFile;
 import dev.kindling.report.Reading;
 import dev.kindling.report.ReportFacts;
+import dev.kindling.report.ReportPart;
 import dev.kindling.report.SiteReport;
 import dev.kindling.site.Page;
 import dev.kindling.site.Site;
@@ -32,6 +33,7 @@ final class ReportFile {
    * @param theme the theme, when there is one
    * @param site the site, when there is one
    * @param times how long its pages took
+   * @param parts what the features tell
    * @param parallel measures pages side by side
    * @throws DiskFailure when the disk fails
    */
@@ -41,6 +43,7 @@ final class ReportFile {
       Optional<Theme> theme,
       Optional<Site> site,
       PageTimes times,
+      List<ReportPart> parts,
       Parallel parallel) {
     List<Page> graded = site.filter(SiteReport::isGraded).map(Site::pages).orElse(List.of());
     ReportFacts facts =
@@ -54,7 +57,8 @@ final class ReportFile {
                 graded, p -> "grading `" + p.document().source().path() + "`", Reading::of),
             times.all(),
             outcome.written().map(w -> address(request.stateFolder(), request.outputFolder())),
-            theme.map(ReportFile::stylesheets).orElse(List.of()));
+            theme.map(ReportFile::stylesheets).orElse(List.of()),
+            parts);
     Path file = request.stateFolder().resolve(NAME);
     try {
       WholeFile.replace(file, SiteReport.html(facts).getBytes(StandardCharsets.UTF_8));

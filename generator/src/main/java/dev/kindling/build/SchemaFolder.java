@@ -5,6 +5,7 @@ import dev.kindling.cache.CacheFile;
 import dev.kindling.file.WholeFile;
 import dev.kindling.kind.Kind;
 import dev.kindling.kind.Kinds;
+import dev.kindling.schema.BehaviourSchema;
 import dev.kindling.schema.SchemaFile;
 import dev.kindling.source.DiskFailure;
 import dev.kindling.source.SourceFile;
@@ -31,16 +32,22 @@ final class SchemaFolder {
    * Saves the schemas; a file that says the same already is left alone.
    *
    * @param stateFolder the folder in which a build remembers things
+   * @param behaviours describe what kinds can ask for by name
    * @throws DiskFailure when the disk fails
    */
-  static void save(Path stateFolder, Cache cache, Kinds kinds, Choices choices) {
-    CacheFile stamp = cache.file(STAMP, texts(kinds, choices));
+  static void save(
+      Path stateFolder,
+      Cache cache,
+      Kinds kinds,
+      Choices choices,
+      List<BehaviourSchema> behaviours) {
+    CacheFile stamp = cache.file(STAMP, texts(kinds, choices, behaviours));
     if (stamp.isKept()) {
       return;
     }
     Path folder = stateFolder.resolve(NAME);
     try {
-      for (SchemaFile schema : SchemaFile.all(kinds, choices.options())) {
+      for (SchemaFile schema : SchemaFile.all(kinds, choices.options(), behaviours)) {
         WholeFile.replace(
             folder.resolve(schema.name()), schema.text().getBytes(StandardCharsets.UTF_8));
       }
@@ -51,8 +58,12 @@ final class SchemaFolder {
     stamp.write(new byte[0]);
   }
 
-  private static List<String> texts(Kinds kinds, Choices choices) {
+  private static List<String> texts(
+      Kinds kinds, Choices choices, List<BehaviourSchema> behaviours) {
     List<String> texts = new ArrayList<>();
+    for (BehaviourSchema behaviour : behaviours) {
+      texts.add(behaviour.behaviour());
+    }
     for (Kind kind : kinds.all()) {
       add(kind.source(), texts);
     }

@@ -10,6 +10,7 @@ import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.DiagnosticReport;
 import dev.kindling.document.Document;
+import dev.kindling.feature.SiteRule;
 import dev.kindling.markdown.MarkdownOptions;
 import dev.kindling.markdown.MarkdownParser;
 import dev.kindling.output.Artifact;
@@ -81,7 +82,7 @@ public final class SiteBuild {
     try {
       BuildOutcome outcome = build();
       step = "writing the report";
-      ReportFile.save(request, outcome, theme, site, times, parallel);
+      ReportFile.save(request, outcome, theme, site, times, features.reportParts(), parallel);
       return outcome;
     } catch (RuntimeException | Error e) {
       throw InternalFault.during(step, e);
@@ -92,7 +93,7 @@ public final class SiteBuild {
     step = "reading the files of the site";
     Sources sources = keep(Sources.read(request.siteFolder(), parallel));
     step = "reading the settings, the kinds and the theme";
-    Optional<Foundation> foundation = keep(Foundation.lay(sources, request, parallel));
+    Optional<Foundation> foundation = keep(Foundation.lay(sources, request, features, parallel));
     if (foundation.isEmpty()) {
       return failed(0, Optional.empty());
     }
@@ -100,7 +101,8 @@ public final class SiteBuild {
     theme = Optional.of(base.theme());
     step = "writing the schemas for editors";
     Path state = request.stateFolder();
-    SchemaFolder.save(state, Cache.in(state), base.kinds(), base.theme().choices());
+    SchemaFolder.save(
+        state, Cache.in(state), base.kinds(), base.theme().choices(), features.schemas());
     step = "assembling the site";
     Assembled assembled = keep(assemble(sources, base));
     site = Optional.of(assembled.site());

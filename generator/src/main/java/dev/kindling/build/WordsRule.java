@@ -3,6 +3,7 @@ package dev.kindling.build;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.document.Fragment;
+import dev.kindling.feature.SiteRule;
 import dev.kindling.site.Page;
 import dev.kindling.site.Site;
 import dev.kindling.source.Location;

@@ -26,10 +26,8 @@ final class KindFileReader {
       Pattern.compile("([1-9][0-9]{0,3}) (day|week|month|year)s?");
   private static final Pattern SCHEMA_TYPE = Pattern.compile("[A-Z][A-Za-z]+");
 
-  /** What features of Kindling can do for a kind of page. */
-  private static final List<String> BEHAVIOURS = List.of("quiz");
-
   private final SourceFile file;
+  private final List<String> behaviours;
   private final List<Diagnostic> problems;
   private final FieldSpecReader specs;
 
@@ -42,8 +40,14 @@ final class KindFileReader {
    */
   record Read(Kind kind, List<Located<String>> claims, List<FieldSpecReader.RefUse> refs) {}
 
-  KindFileReader(SourceFile file, List<Diagnostic> problems) {
+  /**
+   * Reads one kind.
+   *
+   * @param behaviours what a kind can ask for by name
+   */
+  KindFileReader(SourceFile file, List<String> behaviours, List<Diagnostic> problems) {
     this.file = file;
+    this.behaviours = behaviours;
     this.problems = problems;
     this.specs = new FieldSpecReader(problems);
   }
@@ -98,7 +102,7 @@ final class KindFileReader {
                 .optional("lists")
                 .choice(List.of("sources", "pages"))
                 .map(l -> Kind.Lists.valueOf(l.toUpperCase(Locale.ROOT))),
-            reader.optional("behaviour").choice(BEHAVIOURS),
+            behaviour(reader.optional("behaviour")),
             reader.optional("indexed").flag().orElse(true));
     reader.finish();
     return new Read(kind, claims, specs.refs());
@@ -210,6 +214,21 @@ final class KindFileReader {
           case "month" -> Period.ofMonths(count);
           default -> Period.ofYears(count);
         });
+  }
+
+  private Optional<String> behaviour(ValueReader value) {
+    if (!behaviours.isEmpty()) {
+      return value.choice(behaviours);
+    }
+    // There is no name that could be offered instead.
+    value
+        .text()
+        .ifPresent(
+            name ->
+                value.report(
+                    Code.BAD_VALUE,
+                    "`behaviour` cannot be `" + ValueReader.shortened(name) + "`: there is none"));
+    return Optional.empty();
   }
 
   private static Optional<String> jsonLd(ValueReader value) {

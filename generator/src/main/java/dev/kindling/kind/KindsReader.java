@@ -24,9 +24,10 @@ public final class KindsReader {
    * Reads the kinds.
    *
    * @param files one for each kind, named after it, in any order
+   * @param behaviours what a kind can ask for by name
    * @return the kinds that could be read
    */
-  public static Checked<Kinds> read(List<SourceFile> files) {
+  public static Checked<Kinds> read(List<SourceFile> files, List<String> behaviours) {
     List<Diagnostic> problems = new ArrayList<>();
     List<KindFileReader.Read> found = new ArrayList<>();
     List<String> names = new ArrayList<>();
@@ -41,7 +42,7 @@ public final class KindsReader {
       Checked<Optional<YamlNode.Mapping>> yaml = YamlReader.readMapping(file);
       problems.addAll(yaml.diagnostics());
       yaml.value()
-          .map(mapping -> new KindFileReader(file, problems).read(mapping))
+          .map(mapping -> new KindFileReader(file, behaviours, problems).read(mapping))
           .ifPresent(found::add);
     }
     checkClaims(found, problems);

@@ -1,7 +1,7 @@
 /**
- * Quizzes: what an author writes in the front matter of a page, read with exact places, and how
- * answers are scored, in whole numbers only. It never writes HTML and never knows the site; what is
- * proved about a quiz is in the package {@code proof} below it.
+ * Quizzes, whole: what a kind with {@code behaviour: quiz} can do. This package is the door, and
+ * behind it are rooms: {@code model} reads and scores, {@code proof} says what must hold. Nobody
+ * but the list of features comes in, so a Kindling without quizzes is one without that line.
  */
 @NullMarked
 package dev.kindling.quiz;

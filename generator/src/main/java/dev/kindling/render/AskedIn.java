@@ -1,10 +1,10 @@
 package dev.kindling.render;
 
 import dev.kindling.document.Located;
-import dev.kindling.quiz.Candidate;
-import dev.kindling.quiz.Part;
-import dev.kindling.quiz.Question;
-import dev.kindling.quiz.Quiz;
+import dev.kindling.quiz.model.Candidate;
+import dev.kindling.quiz.model.Part;
+import dev.kindling.quiz.model.Question;
+import dev.kindling.quiz.model.Quiz;
 import dev.kindling.quiz.proof.ProvedQuiz;
 import dev.kindling.site.Page;
 import dev.kindling.site.Site;

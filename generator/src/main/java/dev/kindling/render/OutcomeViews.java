@@ -1,9 +1,9 @@
 package dev.kindling.render;
 
-import dev.kindling.quiz.Answer;
-import dev.kindling.quiz.Candidate;
-import dev.kindling.quiz.Question;
-import dev.kindling.quiz.Quiz;
+import dev.kindling.quiz.model.Answer;
+import dev.kindling.quiz.model.Candidate;
+import dev.kindling.quiz.model.Question;
+import dev.kindling.quiz.model.Quiz;
 import dev.kindling.render.QuizView.ResultView;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,7 @@ import dev.kindling.document.Document;
 import dev.kindling.document.Fragment;
 import dev.kindling.document.Link;
 import dev.kindling.link.Target;
-import dev.kindling.quiz.Quiz;
+import dev.kindling.quiz.model.Quiz;
 import dev.kindling.quiz.proof.ProvedQuiz;
 import dev.kindling.site.Page;
 import dev.kindling.theme.Html;

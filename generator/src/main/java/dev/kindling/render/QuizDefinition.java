@@ -1,15 +1,15 @@
 package dev.kindling.render;
 
 import dev.kindling.json.JsonObject;
-import dev.kindling.quiz.Answer;
-import dev.kindling.quiz.Band;
-import dev.kindling.quiz.CareRule;
-import dev.kindling.quiz.EditionHash;
-import dev.kindling.quiz.Feedback;
-import dev.kindling.quiz.Part;
-import dev.kindling.quiz.Question;
-import dev.kindling.quiz.Quiz;
-import dev.kindling.quiz.ShareCode;
+import dev.kindling.quiz.model.Answer;
+import dev.kindling.quiz.model.Band;
+import dev.kindling.quiz.model.CareRule;
+import dev.kindling.quiz.model.EditionHash;
+import dev.kindling.quiz.model.Feedback;
+import dev.kindling.quiz.model.Part;
+import dev.kindling.quiz.model.Question;
+import dev.kindling.quiz.model.Quiz;
+import dev.kindling.quiz.model.ShareCode;
 import java.util.List;
 import java.util.stream.Stream;
 

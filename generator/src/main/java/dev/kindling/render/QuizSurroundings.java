@@ -1,8 +1,8 @@
 package dev.kindling.render;
 
 import dev.kindling.citation.ReferenceFormatter;
-import dev.kindling.quiz.CareRule;
-import dev.kindling.quiz.Prose;
+import dev.kindling.quiz.model.CareRule;
+import dev.kindling.quiz.model.Prose;
 import dev.kindling.site.Page;
 import dev.kindling.theme.Html;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.kindling.render;
 
 import dev.kindling.document.Located;
-import dev.kindling.quiz.Band;
-import dev.kindling.quiz.CareRule;
-import dev.kindling.quiz.Prose;
-import dev.kindling.quiz.Question;
-import dev.kindling.quiz.Quiz;
+import dev.kindling.quiz.model.Band;
+import dev.kindling.quiz.model.CareRule;
+import dev.kindling.quiz.model.Prose;
+import dev.kindling.quiz.model.Question;
+import dev.kindling.quiz.model.Quiz;
 import dev.kindling.render.QuizView.AnswerView;
 import dev.kindling.render.QuizView.QuestionView;
 import dev.kindling.render.QuizView.RangeView;

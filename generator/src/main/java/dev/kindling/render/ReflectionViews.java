@@ -1,10 +1,10 @@
 package dev.kindling.render;
 
-import dev.kindling.quiz.Band;
-import dev.kindling.quiz.Feedback;
-import dev.kindling.quiz.Part;
-import dev.kindling.quiz.Prose;
-import dev.kindling.quiz.Quiz;
+import dev.kindling.quiz.model.Band;
+import dev.kindling.quiz.model.Feedback;
+import dev.kindling.quiz.model.Part;
+import dev.kindling.quiz.model.Prose;
+import dev.kindling.quiz.model.Quiz;
 import dev.kindling.render.QuizView.PartView;
 import dev.kindling.render.QuizView.QuestionView;
 import dev.kindling.render.QuizView.RangeView;

@@ -1,7 +1,7 @@
 package dev.kindling.render;
 
-import dev.kindling.quiz.Part;
-import dev.kindling.quiz.Quiz;
+import dev.kindling.quiz.model.Part;
+import dev.kindling.quiz.model.Quiz;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.util.Locale;
 
 /** Numbers as a person reads them. Locale-independent. */
-final class Amounts {
+public final class Amounts {
 
   private Amounts() {}
 
@@ -14,7 +14,7 @@ final class Amounts {
   }
 
   /** A count of any size. */
-  static String count(BigInteger number) {
+  public static String count(BigInteger number) {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
@@ -25,7 +25,7 @@ final class Amounts {
   }
 
   /** Tenths of anything, such as {@code 4.3} for 43. */
-  static String tenths(long tenths) {
+  public static String tenths(long tenths) {
     return tenths / 10 + "." + tenths % 10;
   }
 

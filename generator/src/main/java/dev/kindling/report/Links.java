@@ -1,7 +1,6 @@
 package dev.kindling.report;
 
 import dev.kindling.address.PageUrl;
-import dev.kindling.report.ReportView.LinkView;
 import dev.kindling.site.Page;
 import java.util.Optional;
 
@@ -11,10 +10,10 @@ import java.util.Optional;
  * @param siteFolder the address of the built site, seen from the report; none when it was not
  *     written
  */
-record Links(Optional<String> siteFolder) {
+public record Links(Optional<String> siteFolder) {
 
   /** A page of the site. */
-  LinkView to(Page page) {
+  public LinkView to(Page page) {
     return to(page.title(), page.url());
   }
 
@@ -23,7 +22,7 @@ record Links(Optional<String> siteFolder) {
    *
    * @param title its name
    */
-  LinkView to(String title, PageUrl url) {
+  public LinkView to(String title, PageUrl url) {
     return new LinkView(title, url.value(), siteFolder.map(folder -> folder + file(url)));
   }
 

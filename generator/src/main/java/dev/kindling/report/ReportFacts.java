@@ -23,6 +23,7 @@ import java.util.TreeMap;
  * @param siteFolder the address of the built site, seen from the report, with the {@code /} at its
  *     end; none when it was not written
  * @param stylesheets the theme's stylesheets, from the site's root
+ * @param parts what the features tell
  */
 public record ReportFacts(
     Optional<Site> site,
@@ -33,7 +34,8 @@ public record ReportFacts(
     List<Reading> readings,
     Map<PageUrl, Long> nanos,
     Optional<String> siteFolder,
-    List<String> stylesheets) {
+    List<String> stylesheets,
+    List<ReportPart> parts) {
 
   /** Copies the collections. */
   public ReportFacts {
@@ -41,5 +43,6 @@ public record ReportFacts(
     readings = List.copyOf(readings);
     nanos = new TreeMap<>(nanos);
     stylesheets = List.copyOf(stylesheets);
+    parts = List.copyOf(parts);
   }
 }

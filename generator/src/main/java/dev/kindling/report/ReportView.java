@@ -1,5 +1,6 @@
 package dev.kindling.report;
 
+import dev.kindling.theme.Html;
 import dev.kindling.theme.View;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,7 @@ import java.util.Optional;
  * @param hasReviews whether there is any
  * @param works the works that may be cited
  * @param hasWorks whether there is any
- * @param quizzes the quizzes
- * @param hasQuizzes whether there is any
+ * @param parts what the features tell
  * @param reading pages by reading grade, hardest first; none where the language is not English
  * @param hasReading whether there is any
  * @param slowest the pages that took longest, slowest first
@@ -48,8 +48,7 @@ record ReportView(
     boolean hasReviews,
     List<WorkRow> works,
     boolean hasWorks,
-    List<QuizRow> quizzes,
-    boolean hasQuizzes,
+    List<PartView> parts,
     List<ReadingRow> reading,
     boolean hasReading,
     List<SlowRow> slowest,
@@ -77,15 +76,6 @@ record ReportView(
    * @param value how many, with its unit
    */
   record TotalView(String name, String value) implements View {}
-
-  /**
-   * A page as a name that leads to it.
-   *
-   * @param title its title
-   * @param url its address from the site's root
-   * @param href its address from the report, where it was written
-   */
-  record LinkView(String title, String url, Optional<String> href) implements View {}
 
   /**
    * A page.
@@ -135,40 +125,13 @@ record ReportView(
       implements View {}
 
   /**
-   * A quiz.
+   * What a feature tells.
    *
-   * @param link its page
-   * @param type its type
-   * @param grade the mean reading grade of what it asks
-   * @param hardest the texts that are hardest to read
-   * @param parts how its answer sets divide among its results
+   * @param id the id of its heading
+   * @param title its name
+   * @param html the part, from its heading on
    */
-  record QuizRow(
-      LinkView link,
-      String type,
-      Optional<String> grade,
-      List<GradedView> hardest,
-      List<PartRow> parts)
-      implements View {}
-
-  /**
-   * How answer sets divide among results.
-   *
-   * @param name the part
-   * @param answerSets how many answer sets there are
-   * @param shares the results
-   */
-  record PartRow(String name, String answerSets, List<ShareRow> shares) implements View {}
-
-  /**
-   * The share of a result.
-   *
-   * @param name the result
-   * @param answerSets how many answer sets lead to it
-   * @param percent the share with one decimal
-   * @param width the share in whole percent, at least 1, for a bar
-   */
-  record ShareRow(String name, String answerSets, String percent, int width) implements View {}
+  record PartView(String id, String title, Html html) implements View {}
 
   /**
    * A text with its reading grade.

@@ -3,27 +3,20 @@ package dev.kindling.report;
 import dev.kindling.address.PageUrl;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.report.ReportView.HostRow;
+import dev.kindling.report.ReportView.PartView;
 import dev.kindling.report.ReportView.ProblemView;
 import dev.kindling.report.ReportView.ReviewRow;
 import dev.kindling.report.ReportView.SlowRow;
 import dev.kindling.report.ReportView.TotalView;
 import dev.kindling.site.Page;
 import dev.kindling.site.Site;
-import dev.kindling.source.DiskFailure;
 import dev.kindling.source.Location;
-import dev.kindling.source.SourceFile;
-import dev.kindling.source.SourcePath;
-import dev.kindling.theme.EngineTemplate;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -49,22 +42,11 @@ public final class SiteReport {
 
   /** The page, whole. */
   public static String html(ReportFacts facts) {
-    return template().fill(new SiteReport(facts).view());
-  }
-
-  private static EngineTemplate template() {
-    try (InputStream in = SiteReport.class.getResourceAsStream(TEMPLATE)) {
-      String text =
-          new String(Objects.requireNonNull(in, TEMPLATE).readAllBytes(), StandardCharsets.UTF_8);
-      return EngineTemplate.compile(new SourceFile(new SourcePath(TEMPLATE), text));
-    } catch (IOException e) {
-      throw DiskFailure.reading(TEMPLATE, e);
-    }
+    return ReportTemplate.of(SiteReport.class, TEMPLATE).fill(new SiteReport(facts).view());
   }
 
   private ReportView view() {
     List<Page> pages = facts.site().map(Site::pages).orElse(List.of());
-    boolean isGraded = facts.site().filter(SiteReport::isGraded).isPresent();
     PageRows.Rows rows =
         facts
             .site()
@@ -72,7 +54,6 @@ public final class SiteReport {
             .orElse(new PageRows.Rows(List.of(), 0));
     List<ReviewRow> reviews = reviews(pages);
     List<ReportView.WorkRow> works = facts.site().map(s -> WorkRows.of(s, links)).orElse(List.of());
-    List<ReportView.QuizRow> quizzes = QuizRows.of(pages, links, isGraded);
     List<ReportView.ReadingRow> reading = ReadingRows.of(facts.readings(), links, MOST);
     List<HostRow> hosts = facts.site().map(SiteReport::hosts).orElse(List.of());
     return new ReportView(
@@ -95,13 +76,23 @@ public final class SiteReport {
         !reviews.isEmpty(),
         works,
         !works.isEmpty(),
-        quizzes,
-        !quizzes.isEmpty(),
+        parts(),
         reading,
         !reading.isEmpty(),
         slowest(),
         hosts,
         !hosts.isEmpty());
+  }
+
+  private List<PartView> parts() {
+    List<PartView> parts = new ArrayList<>();
+    if (facts.site().isPresent()) {
+      for (ReportPart part : facts.parts()) {
+        part.of(facts.site().get(), links)
+            .ifPresent(html -> parts.add(new PartView(part.id(), part.title(), html)));
+      }
+    }
+    return parts;
   }
 
   /** Whether reading grades mean anything in a site's language: they were found for English. */

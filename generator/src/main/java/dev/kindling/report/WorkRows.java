@@ -3,7 +3,6 @@ package dev.kindling.report;
 import dev.kindling.citation.ReferenceFormatter;
 import dev.kindling.citation.Work;
 import dev.kindling.document.CitationMark;
-import dev.kindling.report.ReportView.LinkView;
 import dev.kindling.report.ReportView.WorkRow;
 import dev.kindling.site.Page;
 import dev.kindling.site.Site;

@@ -26,7 +26,12 @@ final class KindSchema {
 
   private KindSchema() {}
 
-  static Schema schema() {
+  /**
+   * The schema.
+   *
+   * @param behaviours what a kind can ask for by name
+   */
+  static Schema schema(List<String> behaviours) {
     Schema kind =
         new Members()
             .optional("label", Values.text().says("What one page of the kind is called."))
@@ -42,12 +47,17 @@ final class KindSchema {
             .optional("json-ld", Values.word("^[A-Z][A-Za-z]+$", "Write a type of schema.org."))
             .optional("notice", Values.text().says("The name of a field of type choice."))
             .optional("lists", Values.choice(List.of("sources", "pages")))
-            .optional("behaviour", Values.choice(List.of("quiz")))
+            .asIs("behaviour", behaviour(behaviours))
             .optional("indexed", Values.flag().says("Whether search engines may know its pages."))
             .schema();
     return kind.with("anyOf", List.of(has("folder", Schema.of()), has("files", list())))
         .with("allOf", List.of(oneOfBoth(), urlWithSlug(), indexWithUrl()))
         .with("definitions", new Declarations(true).definitions());
+  }
+
+  /** One of these names, or nothing. */
+  private static Schema behaviour(List<String> names) {
+    return names.isEmpty() ? Schema.of("null") : Values.choice(names).orNothing();
   }
 
   private static Schema folder() {

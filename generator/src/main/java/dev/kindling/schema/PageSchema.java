@@ -1,6 +1,8 @@
 package dev.kindling.schema;
 
 import dev.kindling.kind.Kind;
+import java.util.List;
+import java.util.Optional;
 
 /** Describes the front matter of the pages of a kind. */
 final class PageSchema {
@@ -12,14 +14,27 @@ final class PageSchema {
           + "(?:/[^/\\s?#%\\\\<>\"|*:\\u0000-\\u001f\\u007f]+)*(?:/|\\.html)$";
 
   private final Kind kind;
+  private final Optional<BehaviourSchema> behaviour;
+  private final List<String> taken;
   private final Members members = new Members();
 
-  private PageSchema(Kind kind) {
+  private PageSchema(Kind kind, Optional<BehaviourSchema> behaviour) {
     this.kind = kind;
+    this.behaviour = behaviour;
+    this.taken = behaviour.map(BehaviourSchema::names).orElse(List.of());
   }
 
-  static Schema of(Kind kind) {
-    return new PageSchema(kind).schema();
+  /**
+   * The schema.
+   *
+   * @param behaviours what kinds can ask for by name
+   */
+  static Schema of(Kind kind, List<BehaviourSchema> behaviours) {
+    Optional<BehaviourSchema> own =
+        behaviours.stream()
+            .filter(b -> kind.behaviour().filter(b.behaviour()::equals).isPresent())
+            .findFirst();
+    return new PageSchema(kind, own).schema();
   }
 
   private Schema schema() {
@@ -42,10 +57,7 @@ final class PageSchema {
         Values.list(Values.string(ALIAS, "Write a former address of the page, such as /old-name/."))
             .with("uniqueItems", true)
             .says("Addresses that the page had before."));
-    boolean isQuiz = kind.behaviour().filter("quiz"::equals).isPresent();
-    if (!isQuiz) {
-      common("order", Values.whole().says("Its place among its neighbours, smallest first."));
-    }
+    common("order", Values.whole().says("Its place among its neighbours, smallest first."));
     common("image", Values.text().says("A picture for previews, such as /share.png."));
     common(
         "tags",
@@ -53,10 +65,13 @@ final class PageSchema {
     common("reviewed", Values.day().says("The day on which somebody last checked the page."));
     common("reviewer", Values.text().says("Who checked the page."));
     FieldSchemas.addTo(members, kind.fields());
-    return isQuiz ? QuizSchema.on(members) : members.schema();
+    return behaviour.map(own -> own.on(members)).orElseGet(members::schema);
   }
 
   private void common(String name, Schema value) {
+    if (taken.contains(name)) {
+      return;
+    }
     boolean isDue = name.equals("reviewed") && kind.review().isPresent();
     if (isDue || kind.universal().contains(name)) {
       members.required(name, value);

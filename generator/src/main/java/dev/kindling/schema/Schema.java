@@ -10,7 +10,7 @@ import java.util.Optional;
  * editor sees them by the core schema of YAML 1.2: {@code 2026} is a number there, also where
  * Kindling takes it for text. Not thread-safe.
  */
-final class Schema {
+public final class Schema {
 
   private final List<String> types;
   private final List<Object> values = new ArrayList<>();
@@ -23,32 +23,32 @@ final class Schema {
   }
 
   /** Values of any of these types. */
-  static Schema of(String... types) {
+  public static Schema of(String... types) {
     return new Schema(List.of(types));
   }
 
   /** Some values and no others. */
-  static Schema oneOf(List<?> values) {
+  public static Schema oneOf(List<?> values) {
     Schema schema = new Schema(List.of());
     schema.values.addAll(values);
     return schema;
   }
 
   /** Values that at least one of these describes. */
-  static Schema anyOf(List<Schema> schemas) {
+  public static Schema anyOf(List<Schema> schemas) {
     Schema any = new Schema(List.of());
     any.branches.addAll(schemas);
     return any;
   }
 
   /** Says in a sentence what the value is for; editors show it beside the value. */
-  Schema says(String sentence) {
+  public Schema says(String sentence) {
     description = sentence;
     return this;
   }
 
   /** Also takes a name with nothing behind it, which counts as left out. */
-  Schema orNothing() {
+  public Schema orNothing() {
     if (!types.isEmpty()) {
       types.add("null");
     }
@@ -61,33 +61,38 @@ final class Schema {
     return this;
   }
 
-  Schema with(String keyword, String value) {
+  /** Adds a keyword. */
+  public Schema with(String keyword, String value) {
     keywords.put(keyword, value);
     return this;
   }
 
-  Schema with(String keyword, Number value) {
+  /** Adds a keyword. */
+  public Schema with(String keyword, Number value) {
     keywords.put(keyword, value);
     return this;
   }
 
-  Schema with(String keyword, boolean value) {
+  /** Adds a keyword. */
+  public Schema with(String keyword, boolean value) {
     keywords.put(keyword, value);
     return this;
   }
 
-  Schema with(String keyword, JsonObject value) {
+  /** Adds a keyword. */
+  public Schema with(String keyword, JsonObject value) {
     keywords.put(keyword, value);
     return this;
   }
 
-  Schema with(String keyword, List<?> values) {
+  /** Adds a keyword. */
+  public Schema with(String keyword, List<?> values) {
     keywords.put(keyword, values);
     return this;
   }
 
   /** The schema as JSON. */
-  JsonObject json() {
+  public JsonObject json() {
     JsonObject json = new JsonObject();
     if (!description.isEmpty()) {
       json.put("description", description);

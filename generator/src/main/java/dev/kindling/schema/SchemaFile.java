@@ -20,12 +20,18 @@ public record SchemaFile(String name, String text) {
    *
    * @param kinds the kinds of its pages
    * @param options what its theme lets it choose
+   * @param behaviours what kinds can ask for by name
    */
-  public static List<SchemaFile> all(Kinds kinds, List<FieldSpec> options) {
+  public static List<SchemaFile> all(
+      Kinds kinds, List<FieldSpec> options, List<BehaviourSchema> behaviours) {
     List<SchemaFile> files = new ArrayList<>();
     List<String> names = kinds.all().stream().map(Kind::name).toList();
     files.add(of("site.json", "site.yml", SiteSchema.of(names, options)));
-    files.add(of("kind.json", "a file in kinds/", KindSchema.schema()));
+    files.add(
+        of(
+            "kind.json",
+            "a file in kinds/",
+            KindSchema.schema(behaviours.stream().map(BehaviourSchema::behaviour).toList())));
     files.add(of("theme.json", "theme.yml", ThemeSchema.schema()));
     files.add(of("sources.json", "sources.yml", WorksSchema.schema()));
     for (Kind kind : kinds.all()) {
@@ -33,7 +39,7 @@ public record SchemaFile(String name, String text) {
           of(
               "pages/" + kind.name() + ".json",
               "the front matter of a page of kind " + kind.name(),
-              PageSchema.of(kind)));
+              PageSchema.of(kind, behaviours)));
     }
     return List.copyOf(files);
   }

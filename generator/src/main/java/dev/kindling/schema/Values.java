@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The schemas of single values, each for one question of {@code yaml.ValueReader}. */
-final class Values {
+public final class Values {
 
   /** Text that is not blank. */
   private static final String NOT_BLANK = "\\S";
@@ -37,24 +37,24 @@ final class Values {
   private Values() {}
 
   /** Text: whatever an editor takes it for. */
-  static Schema text() {
+  public static Schema text() {
     return anyScalar().with("pattern", NOT_BLANK);
   }
 
   /** Text of a form; the pattern is found anywhere in it unless it says otherwise. */
-  static Schema text(String pattern, String advice) {
+  public static Schema text(String pattern, String advice) {
     return anyScalar().with("pattern", pattern).with("patternErrorMessage", advice);
   }
 
   /** Text of a form that no number has; a flag such as {@code true} may have it. */
-  static Schema word(String pattern, String advice) {
+  public static Schema word(String pattern, String advice) {
     return Schema.of("string", "boolean")
         .with("pattern", pattern)
         .with("patternErrorMessage", advice);
   }
 
   /** Text of a form that neither a number nor a flag has. */
-  static Schema string(String pattern, String advice) {
+  public static Schema string(String pattern, String advice) {
     return Schema.of("string").with("pattern", pattern).with("patternErrorMessage", advice);
   }
 
@@ -62,28 +62,33 @@ final class Values {
     return Schema.of("string", "number", "boolean");
   }
 
-  static Schema whole() {
+  /** A whole number. */
+  public static Schema whole() {
     return Schema.of("integer");
   }
 
-  static Schema whole(long least, long most) {
+  /** A whole number between two, both of them allowed. */
+  public static Schema whole(long least, long most) {
     return whole().with("minimum", least).with("maximum", most);
   }
 
-  static Schema flag() {
+  /** Yes or no. */
+  public static Schema flag() {
     return Schema.of("boolean");
   }
 
-  static Schema day() {
+  /** A day of the calendar. */
+  public static Schema day() {
     return string(DAY, "Write a day of the calendar, such as 2026-11-23.");
   }
 
-  static Schema url() {
+  /** A full address. */
+  public static Schema url() {
     return string(URL, "Write a full address: https://…, http://… or mailto:…");
   }
 
   /** Some names. One that looks like a number is one to an editor, unless it stands in quotes. */
-  static Schema choice(List<String> names) {
+  public static Schema choice(List<String> names) {
     List<Object> values = new ArrayList<>();
     for (String name : names) {
       values.add(name);
@@ -101,7 +106,8 @@ final class Values {
         : Optional.empty();
   }
 
-  static Schema list(Schema item) {
+  /** A list of any length. */
+  public static Schema list(Schema item) {
     return Schema.of("array").with("items", item.json());
   }
 }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.document.Extension;
+import dev.kindling.feature.Feature;
+import dev.kindling.feature.SiteRule;
 import dev.kindling.kind.Behaviour;
 import dev.kindling.kind.FrontMatterReader;
-import dev.kindling.quiz.Quiz;
+import dev.kindling.quiz.model.Quiz;
 import dev.kindling.quiz.proof.ProvedQuiz;
 import dev.kindling.quiz.proof.QuizFigures;
 import dev.kindling.quiz.proof.ReadingLevel;
@@ -86,15 +88,12 @@ class InternalFaultTest {
   @Test
   void aFaultOfTheWholeSiteNamesTheStep() {
     Features features =
-        new Features(
-            List.of(behaviour(Optional::empty)),
-            List.of(),
+        features(
+            behaviour(Optional::empty),
             List.of(
                 (whole, theme) -> {
                   throw new IllegalStateException("planted");
-                }),
-            List.of(),
-            false);
+                }));
 
     assertThatThrownBy(() -> site.with(features).build())
         .isInstanceOf(InternalFault.class)
@@ -116,8 +115,15 @@ class InternalFaultTest {
     assertThat(InternalFault.during("reading", inner)).isSameAs(inner);
   }
 
+  private static Features features(Behaviour behaviour, List<SiteRule> rules) {
+    return new Features(List.of(new Planted(List.of(behaviour), rules)), List.of(), false);
+  }
+
+  /** What fails where the test wants it to. */
+  private record Planted(List<Behaviour> behaviours, List<SiteRule> siteRules) implements Feature {}
+
   private InternalFault fault(int threads, Behaviour behaviour) {
-    Features features = new Features(List.of(behaviour), List.of(), List.of(), List.of(), false);
+    Features features = features(behaviour, List.of());
     return catchThrowableOfType(
         InternalFault.class, () -> site.threads(threads).with(features).build());
   }

@@ -115,7 +115,7 @@ class TemplateMemoryTest {
     SiteConfig config = SiteConfigReader.read(file("site.yml")).value();
     List<SourceFile> kindFiles =
         files.keySet().stream().filter(name -> name.startsWith("kinds/")).map(this::file).toList();
-    Kinds kinds = KindsReader.read(kindFiles).value();
+    Kinds kinds = KindsReader.read(kindFiles, List.of()).value();
     YamlNode.Mapping none = new YamlNode.Mapping(List.of(), config.theme().location());
     Theme theme =
         new ThemeLoader(

@@ -127,6 +127,12 @@ final class TinySite {
     return this;
   }
 
+  /** Without the features that have a package of their own. */
+  TinySite withoutPlugged() {
+    features = new Features(List.of(), features.siteFiles(), features.checksFiles());
+    return this;
+  }
+
   BuildOutcome build() {
     return build(root.resolve("target"));
   }

@@ -31,7 +31,8 @@ class ContentParserTest {
         KindsReader.read(
             List.of(
                 new SourceFile(new SourcePath("kinds/note.yml"), NOTE),
-                new SourceFile(new SourcePath("kinds/start.yml"), "files: [index.md]\nurl: /\n")));
+                new SourceFile(new SourcePath("kinds/start.yml"), "files: [index.md]\nurl: /\n")),
+            List.of());
     assertThat(kinds.diagnostics()).isEmpty();
     MarkdownParser markdown = new MarkdownParser(MarkdownOptions.of(List.of("note")));
     return new ContentParser(kinds.value(), List.of(), markdown)
@@ -157,8 +158,8 @@ class ContentParserTest {
         KindsReader.read(
             List.of(
                 new SourceFile(
-                    new SourcePath("kinds/note.yml"),
-                    "folder: notes\noutline: " + outline + "\n")));
+                    new SourcePath("kinds/note.yml"), "folder: notes\noutline: " + outline + "\n")),
+            List.of());
     String text = "## What it's like\n\n## One -- two\n\n## \"Me?\"\n";
 
     assertThat(

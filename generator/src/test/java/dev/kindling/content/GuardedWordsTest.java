@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kindling.kind.KindsReader;
 import dev.kindling.markdown.MarkdownOptions;
 import dev.kindling.markdown.MarkdownParser;
-import dev.kindling.quiz.proof.QuizBehaviour;
+import dev.kindling.quiz.QuizBehaviour;
 import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
 import dev.kindling.wording.Guard;
@@ -35,7 +35,9 @@ class GuardedWordsTest {
       """;
 
   private static String problems(String text) {
-    var kinds = KindsReader.read(List.of(new SourceFile(new SourcePath("kinds/note.yml"), NOTE)));
+    var kinds =
+        KindsReader.read(
+            List.of(new SourceFile(new SourcePath("kinds/note.yml"), NOTE)), List.of("quiz"));
     assertThat(kinds.diagnostics()).isEmpty();
     MarkdownParser markdown = new MarkdownParser(MarkdownOptions.of(List.of("note")));
     return ProblemLines.of(

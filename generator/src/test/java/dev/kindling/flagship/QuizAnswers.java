@@ -1,8 +1,8 @@
 package dev.kindling.flagship;
 
-import dev.kindling.quiz.PartTotal;
-import dev.kindling.quiz.Quiz;
-import dev.kindling.quiz.ReflectionScorer;
+import dev.kindling.quiz.model.PartTotal;
+import dev.kindling.quiz.model.Quiz;
+import dev.kindling.quiz.model.ReflectionScorer;
 import dev.kindling.quiz.proof.AgreementSets;
 import java.util.ArrayList;
 import java.util.Collections;

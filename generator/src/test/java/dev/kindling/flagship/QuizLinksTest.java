@@ -5,9 +5,9 @@ import static dev.kindling.flagship.QuizSite.OUTCOME;
 import static dev.kindling.flagship.QuizSite.REFLECTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kindling.quiz.EditionHash;
-import dev.kindling.quiz.Quiz;
-import dev.kindling.quiz.ShareCode;
+import dev.kindling.quiz.model.EditionHash;
+import dev.kindling.quiz.model.Quiz;
+import dev.kindling.quiz.model.ShareCode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

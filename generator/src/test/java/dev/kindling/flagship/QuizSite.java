@@ -2,9 +2,9 @@ package dev.kindling.flagship;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import dev.kindling.quiz.Quiz;
-import dev.kindling.quiz.QuizFile;
-import dev.kindling.quiz.QuizVariants;
+import dev.kindling.quiz.model.Quiz;
+import dev.kindling.quiz.model.QuizFile;
+import dev.kindling.quiz.model.QuizVariants;
 import dev.kindling.render.QuizPages;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -198,7 +198,7 @@ class FrontMatterReaderTest {
   void namesOfABehaviourAreLeftToIt() {
     SourceFile kindFile =
         new SourceFile(new SourcePath("kinds/quiz.yml"), "folder: quiz\nbehaviour: quiz\n");
-    Kind kind = KindsReader.read(List.of(kindFile)).value().all().get(0);
+    Kind kind = KindsReader.read(List.of(kindFile), List.of("quiz")).value().all().get(0);
     assertThat(kind.behaviour()).contains("quiz");
     String text = "title: Quiz\norder: mixed\nquestions: []\nquestons: []\n";
     SourceFile file = new SourceFile(new SourcePath("content/quiz/a.md"), text);

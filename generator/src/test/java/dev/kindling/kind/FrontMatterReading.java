@@ -60,7 +60,7 @@ final class FrontMatterReading {
 
   /** Reads lines of front matter; only these may be wrong, neither the kind nor the YAML. */
   static Checked<FrontMatterReader.Result> read(String kind, String path, String text) {
-    Checked<Kinds> kinds = KindsReader.read(List.of(KindFile.of("factor", kind)));
+    Checked<Kinds> kinds = KindsReader.read(List.of(KindFile.of("factor", kind)), List.of());
     assertThat(ProblemLines.of(kinds.diagnostics())).isEmpty();
     SourceFile file = new SourceFile(new SourcePath(path), "---\n" + text + "---\n");
     Checked<Optional<YamlNode.Mapping>> yaml = YamlReader.readMapping(file, 4, 4 + text.length());

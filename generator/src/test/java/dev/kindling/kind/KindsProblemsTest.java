@@ -18,7 +18,7 @@ class KindsProblemsTest {
     for (int i = 0; i < namesAndTexts.length; i += 2) {
       files.add(KindFile.of(namesAndTexts[i], namesAndTexts[i + 1]));
     }
-    return ProblemLines.of(KindsReader.read(files).diagnostics());
+    return ProblemLines.of(KindsReader.read(files, List.of("quiz")).diagnostics());
   }
 
   @Test
@@ -199,5 +199,13 @@ class KindsProblemsTest {
   void guessesTheTypeThatIsOnlyMisspelt() {
     assertThat(problems("a", "folder: a\nfields:\n  b: {typ: refs, to: a}\n"))
         .isEqualTo("unknown-field 3:7+3 `b` has no setting `typ` | did you mean `type`?");
+  }
+
+  @Test
+  void asksForNoBehaviourWhereThereIsNone() {
+    SourceFile file = KindFile.of("quiz", "folder: quizzes\nbehaviour: quiz\n");
+
+    assertThat(ProblemLines.of(KindsReader.read(List.of(file), List.of()).diagnostics()))
+        .isEqualTo("bad-value 2:12+4 `behaviour` cannot be `quiz`: there is none");
   }
 }

@@ -18,14 +18,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KindsReaderTest {
 
   private static Kind read(String text) {
-    Checked<Kinds> answer = KindsReader.read(List.of(KindFile.of("hidden-cost", text)));
+    Checked<Kinds> answer = KindsReader.read(List.of(KindFile.of("hidden-cost", text)), List.of());
     assertThat(ProblemLines.of(answer.diagnostics())).isEmpty();
     return answer.value().all().get(0);
   }
 
   @Test
   void readsNoKindsFromNoFiles() {
-    assertThat(KindsReader.read(List.of())).isEqualTo(Checked.of(new Kinds(List.of())));
+    assertThat(KindsReader.read(List.of(), List.of())).isEqualTo(Checked.of(new Kinds(List.of())));
   }
 
   @Test
@@ -144,7 +144,8 @@ class KindsReaderTest {
                       eased: {type: refs, to: strategy, reverse: eases, at-least: 1}
                       other: {type: ref, to: any}
                       self: {type: ref, to: factor}
-                    """)));
+                    """)),
+            List.of());
     assertThat(answer.diagnostics()).isEmpty();
     Kind factor = answer.value().named("factor").orElseThrow();
     assertThat(factor.field("eased").orElseThrow().type())
@@ -160,7 +161,8 @@ class KindsReaderTest {
   @Test
   void sortsKindsByName() {
     Checked<Kinds> answer =
-        KindsReader.read(List.of(KindFile.of("b", "folder: b\n"), KindFile.of("a", "folder: a\n")));
+        KindsReader.read(
+            List.of(KindFile.of("b", "folder: b\n"), KindFile.of("a", "folder: a\n")), List.of());
     assertThat(answer.value().all()).extracting(Kind::name).containsExactly("a", "b");
   }
 
@@ -172,7 +174,8 @@ class KindsReaderTest {
                     KindFile.of("page", "folder: .\n"),
                     KindFile.of("home", "files: [index.md]\nurl: /\n"),
                     KindFile.of("story", "folder: stories\n"),
-                    KindFile.of("long", "folder: stories/long\n")))
+                    KindFile.of("long", "folder: stories/long\n")),
+                List.of())
             .value();
     assertThat(
             List.of("about.md", "index.md", "stories/a.md", "stories/long/b.md", "storiesx/c.md"))
@@ -182,7 +185,8 @@ class KindsReaderTest {
 
   @Test
   void knowsNoKindOfAFileOutsideAllFolders() {
-    Kinds kinds = KindsReader.read(List.of(KindFile.of("story", "folder: stories\n"))).value();
+    Kinds kinds =
+        KindsReader.read(List.of(KindFile.of("story", "folder: stories\n")), List.of()).value();
     assertThat(kinds.kindOf(new SourcePath("about.md"))).isEmpty();
   }
 }

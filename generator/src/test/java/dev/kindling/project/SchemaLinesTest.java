@@ -29,7 +29,9 @@ class SchemaLinesTest {
       kinds.sorted().forEach(files::add);
     }
     List<String> written =
-        SchemaFile.all(new Kinds(List.of()), List.of()).stream().map(SchemaFile::name).toList();
+        SchemaFile.all(new Kinds(List.of()), List.of(), List.of()).stream()
+            .map(SchemaFile::name)
+            .toList();
 
     assertThat(files).hasSizeGreaterThan(10);
     for (Path file : files) {

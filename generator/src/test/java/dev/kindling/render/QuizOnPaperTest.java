@@ -2,15 +2,15 @@ package dev.kindling.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kindling.quiz.KnowledgeScorer;
-import dev.kindling.quiz.OutcomeResult;
-import dev.kindling.quiz.OutcomeScorer;
-import dev.kindling.quiz.PartTotal;
-import dev.kindling.quiz.Quiz;
-import dev.kindling.quiz.QuizFile;
-import dev.kindling.quiz.QuizVariants;
-import dev.kindling.quiz.ReflectionResult;
-import dev.kindling.quiz.ReflectionScorer;
+import dev.kindling.quiz.model.KnowledgeScorer;
+import dev.kindling.quiz.model.OutcomeResult;
+import dev.kindling.quiz.model.OutcomeScorer;
+import dev.kindling.quiz.model.PartTotal;
+import dev.kindling.quiz.model.Quiz;
+import dev.kindling.quiz.model.QuizFile;
+import dev.kindling.quiz.model.QuizVariants;
+import dev.kindling.quiz.model.ReflectionResult;
+import dev.kindling.quiz.model.ReflectionScorer;
 import dev.kindling.quiz.proof.AgreementSets;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.document.Fragment;
-import dev.kindling.quiz.Prose;
-import dev.kindling.quiz.Quiz;
+import dev.kindling.quiz.model.Prose;
+import dev.kindling.quiz.model.Quiz;
 import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
 import dev.kindling.theme.Address;

@@ -13,6 +13,7 @@ import dev.kindling.kind.Kind;
 import dev.kindling.kind.Kinds;
 import dev.kindling.kind.KindsReader;
 import dev.kindling.kind.OptionFields;
+import dev.kindling.quiz.schema.QuizSchema;
 import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
 import dev.kindling.yaml.MappingReader;
@@ -83,9 +84,9 @@ class SchemaAgreementTest {
         files.add(source("kinds/" + file.getFileName(), Files.readString(file)));
       }
     }
-    kinds = KindsReader.read(files).value();
+    kinds = KindsReader.read(files, List.of("quiz")).value();
     options = declaredOptions(Files.readString(EXAMPLES.resolve("theme.yml")));
-    for (SchemaFile file : SchemaFile.all(kinds, options)) {
+    for (SchemaFile file : SchemaFile.all(kinds, options, List.of(new QuizSchema()))) {
       schemas.put(file.name(), registry.getSchema(file.text(), InputFormat.JSON));
     }
   }
@@ -102,7 +103,7 @@ class SchemaAgreementTest {
   void everySchemaIsOneOfDraft7() {
     Schema meta = registry.getSchema(SchemaLocation.of("http://json-schema.org/draft-07/schema#"));
 
-    assertThat(SchemaFile.all(kinds, options))
+    assertThat(SchemaFile.all(kinds, options, List.of(new QuizSchema())))
         .hasSizeGreaterThan(12)
         .allSatisfy(file -> assertThat(meta.validate(file.text(), InputFormat.JSON)).isEmpty());
   }

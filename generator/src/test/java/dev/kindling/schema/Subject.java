@@ -9,7 +9,7 @@ import dev.kindling.kind.FrontMatterReader;
 import dev.kindling.kind.Kind;
 import dev.kindling.kind.KindsReader;
 import dev.kindling.kind.OptionFields;
-import dev.kindling.quiz.QuizReader;
+import dev.kindling.quiz.model.QuizReader;
 import dev.kindling.settings.SiteConfig;
 import dev.kindling.settings.SiteConfigReader;
 import dev.kindling.source.Location;
@@ -74,7 +74,7 @@ record Subject(String schema, String path, Reader reader) {
     return new Subject(
         "kind.json",
         "kinds/note.yml",
-        (file, mapping) -> KindsReader.read(List.of(file)).diagnostics());
+        (file, mapping) -> KindsReader.read(List.of(file), List.of("quiz")).diagnostics());
   }
 
   static Subject works() {

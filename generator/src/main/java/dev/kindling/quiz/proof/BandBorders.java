@@ -3,7 +3,7 @@ package dev.kindling.quiz.proof;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.document.Located;
-import dev.kindling.quiz.Band;
+import dev.kindling.quiz.model.Band;
 import dev.kindling.source.Location;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,10 +2,10 @@ package dev.kindling.quiz.proof;
 
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
-import dev.kindling.quiz.Band;
-import dev.kindling.quiz.BandRule;
-import dev.kindling.quiz.PartTotal;
-import dev.kindling.quiz.Quiz;
+import dev.kindling.quiz.model.Band;
+import dev.kindling.quiz.model.BandRule;
+import dev.kindling.quiz.model.PartTotal;
+import dev.kindling.quiz.model.Quiz;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.kindling.quiz.proof;
 
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
-import dev.kindling.quiz.Candidate;
-import dev.kindling.quiz.Feedback;
-import dev.kindling.quiz.Quiz;
+import dev.kindling.quiz.model.Candidate;
+import dev.kindling.quiz.model.Feedback;
+import dev.kindling.quiz.model.Quiz;
 import dev.kindling.source.Location;
 import java.util.ArrayList;
 import java.util.List;

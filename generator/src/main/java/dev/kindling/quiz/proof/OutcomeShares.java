@@ -1,7 +1,7 @@
 package dev.kindling.quiz.proof;
 
-import dev.kindling.quiz.OutcomeScorer;
-import dev.kindling.quiz.Quiz;
+import dev.kindling.quiz.model.OutcomeScorer;
+import dev.kindling.quiz.model.Quiz;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;

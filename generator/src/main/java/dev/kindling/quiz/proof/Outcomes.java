@@ -2,10 +2,10 @@ package dev.kindling.quiz.proof;
 
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
-import dev.kindling.quiz.Candidate;
-import dev.kindling.quiz.OutcomeScorer;
-import dev.kindling.quiz.Question;
-import dev.kindling.quiz.Quiz;
+import dev.kindling.quiz.model.Candidate;
+import dev.kindling.quiz.model.OutcomeScorer;
+import dev.kindling.quiz.model.Question;
+import dev.kindling.quiz.model.Quiz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package dev.kindling.quiz.proof;
 
-import dev.kindling.quiz.BandRule;
-import dev.kindling.quiz.Part;
-import dev.kindling.quiz.PartTotal;
-import dev.kindling.quiz.Quiz;
+import dev.kindling.quiz.model.BandRule;
+import dev.kindling.quiz.model.Part;
+import dev.kindling.quiz.model.PartTotal;
+import dev.kindling.quiz.model.Quiz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.kindling.quiz.proof;
 
-import dev.kindling.quiz.BandRule;
-import dev.kindling.quiz.PartTotal;
-import dev.kindling.quiz.Quiz;
+import dev.kindling.quiz.model.BandRule;
+import dev.kindling.quiz.model.PartTotal;
+import dev.kindling.quiz.model.Quiz;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,9 +1,11 @@
 package dev.kindling.quiz.proof;
 
+import dev.kindling.document.Document;
 import dev.kindling.document.Extension;
 import dev.kindling.document.Located;
-import dev.kindling.quiz.Quiz;
+import dev.kindling.quiz.model.Quiz;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A quiz that holds what it promises, as far as one page alone can tell.
@@ -12,6 +14,11 @@ import java.util.List;
  * @param figures what the proofs found on the way
  */
 public record ProvedQuiz(Quiz quiz, QuizFigures figures) implements Extension {
+
+  /** The quiz of a page; nothing when it has none. */
+  public static Optional<ProvedQuiz> of(Document document) {
+    return document.extension().filter(ProvedQuiz.class::isInstance).map(ProvedQuiz.class::cast);
+  }
 
   @Override
   public List<String> works() {

@@ -1,13 +1,13 @@
 package dev.kindling.quiz.proof;
 
 import dev.kindling.document.Located;
-import dev.kindling.quiz.Band;
-import dev.kindling.quiz.Candidate;
-import dev.kindling.quiz.Feedback;
-import dev.kindling.quiz.Part;
-import dev.kindling.quiz.Prose;
-import dev.kindling.quiz.Question;
-import dev.kindling.quiz.Quiz;
+import dev.kindling.quiz.model.Band;
+import dev.kindling.quiz.model.Candidate;
+import dev.kindling.quiz.model.Feedback;
+import dev.kindling.quiz.model.Part;
+import dev.kindling.quiz.model.Prose;
+import dev.kindling.quiz.model.Question;
+import dev.kindling.quiz.model.Quiz;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package dev.kindling.quiz.proof;
 
 import dev.kindling.document.ReadingGrade;
-import dev.kindling.quiz.Prose;
-import dev.kindling.quiz.Quiz;
+import dev.kindling.quiz.model.Prose;
+import dev.kindling.quiz.model.Quiz;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

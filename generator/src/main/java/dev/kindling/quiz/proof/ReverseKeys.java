@@ -3,8 +3,8 @@ package dev.kindling.quiz.proof;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.document.Located;
-import dev.kindling.quiz.Part;
-import dev.kindling.quiz.Quiz;
+import dev.kindling.quiz.model.Part;
+import dev.kindling.quiz.model.Quiz;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,9 +2,9 @@ package dev.kindling.quiz.proof;
 
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
-import dev.kindling.quiz.Quiz;
-import dev.kindling.quiz.ShareCode;
-import dev.kindling.quiz.TotalKeys;
+import dev.kindling.quiz.model.Quiz;
+import dev.kindling.quiz.model.ShareCode;
+import dev.kindling.quiz.model.TotalKeys;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -2,11 +2,11 @@ package dev.kindling.quiz.proof;
 
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
-import dev.kindling.quiz.Band;
-import dev.kindling.quiz.Part;
-import dev.kindling.quiz.PartTotal;
-import dev.kindling.quiz.Quiz;
-import dev.kindling.quiz.ReflectionScorer;
+import dev.kindling.quiz.model.Band;
+import dev.kindling.quiz.model.Part;
+import dev.kindling.quiz.model.PartTotal;
+import dev.kindling.quiz.model.Quiz;
+import dev.kindling.quiz.model.ReflectionScorer;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;

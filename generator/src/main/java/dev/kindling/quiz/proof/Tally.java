@@ -1,6 +1,6 @@
 package dev.kindling.quiz.proof;
 
-import dev.kindling.quiz.PartTotal;
+import dev.kindling.quiz.model.PartTotal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;

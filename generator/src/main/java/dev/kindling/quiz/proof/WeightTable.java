@@ -1,8 +1,8 @@
 package dev.kindling.quiz.proof;
 
-import dev.kindling.quiz.Answer;
-import dev.kindling.quiz.Question;
-import dev.kindling.quiz.Quiz;
+import dev.kindling.quiz.model.Answer;
+import dev.kindling.quiz.model.Question;
+import dev.kindling.quiz.model.Quiz;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;

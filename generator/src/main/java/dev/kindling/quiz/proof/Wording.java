@@ -2,8 +2,8 @@ package dev.kindling.quiz.proof;
 
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
-import dev.kindling.quiz.Prose;
-import dev.kindling.quiz.Quiz;
+import dev.kindling.quiz.model.Prose;
+import dev.kindling.quiz.model.Quiz;
 import dev.kindling.yaml.ValueReader;
 import java.util.ArrayList;
 import java.util.List;

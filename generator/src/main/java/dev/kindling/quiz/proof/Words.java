@@ -1,8 +1,8 @@
 package dev.kindling.quiz.proof;
 
-import dev.kindling.quiz.Band;
-import dev.kindling.quiz.Part;
-import dev.kindling.quiz.PartTotal;
+import dev.kindling.quiz.model.Band;
+import dev.kindling.quiz.model.Part;
+import dev.kindling.quiz.model.PartTotal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

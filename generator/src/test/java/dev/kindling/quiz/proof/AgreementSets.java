@@ -1,8 +1,8 @@
 package dev.kindling.quiz.proof;
 
-import dev.kindling.quiz.Part;
-import dev.kindling.quiz.Question;
-import dev.kindling.quiz.Quiz;
+import dev.kindling.quiz.model.Part;
+import dev.kindling.quiz.model.Question;
+import dev.kindling.quiz.model.Quiz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

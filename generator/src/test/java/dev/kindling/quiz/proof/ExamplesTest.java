@@ -3,7 +3,7 @@ package dev.kindling.quiz.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindling.diagnostic.Checked;
-import dev.kindling.quiz.QuizFile;
+import dev.kindling.quiz.model.QuizFile;
 import dev.kindling.yaml.ProblemLines;
 import java.math.BigInteger;
 import java.util.List;

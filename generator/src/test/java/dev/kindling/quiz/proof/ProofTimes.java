@@ -1,8 +1,8 @@
 package dev.kindling.quiz.proof;
 
-import dev.kindling.quiz.Quiz;
-import dev.kindling.quiz.QuizFile;
-import dev.kindling.quiz.ShareCode;
+import dev.kindling.quiz.model.Quiz;
+import dev.kindling.quiz.model.QuizFile;
+import dev.kindling.quiz.model.ShareCode;
 import java.util.Locale;
 
 /** Prints how long the proofs of the largest quizzes take; see {@code src/bench/README.md}. */

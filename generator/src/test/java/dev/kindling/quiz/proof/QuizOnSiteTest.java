@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
-import dev.kindling.quiz.QuizFile;
+import dev.kindling.quiz.model.QuizFile;
 import dev.kindling.source.Location;
 import dev.kindling.yaml.ProblemLines;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.kindling.quiz.proof;
 
-import dev.kindling.quiz.Quiz;
-import dev.kindling.quiz.QuizFile;
+import dev.kindling.quiz.model.Quiz;
+import dev.kindling.quiz.model.QuizFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -2,9 +2,9 @@ package dev.kindling.quiz.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kindling.quiz.Quiz;
-import dev.kindling.quiz.QuizFile;
-import dev.kindling.quiz.ShareCode;
+import dev.kindling.quiz.model.Quiz;
+import dev.kindling.quiz.model.QuizFile;
+import dev.kindling.quiz.model.ShareCode;
 import dev.kindling.yaml.ProblemLines;
 import java.util.List;
 import org.junit.jupiter.api.Test;

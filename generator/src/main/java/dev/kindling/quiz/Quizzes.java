@@ -1,0 +1,43 @@
+package dev.kindling.quiz;
+
+import dev.kindling.feature.Block;
+import dev.kindling.feature.Feature;
+import dev.kindling.feature.SiteRule;
+import dev.kindling.kind.Behaviour;
+import dev.kindling.quiz.report.QuizReport;
+import dev.kindling.quiz.schema.QuizSchema;
+import dev.kindling.quiz.site.QuestionBlock;
+import dev.kindling.quiz.site.QuizBlock;
+import dev.kindling.quiz.site.QuizRule;
+import dev.kindling.report.ReportPart;
+import dev.kindling.schema.BehaviourSchema;
+import java.util.List;
+
+/** Quizzes: pages that ask, count and tell, in kinds with {@code behaviour: quiz}. */
+public final class Quizzes implements Feature {
+
+  @Override
+  public List<Behaviour> behaviours() {
+    return List.of(new QuizBehaviour());
+  }
+
+  @Override
+  public List<BehaviourSchema> schemas() {
+    return List.of(new QuizSchema());
+  }
+
+  @Override
+  public List<Block> blocks() {
+    return List.of(new QuizBlock(), new QuestionBlock());
+  }
+
+  @Override
+  public List<SiteRule> siteRules() {
+    return List.of(new QuizRule());
+  }
+
+  @Override
+  public List<ReportPart> reportParts() {
+    return List.of(new QuizReport());
+  }
+}

@@ -1,0 +1,144 @@
+package dev.kindling.quiz.model;
+
+import dev.kindling.diagnostic.Code;
+import dev.kindling.document.Located;
+import dev.kindling.source.Location;
+import dev.kindling.yaml.MappingReader;
+import dev.kindling.yaml.ValueReader;
+import dev.kindling.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a reflection: statements on one scale, in parts. */
+final class ReflectionReader {
+
+  /** The names that only a reflection has, beside those of every quiz. */
+  static final List<String> NAMES =
+      List.of(
+          "question",
+          "answers",
+          "skip",
+          "per-page",
+          "order",
+          "needs",
+          "overall",
+          "parts",
+          "bands",
+          "feedback");
+
+  private static final int MOST = 1000;
+  private static final int PER_PAGE = 3;
+
+  private final Reading reading;
+
+  ReflectionReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  Quiz.Reflection read(MappingReader quiz, Location type) {
+    return new Quiz.Reflection(
+        type,
+        reading.edition(quiz),
+        reading.prose(quiz.required("question")),
+        answers(quiz.required("answers")),
+        reading.someProse(quiz.optional("skip")),
+        reading.whole(quiz.optional("per-page"), 1, MOST).map(Located::value).orElse(PER_PAGE),
+        quiz.optional("order").choice(List.of("mixed", "listed")).orElse("mixed").equals("mixed")
+            ? Quiz.Order.MIXED
+            : Quiz.Order.LISTED,
+        reading.whole(quiz.optional("needs"), 1, MOST),
+        quiz.optional("overall").choice(List.of("none", "sum")).orElse("none").equals("sum"),
+        parts(quiz.required("parts")),
+        new BandReader(reading, true).read(quiz.required("bands")),
+        feedback(quiz.optional("feedback")));
+  }
+
+  private List<Answer.Step> answers(ValueReader list) {
+    List<Answer.Step> steps = new ArrayList<>();
+    for (ValueReader item : reading.items(list, 2, "answer")) {
+      if (isMapping(item)) {
+        reading.fields(
+            item,
+            "answer",
+            answer ->
+                steps.add(
+                    new Answer.Step(reading.prose(answer.required("text")), reading.care(answer))));
+      } else {
+        steps.add(new Answer.Step(reading.prose(item), Optional.empty()));
+      }
+    }
+    return steps;
+  }
+
+  private List<Part> parts(ValueReader all) {
+    List<Part> parts = new ArrayList<>();
+    for (Reading.Named named : reading.named(all, 1, "part")) {
+      reading.fields(
+          named.value(),
+          named.id().value(),
+          part ->
+              parts.add(
+                  new Part(
+                      named.id(),
+                      reading.prose(part.required("title")),
+                      reading.reference(part.optional("page")),
+                      statements(part.required("statements")))));
+    }
+    return parts;
+  }
+
+  private List<Part.Statement> statements(ValueReader list) {
+    List<Part.Statement> statements = new ArrayList<>();
+    for (ValueReader item : reading.items(list, 1, "statement")) {
+      if (isMapping(item)) {
+        reading.fields(item, "statement", s -> statements.add(statement(s)));
+      } else {
+        statements.add(
+            new Part.Statement(reading.prose(item), false, Optional.empty(), Optional.empty()));
+      }
+    }
+    return statements;
+  }
+
+  private Part.Statement statement(MappingReader statement) {
+    ValueReader reverse = statement.optional("reverse");
+    ValueReader text =
+        reverse.isPresent() ? statement.optional("text") : statement.required("text");
+    if (reverse.isPresent() && text.isPresent()) {
+      text.report(
+          Code.QUIZ_STYLE,
+          "a statement has one text, and this one has `text` and `reverse`",
+          "write the sentence behind `reverse:` and leave `text` out");
+    }
+    return new Part.Statement(
+        reading.prose(reverse.isPresent() ? reverse : text),
+        reverse.isPresent(),
+        reading.whole(statement.optional("max"), 0, MOST),
+        reading.care(statement));
+  }
+
+  private List<Feedback> feedback(ValueReader all) {
+    List<Feedback> found = new ArrayList<>();
+    for (Reading.Named part : reading.named(all, 0, "part")) {
+      for (Reading.Named band : reading.named(part.value(), 0, "band")) {
+        reading.fields(
+            band.value(),
+            band.id().value(),
+            fields ->
+                found.add(
+                    new Feedback(
+                        part.id(),
+                        band.id(),
+                        reading.someProse(fields.optional("text")),
+                        reading.next(fields),
+                        reading.care(fields))));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isMapping(ValueReader value) {
+    return value.node().filter(YamlNode.Mapping.class::isInstance).isPresent();
+  }
+}

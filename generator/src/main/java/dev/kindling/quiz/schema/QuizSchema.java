@@ -1,0 +1,217 @@
+package dev.kindling.quiz.schema;
+
+import dev.kindling.json.JsonObject;
+import dev.kindling.quiz.model.QuizReader;
+import dev.kindling.schema.BehaviourSchema;
+import dev.kindling.schema.Members;
+import dev.kindling.schema.Schema;
+import dev.kindling.schema.Values;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Describes a quiz in front matter: the names of all three types, and by the type that is written
+ * what stands behind them. That a quiz keeps its promises is proved by the build, not here.
+ */
+public final class QuizSchema implements BehaviourSchema {
+
+  private static final long MOST = 1000;
+  private static final long MOST_POINTS = 100_000;
+
+  private static final List<String> REFLECTION =
+      List.of(
+          "question",
+          "answers",
+          "skip",
+          "per-page",
+          "order",
+          "needs",
+          "overall",
+          "parts",
+          "bands",
+          "feedback");
+
+  private static final List<String> KNOWLEDGE = List.of("feedback-when", "questions", "bands");
+
+  private static final List<String> OUTCOME =
+      List.of("ties", "tie", "several", "needs", "outcomes", "questions");
+
+  @Override
+  public String behaviour() {
+    return QuizReader.BEHAVIOUR;
+  }
+
+  @Override
+  public List<String> names() {
+    return QuizReader.names();
+  }
+
+  @Override
+  public Schema on(Members page) {
+    page.required(
+        "type",
+        Values.choice(List.of("reflection", "knowledge", "outcome")).says("What sort of quiz."));
+    page.optional(
+        "edition",
+        Values.whole(1, 9999).says("Raise it when the meaning changes, so that old links say so."));
+    Members reflection = reflection();
+    Members knowledge = knowledge();
+    Members outcome = outcome();
+    List<String> all = all();
+    all.forEach(page::any);
+    return page.schema()
+        .with(
+            "allOf",
+            List.of(
+                when("reflection", reflection, all, REFLECTION),
+                when("knowledge", knowledge, all, KNOWLEDGE),
+                when("outcome", outcome, all, OUTCOME)));
+  }
+
+  private static List<String> all() {
+    Set<String> names = new LinkedHashSet<>(REFLECTION);
+    names.addAll(KNOWLEDGE);
+    names.addAll(OUTCOME);
+    return List.copyOf(names);
+  }
+
+  private static JsonObject when(String type, Members members, List<String> all, List<String> own) {
+    List<String> foreign = new ArrayList<>(all);
+    foreign.removeAll(own);
+    foreign.forEach(members::none);
+    JsonObject isType =
+        new JsonObject()
+            .put("required", List.of("type"))
+            .put("properties", new JsonObject().put("type", new JsonObject().put("const", type)));
+    return new JsonObject().put("if", isType).put("then", members.conditions());
+  }
+
+  private static Members reflection() {
+    Schema statement =
+        orText(
+            counted(with("text", "reverse")).schema(), counted(with("reverse", "text")).schema());
+    Schema part =
+        new Members()
+            .required("title", Values.text())
+            .optional("page", Values.text())
+            .required("statements", Values.list(statement).with("minItems", 1))
+            .schema();
+    Schema answer =
+        orText(
+            new Members().required("text", Values.text()).optional("care", Values.flag()).schema());
+    Schema words =
+        new Members()
+            .optional("text", Values.text())
+            .optional("next", Values.list(Values.text()))
+            .optional("care", Values.flag())
+            .schema();
+    return new Members()
+        .required("question", Values.text().says("What is asked about every statement."))
+        .required(
+            "answers", Values.list(answer).with("minItems", 2).says("The scale, lowest first."))
+        .optional("skip", Values.text())
+        .optional("per-page", Values.whole(1, MOST))
+        .optional("order", Values.choice(List.of("mixed", "listed")))
+        .optional("needs", Values.whole(1, MOST))
+        .optional("overall", Values.choice(List.of("none", "sum")))
+        .required("parts", named(part).with("minProperties", 1))
+        .required(
+            "bands",
+            bands(
+                Values.string(
+                    "^(?:0|[1-9][0-9]?|100)%$", "Write a whole percentage, such as 50%.")))
+        .optional("feedback", named(named(words)));
+  }
+
+  private static Members counted(Members statement) {
+    return statement.optional("max", Values.whole(0, MOST)).optional("care", Values.flag());
+  }
+
+  private static Members knowledge() {
+    Schema answer =
+        orText(
+            with("text", "right").optional("care", Values.flag()).schema(),
+            with("right", "text").optional("care", Values.flag()).schema());
+    Schema question =
+        new Members()
+            .required("id", Values.text())
+            .required("ask", Values.text())
+            .optional("pick", Values.choice(List.of("one", "all")))
+            .optional("points", Values.whole(1, MOST))
+            .required("choose", Values.list(answer).with("minItems", 2))
+            .optional("why", Values.text())
+            .optional("source", Values.text())
+            .optional("page", Values.text())
+            .asIs("only-if", Schema.of("null"))
+            .schema();
+    return new Members()
+        .optional("feedback-when", Values.choice(List.of("each", "end")))
+        .required("questions", Values.list(question).with("minItems", 1))
+        .required("bands", bands(Values.whole(0, MOST_POINTS)));
+  }
+
+  private static Members outcome() {
+    Schema candidate =
+        new Members()
+            .required("title", Values.text())
+            .optional("page", Values.text())
+            .required("text", Values.text())
+            .optional("next", Values.list(Values.text()))
+            .optional("care", Values.flag())
+            .schema();
+    Schema answer =
+        orText(
+            new Members()
+                .required("text", Values.text())
+                .optional("adds", named(Values.whole(0, 9)))
+                .optional("care", Values.flag())
+                .schema());
+    Schema question =
+        new Members()
+            .required("id", Values.text())
+            .required("ask", Values.text())
+            .required("choose", Values.list(answer).with("minItems", 2))
+            .asIs("only-if", Schema.of("null"))
+            .schema();
+    return new Members()
+        .optional("ties", Values.choice(List.of("show-all", "first-listed")))
+        .optional("tie", Values.text())
+        .optional("several", Values.text())
+        .optional("needs", Values.whole(1, MOST))
+        .required("outcomes", named(candidate).with("minProperties", 2))
+        .required("questions", Values.list(question).with("minItems", 1));
+  }
+
+  private static Schema bands(Schema border) {
+    Schema band =
+        new Members()
+            .required("id", Values.text())
+            .required("from", border)
+            .optional("to", border)
+            .required("title", Values.text())
+            .optional("text", Values.text())
+            .optional("next", Values.list(Values.text()))
+            .optional("care", Values.flag())
+            .schema();
+    return Values.list(band).with("minItems", 1);
+  }
+
+  private static Schema named(Schema value) {
+    return Schema.of("object").with("additionalProperties", value.json());
+  }
+
+  /** A text, or named values. */
+  private static Schema orText(Schema... members) {
+    List<Schema> all = new ArrayList<>();
+    all.add(Values.text());
+    all.addAll(List.of(members));
+    return Schema.anyOf(all);
+  }
+
+  /** Named values with one of two names, and not with both. */
+  private static Members with(String one, String other) {
+    return new Members().required(one, Values.text()).asIs(other, Schema.of("null"));
+  }
+}

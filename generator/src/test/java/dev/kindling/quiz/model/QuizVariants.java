@@ -1,0 +1,151 @@
+package dev.kindling.quiz.model;
+
+/** Quizzes with what the finished examples leave out. */
+public final class QuizVariants {
+
+  /**
+   * Parts of different sizes, a result over all of them, statements as listed, few answers needed.
+   */
+  public static final String OVERALL =
+      """
+      type: reflection
+      question: How much is this like you?
+      answers:
+        - Never
+        - Sometimes
+        - Often
+        - Always
+      skip: Not this one
+      per-page: 4
+      order: listed
+      needs: 1
+      overall: sum
+      parts:
+        tired:
+          title: Being tired
+          statements:
+            - I lie awake.
+            - reverse: I sleep well.
+        busy:
+          title: Being busy
+          statements:
+            - reverse: My evenings are my own.
+            - I eat standing up.
+            - I work on Sundays.
+        alone:
+          title: Being alone
+          statements:
+            - I miss company.
+            - reverse: Friends drop in.
+        new:
+          title: Being new
+          statements:
+            - reverse: I know my way around.
+            - I often feel lost.
+      bands:
+        - id: low
+          from: 0%
+          title: Quiet
+          text: This is quiet.
+        - id: middle
+          from: 34%
+          title: Heard
+          text: This can be heard.
+        - id: high
+          from: 75%
+          title: Loud
+          text: This is loud.
+      """;
+
+  /** The first of equal outcomes wins, and two answers are enough. */
+  public static final String FIRST_LISTED =
+      """
+      type: outcome
+      ties: first-listed
+      needs: 2
+      outcomes:
+        walk:
+          title: Take a walk
+          text: Ten minutes are enough.
+        call:
+          title: Call somebody
+          text: Any friend will do.
+        rest:
+          title: Lie down
+          text: Without a phone.
+      questions:
+        - id: morning
+          ask: What would be good in the morning?
+          choose:
+            - text: Air
+              adds: { walk: 2 }
+            - text: A voice
+              adds: { call: 2 }
+            - text: Quiet
+              adds: { rest: 2, walk: 1 }
+        - id: noon
+          ask: What would be good at noon?
+          choose:
+            - text: Light
+              adds: { walk: 1 }
+            - text: Company
+              adds: { call: 2 }
+            - text: A nap
+              adds: { rest: 2 }
+        - id: night
+          ask: What would be good at night?
+          choose:
+            - text: Stars
+              adds: { walk: 2 }
+            - text: Talk
+              adds: { call: 1 }
+            - text: Sleep
+              adds: { rest: 3 }
+      """;
+
+  /** Reasons at the end, and a question that is worth more than others. */
+  public static final String POINTS =
+      """
+      type: knowledge
+      feedback-when: end
+      questions:
+        - id: sum
+          ask: What is two and two?
+          choose:
+            - Three
+            - right: Four
+          why: Count your fingers.
+        - id: primes
+          ask: Which of these are prime?
+          points: 3
+          pick: all
+          choose:
+            - right: Two
+            - right: Five
+            - Nine
+          why: Nine is three times three.
+        - id: half
+          ask: What is half of ten?
+          points: 2
+          choose:
+            - Four
+            - right: Five
+            - Six
+          why: Twice five is ten.
+      bands:
+        - id: start
+          from: 0
+          title: A start
+          text: Numbers take time.
+        - id: good
+          from: 3
+          title: Quite good
+          text: You know your numbers.
+        - id: all
+          from: 6
+          title: Everything
+          text: Nothing is left to learn here.
+      """;
+
+  private QuizVariants() {}
+}

@@ -1,0 +1,133 @@
+package dev.kindling.quiz.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kindling.quiz.model.ReflectionResult.Loudest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ScoringTest {
+
+  private static final Quiz.Reflection REFLECTION =
+      (Quiz.Reflection) QuizFile.quiz(QuizFile.example("what-gets-in-the-way"));
+  private static final Quiz.Knowledge KNOWLEDGE =
+      (Quiz.Knowledge) QuizFile.quiz(QuizFile.example("spot-the-offer"));
+  private static final Quiz.Outcome OUTCOME =
+      (Quiz.Outcome) QuizFile.quiz(QuizFile.example("your-first-step"));
+
+  private static List<Optional<Integer>> part(Integer... answers) {
+    List<Optional<Integer>> all = new ArrayList<>();
+    for (int answer : answers) {
+      all.add(answer < 0 ? Optional.empty() : Optional.of(answer));
+    }
+    return all;
+  }
+
+  /** The result of totals, the missing parts being silent. */
+  private static ReflectionResult result(PartTotal... totals) {
+    List<PartTotal> all = new ArrayList<>(List.of(totals));
+    all.addAll(Collections.nCopies(6 - totals.length, new PartTotal(3, 0)));
+    return new ReflectionScorer(REFLECTION).result(all);
+  }
+
+  @Test
+  void aReversedStatementCountsFromTheOtherEnd() {
+    ReflectionScorer scorer = new ReflectionScorer(REFLECTION);
+    Part owing = REFLECTION.parts().get(1);
+    assertThat(scorer.total(owing, part(3, 3, 1))).isEqualTo(new PartTotal(3, 5));
+    assertThat(scorer.total(owing, part(-1, 0, -1))).isEqualTo(new PartTotal(1, 4));
+  }
+
+  @Test
+  void aBandBeginsAtItsPercentageAndNotBelow() {
+    ReflectionScorer scorer = new ReflectionScorer(REFLECTION);
+    Part owing = REFLECTION.parts().get(1);
+    assertThat(scorer.band(owing, new PartTotal(3, 4))).contains(0);
+    assertThat(scorer.band(owing, new PartTotal(3, 5))).contains(1);
+    assertThat(scorer.band(owing, new PartTotal(3, 8))).contains(1);
+    assertThat(scorer.band(owing, new PartTotal(3, 9))).contains(2);
+    assertThat(scorer.band(owing, new PartTotal(2, 5))).contains(1);
+    assertThat(scorer.band(owing, new PartTotal(1, 4))).isEmpty();
+  }
+
+  @Test
+  void aPercentageIsExactAndRoundedDown() {
+    assertThat(new PartTotal(50, 29).percent(2)).isEqualTo(29);
+    assertThat(new PartTotal(25, 29).percent(2)).isEqualTo(58);
+    assertThat(new PartTotal(3, 8).percent(4)).isEqualTo(66);
+    assertThat(new PartTotal(0, 0).percent(4)).isZero();
+  }
+
+  @Test
+  void theLoudestPartsAreNamedUpToThree() {
+    PartTotal loud = new PartTotal(3, 9);
+    PartTotal sameShare = new PartTotal(2, 6);
+    assertThat(result(loud, new PartTotal(3, 8)).loudest())
+        .isEqualTo(new Loudest.Named(List.of(0)));
+    assertThat(result(new PartTotal(3, 8), loud, sameShare).loudest())
+        .isEqualTo(new Loudest.Named(List.of(1, 2)));
+    assertThat(result(loud, loud, sameShare, loud).loudest()).isEqualTo(new Loudest.TooMany());
+    assertThat(result().loudest()).isEqualTo(new Loudest.AllQuiet());
+    assertThat(
+            new ReflectionScorer(REFLECTION)
+                .result(Collections.nCopies(6, new PartTotal(1, 4)))
+                .loudest())
+        .isEqualTo(new Loudest.Unknown());
+  }
+
+  @Test
+  void oneAnswerToEverythingIsNoticed() {
+    assertThat(ReflectionScorer.isSameThroughout(List.of(part(2, -1, 2), part(2)))).isTrue();
+    assertThat(ReflectionScorer.isSameThroughout(List.of(part(2, 1, 2)))).isFalse();
+    assertThat(ReflectionScorer.isSameThroughout(List.of(part(-1, 2)))).isFalse();
+  }
+
+  @Test
+  void aQuestionWithSeveralRightAnswersNeedsAllAndNoOther() {
+    KnowledgeScorer scorer = new KnowledgeScorer(KNOWLEDGE);
+    List<Integer> none = List.of();
+    assertThat(scorer.points(List.of(List.of(1), none, none, List.of(1, 0), none))).isEqualTo(2);
+    assertThat(scorer.points(List.of(none, none, none, List.of(0, 1, 2), none))).isZero();
+    assertThat(scorer.points(List.of(none, none, none, List.of(0), none))).isZero();
+    assertThat(scorer.band(2)).contains(0);
+    assertThat(scorer.band(3)).contains(1);
+  }
+
+  @Test
+  void equalOutcomesAreShownUpToThree() {
+    OutcomeScorer scorer = new OutcomeScorer(OUTCOME);
+    assertThat(scorer.result(List.of(3, 1, 3, 2, 0)).top()).containsExactly(0, 2);
+    assertThat(scorer.result(List.of(3, 3, 3, 2, 0)).isSeveral()).isFalse();
+    assertThat(scorer.result(List.of(3, 3, 3, 3, 0)).isSeveral()).isTrue();
+    assertThat(scorer.weights(part(0, 0, 0, 0, -1))).isEmpty();
+    assertThat(scorer.weights(part(0, 0, 1, 0, 0))).contains(List.of(4, 10, 0, 0, 0));
+  }
+
+  @Test
+  void aTouchedMarkBringsTheCareCard() {
+    String text = QuizFile.example("what-gets-in-the-way");
+    Quiz.Reflection statement =
+        (Quiz.Reflection)
+            QuizFile.quiz(
+                text.replace(
+                    "- Someone who helped me once used it against me later.",
+                    "- text: Someone who helped me once used it against me later.\n"
+                        + "        care: true"));
+    List<List<Optional<Integer>>> skipped = new ArrayList<>(Collections.nCopies(6, part(0, 4, -1)));
+    assertThat(CareRule.isShown(statement, skipped)).isFalse();
+    skipped.set(5, part(0, 4, 0));
+    assertThat(CareRule.isShown(statement, skipped)).isTrue();
+    assertThat(CareRule.isShownForShared(statement)).isTrue();
+
+    Quiz.Reflection band =
+        (Quiz.Reflection)
+            QuizFile.quiz(text.replace("    from: 70%", "    from: 70%\n    care: true"));
+    assertThat(CareRule.isShown(band, skipped)).isFalse();
+    skipped.set(5, part(4, 0, 4));
+    assertThat(CareRule.isShown(band, skipped)).isTrue();
+    assertThat(CareRule.isShownForShared(band)).isFalse();
+  }
+}
