@@ -141,6 +141,9 @@ final class CodeRules {
         // It prints them, and cuts the line of the file that it shows beside them.
         .doNotHaveFullyQualifiedName("dev.kindling.diagnostic.DiagnosticPrinter")
         .and()
+        // Two of them are the same problem if they say the same.
+        .doNotHaveFullyQualifiedName("dev.kindling.check.WrittenProblem")
+        .and()
         // It reads from its message which element a problem of a written page is about.
         .doNotHaveFullyQualifiedName("dev.kindling.build.UnevenPages")
         .should(
