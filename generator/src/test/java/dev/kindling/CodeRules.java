@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import dev.kindling.theme.Address;
 import dev.kindling.theme.Group;
 import dev.kindling.theme.Html;
+import dev.kindling.theme.Joined;
 import dev.kindling.theme.View;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,7 +52,8 @@ final class CodeRules {
           boolean.class,
           Address.class,
           Html.class,
-          Group.class);
+          Group.class,
+          Joined.class);
 
   private CodeRules() {}
 

@@ -9,12 +9,16 @@ import java.lang.reflect.WildcardType;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The names of one record of views: its components and nothing else. Immutable, thread-safe. */
+/**
+ * The names of a record of views, or of several that are joined: their components, the flags that
+ * these ask for, and nothing else. Immutable, thread-safe.
+ */
 final class Accessors {
 
   private static final List<Class<?>> PLAIN =
@@ -29,16 +33,77 @@ final class Accessors {
           Boolean.class,
           Address.class,
           Html.class,
-          Group.class);
+          Group.class,
+          Joined.class);
 
-  private final Map<String, Method> accessors = new LinkedHashMap<>();
+  private final Map<String, Accessor> accessors = new LinkedHashMap<>();
 
   /**
-   * Reads the components of a record.
+   * How one name is read.
+   *
+   * @param part the place of its record among those that are joined
+   * @param component the component of the record
+   * @param isFlag whether what is asked is only if there is anything in it
+   */
+  private record Accessor(int part, Method component, boolean isFlag) {
+
+    Object of(Object view) {
+      Object owner = view instanceof Joined joined ? joined.part(part) : view;
+      try {
+        Object value = component.invoke(owner);
+        if (isFlag) {
+          return Values.isThere(value);
+        }
+        return value;
+      } catch (IllegalAccessException | InvocationTargetException e) {
+        throw new IllegalStateException("Cannot read " + component, e);
+      }
+    }
+  }
+
+  private Accessors() {}
+
+  /**
+   * The names of one record.
    *
    * @throws IllegalArgumentException when it is no record, or holds what templates must not see
    */
-  Accessors(Class<?> view) {
+  static Accessors of(Class<?> view) {
+    return ofJoined(List.of(view));
+  }
+
+  /**
+   * The names of several records, one after the other.
+   *
+   * @throws IllegalArgumentException when one is no record, or holds what templates must not see,
+   *     or when a name stands in two of them
+   */
+  static Accessors ofJoined(List<? extends Class<?>> views) {
+    Accessors joined = new Accessors();
+    for (int i = 0; i < views.size(); i++) {
+      joined.read(views.get(i), i);
+    }
+    return joined;
+  }
+
+  /** The name of the flag beside a component. */
+  static String flag(RecordComponent component) {
+    String name = component.getName();
+    return "has" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** The names, in the order of the records. */
+  Set<String> names() {
+    return accessors.keySet();
+  }
+
+  /** The value of a name, or nothing when there is no such component. */
+  @Nullable Object find(Object view, String name) {
+    Accessor accessor = accessors.get(name);
+    return accessor == null ? null : accessor.of(view);
+  }
+
+  private void read(Class<?> view, int part) {
     if (!view.isRecord()) {
       throw new IllegalArgumentException("Not a record, so not a view: " + view.getName());
     }
@@ -49,25 +114,18 @@ final class Accessors {
       }
       Method accessor = component.getAccessor();
       accessor.setAccessible(true);
-      accessors.put(component.getName(), accessor);
+      put(component.getName(), new Accessor(part, accessor, false));
+      if (component.isAnnotationPresent(HasFlag.class)) {
+        put(flag(component), new Accessor(part, accessor, true));
+      }
     }
   }
 
-  /** The names, in the order of the record. */
-  Set<String> names() {
-    return accessors.keySet();
-  }
-
-  /** The value of a name, or nothing when the record has no such component. */
-  @Nullable Object find(Object view, String name) {
-    Method accessor = accessors.get(name);
-    if (accessor == null) {
-      return null;
-    }
-    try {
-      return accessor.invoke(view);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException("Cannot read " + accessor, e);
+  private void put(String name, Accessor accessor) {
+    Accessor other = accessors.put(name, accessor);
+    if (other != null) {
+      throw new IllegalArgumentException(
+          "Two are called `%s`: %s and %s".formatted(name, other.component, accessor.component));
     }
   }
 

@@ -116,7 +116,7 @@ final class Lookup implements Binding {
     String outer = String.join(".", parts.subList(0, part));
     Set<String> known = values.names(value);
     String message =
-        value instanceof View || value instanceof Group
+        Values.isGroup(value)
             ? "`" + outer + "` has nothing called `" + parts.get(part) + "`"
             : "`" + outer + "` is " + Values.description(value) + ", with no names in it";
     report(out, unknown(message, part, known));

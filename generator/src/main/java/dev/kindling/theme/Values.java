@@ -19,23 +19,31 @@ final class Values {
       new ClassValue<>() {
         @Override
         protected Accessors computeValue(Class<?> view) {
-          return new Accessors(view);
+          return Accessors.of(view);
         }
       };
 
   /** A value inside another, or nothing when the other knows no such name. */
   @Nullable Object inside(Object value, String name) {
-    Object found =
-        value instanceof Group group
-            ? group.find(name)
-            : value instanceof View ? views.get(value.getClass()).find(value, name) : null;
+    Object found = find(value, name);
     return found instanceof Optional<?> maybe && maybe.isPresent() ? maybe.get() : found;
+  }
+
+  private @Nullable Object find(Object value, String name) {
+    if (value instanceof Group group) {
+      return group.find(name);
+    } else if (value instanceof Joined joined) {
+      return joined.find(name);
+    }
+    return value instanceof View ? views.get(value.getClass()).find(value, name) : null;
   }
 
   /** The names inside a value. */
   Set<String> names(Object value) {
     if (value instanceof Group group) {
       return group.names();
+    } else if (value instanceof Joined joined) {
+      return joined.names();
     }
     return value instanceof View ? views.get(value.getClass()).names() : Set.of();
   }
@@ -58,6 +66,14 @@ final class Values {
       return !html.markup().isEmpty();
     }
     return !isAbsent(value);
+  }
+
+  /** Whether there is anything to show in a value: what its flag says. */
+  static boolean isThere(Object value) {
+    if (value instanceof Html html) {
+      return !html.markup().isBlank();
+    }
+    return value instanceof String text ? !text.isBlank() : isTruthy(value);
   }
 
   /** Whether there is no value. */
@@ -86,6 +102,11 @@ final class Values {
     return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
   }
 
+  /** Whether there are names inside a value. */
+  static boolean isGroup(Object value) {
+    return value instanceof View || value instanceof Group || value instanceof Joined;
+  }
+
   /**
    * What a theme maker would call the value.
    *
@@ -95,7 +116,7 @@ final class Values {
     if (value instanceof List) {
       return "a list";
     }
-    if (value instanceof Group || value instanceof View) {
+    if (isGroup(value)) {
       return "a group of values";
     }
     if (value instanceof Html) {

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The shapes of views, read from their records. Each record is read once. A {@link Group} has no
- * names until somebody who knows them replaces its shape. Not thread-safe; the shapes are.
+ * The shapes of views, read from their records. Each record is read once. A {@link Group} and a
+ * {@link Joined} view have no names until somebody who knows them replaces their shape. Not thread-safe; the shapes are.
  */
 public final class ViewShapes {
 
@@ -35,10 +35,24 @@ public final class ViewShapes {
     Names shape = Names.of(view.getSimpleName(), names);
     // Before its components are read: a heading holds headings.
     read.put(view, shape);
+    read(view, names);
+    return shape;
+  }
+
+  /** The shape of views that are joined, with the title of the first record. */
+  public Names of(Join join) {
+    Map<String, Shape> names = new LinkedHashMap<>();
+    join.records().forEach(record -> read(record, names));
+    return Names.of(join.records().get(0).getSimpleName(), names);
+  }
+
+  private void read(Class<?> view, Map<String, Shape> names) {
     for (RecordComponent component : view.getRecordComponents()) {
       names.put(component.getName(), of(component.getGenericType()));
+      if (component.isAnnotationPresent(HasFlag.class)) {
+        names.put(Accessors.flag(component), Shape.Plain.FLAG);
+      }
     }
-    return shape;
   }
 
   /** Gives a view another shape, for all views that are read from now on. */
@@ -48,7 +62,9 @@ public final class ViewShapes {
 
   private Shape of(Type type) {
     if (type instanceof Class<?> simple) {
-      return simple == Group.class ? Names.NONE : plain(simple).orElseGet(() -> of(simple));
+      return simple == Group.class || simple == Joined.class
+          ? Names.NONE
+          : plain(simple).orElseGet(() -> of(simple));
     }
     if (type instanceof WildcardType wildcard) {
       return of(wildcard.getUpperBounds()[0]);
