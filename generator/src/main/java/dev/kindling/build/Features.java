@@ -5,6 +5,7 @@ import dev.kindling.feature.Feature;
 import dev.kindling.feature.SiteRule;
 import dev.kindling.kind.Behaviour;
 import dev.kindling.quiz.Quizzes;
+import dev.kindling.render.PagePart;
 import dev.kindling.report.ReportPart;
 import dev.kindling.schema.BehaviourSchema;
 import dev.kindling.sitefile.AtomFeed;
@@ -65,6 +66,11 @@ record Features(List<Feature> plugged, List<SiteFile> siteFiles, boolean checksF
   /** What is told in the report. */
   List<ReportPart> reportParts() {
     return each(Feature::reportParts);
+  }
+
+  /** What templates read of features on pages. */
+  List<PagePart> pageParts() {
+    return each(Feature::pageParts);
   }
 
   private <T> List<T> each(Function<Feature, List<T>> seam) {

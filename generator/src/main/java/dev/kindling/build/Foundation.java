@@ -165,9 +165,10 @@ record Foundation(
       List<Diagnostic> missing = WantedTemplates.missing(config, kinds, theme);
       problems.addAll(missing);
       TemplateMemory memory =
-          TemplateMemory.of(Cache.in(request.stateFolder()), config, kinds, theme);
+          TemplateMemory.of(
+              Cache.in(request.stateFolder()), config, kinds, theme, features.pageParts());
       if (missing.isEmpty() && !memory.holds()) {
-        problems.addAll(TemplateContract.problems(config, kinds, theme));
+        problems.addAll(TemplateContract.problems(config, kinds, theme, features.pageParts()));
       }
       return memory;
     }

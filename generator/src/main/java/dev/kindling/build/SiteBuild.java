@@ -162,7 +162,7 @@ public final class SiteBuild {
   }
 
   private Checked<List<Artifact>> render(Site site, Theme theme) {
-    SiteRenderer renderer = new SiteRenderer(site, theme);
+    SiteRenderer renderer = new SiteRenderer(site, theme, features.pageParts());
     List<Checked<Artifact>> rendered = new ArrayList<>();
     List<Timed<Checked<Artifact>>> pages =
         parallel.map(

@@ -4,6 +4,7 @@ import dev.kindling.cache.Cache;
 import dev.kindling.cache.CacheFile;
 import dev.kindling.kind.Kind;
 import dev.kindling.kind.Kinds;
+import dev.kindling.render.PagePart;
 import dev.kindling.settings.SiteConfig;
 import dev.kindling.theme.Theme;
 import java.util.ArrayList;
@@ -11,8 +12,8 @@ import java.util.List;
 
 /**
  * Remembers that the templates of a theme were right. What it goes by is everything the check
- * depends on: the texts of the theme, the kinds, and the templates that taxonomies ask for.
- * Immutable.
+ * depends on: the texts of the theme, the kinds, the templates that taxonomies ask for, and the
+ * features that templates can read. Immutable.
  */
 final class TemplateMemory {
 
@@ -26,7 +27,8 @@ final class TemplateMemory {
   }
 
   /** What is remembered of a theme and a site. */
-  static TemplateMemory of(Cache cache, SiteConfig config, Kinds kinds, Theme theme) {
+  static TemplateMemory of(
+      Cache cache, SiteConfig config, Kinds kinds, Theme theme, List<PagePart> parts) {
     List<String> texts = new ArrayList<>();
     texts.add(theme.name());
     texts.addAll(theme.checkedTexts());
@@ -39,6 +41,7 @@ final class TemplateMemory {
       texts.add(taxonomy.template());
       texts.add(taxonomy.termTemplate());
     }
+    parts.forEach(part -> texts.add(part.getClass().getName()));
     return new TemplateMemory(cache.file(FILE, texts));
   }
 

@@ -1,6 +1,7 @@
 package dev.kindling.feature;
 
 import dev.kindling.kind.Behaviour;
+import dev.kindling.render.PagePart;
 import dev.kindling.report.ReportPart;
 import dev.kindling.schema.BehaviourSchema;
 import java.util.List;
@@ -33,6 +34,11 @@ public interface Feature {
 
   /** What is told in the report on each build. */
   default List<ReportPart> reportParts() {
+    return List.of();
+  }
+
+  /** What templates read of it on pages. */
+  default List<PagePart> pageParts() {
     return List.of();
   }
 }

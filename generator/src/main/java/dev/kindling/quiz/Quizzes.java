@@ -9,6 +9,8 @@ import dev.kindling.quiz.schema.QuizSchema;
 import dev.kindling.quiz.site.QuestionBlock;
 import dev.kindling.quiz.site.QuizBlock;
 import dev.kindling.quiz.site.QuizRule;
+import dev.kindling.quiz.view.QuizPart;
+import dev.kindling.render.PagePart;
 import dev.kindling.report.ReportPart;
 import dev.kindling.schema.BehaviourSchema;
 import java.util.List;
@@ -39,5 +41,10 @@ public final class Quizzes implements Feature {
   @Override
   public List<ReportPart> reportParts() {
     return List.of(new QuizReport());
+  }
+
+  @Override
+  public List<PagePart> pageParts() {
+    return List.of(new QuizPart());
   }
 }

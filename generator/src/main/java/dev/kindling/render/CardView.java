@@ -2,6 +2,7 @@ package dev.kindling.render;
 
 import dev.kindling.theme.Address;
 import dev.kindling.theme.Group;
+import dev.kindling.theme.HasFlag;
 import dev.kindling.theme.Html;
 import dev.kindling.theme.View;
 import java.util.Optional;
@@ -21,9 +22,8 @@ import java.util.Optional;
  * @param isCurrent whether it is this page
  * @param fields its fields, but for references to other pages
  * @param body its text, where the list shows whole texts; its headings are one level lower
- * @param hasBody whether there is a text
  */
-record CardView(
+public record CardView(
     String title,
     Address url,
     Optional<String> summary,
@@ -35,6 +35,5 @@ record CardView(
     boolean isLast,
     boolean isCurrent,
     Group fields,
-    Html body,
-    boolean hasBody)
+    @HasFlag("whether there is a text") Html body)
     implements View {}

@@ -62,8 +62,7 @@ final class Cards {
         number == count,
         page.url().equals(current),
         fields(page),
-        body,
-        !body.markup().isEmpty());
+        body);
   }
 
   private Group fields(Page page) {

@@ -9,4 +9,4 @@ import dev.kindling.theme.View;
  * @param text in the words of the theme, such as {@code 23 November 2026}
  * @param month in the words of the theme, such as {@code November 2026}
  */
-record DateView(String iso, String text, String month) implements View {}
+public record DateView(String iso, String text, String month) implements View {}

@@ -1,6 +1,7 @@
 package dev.kindling.render;
 
 import dev.kindling.theme.Address;
+import dev.kindling.theme.HasFlag;
 import dev.kindling.theme.View;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import java.util.Optional;
  * @param label what a page of its kind is called in front of readers; none for topics
  * @param headings the headings of its text, but for those that every page of its kind has
  * @param tags its topics
- * @param hasTags whether it has topics
  */
 record EntryView(
     String title,
@@ -22,6 +22,5 @@ record EntryView(
     Optional<String> summary,
     Optional<String> label,
     List<String> headings,
-    List<TermView> tags,
-    boolean hasTags)
+    @HasFlag("whether it has topics") List<TermView> tags)
     implements View {}

@@ -153,8 +153,7 @@ final class PageGroups {
         page.document().frontMatter().summary(),
         Optional.of(page.kind().label()),
         headings,
-        TermView.of(terms, urls),
-        !terms.isEmpty());
+        TermView.of(terms, urls));
   }
 
   private EntryView entry(Term term) {
@@ -164,7 +163,6 @@ final class PageGroups {
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        List.of(),
-        false);
+        List.of());
   }
 }

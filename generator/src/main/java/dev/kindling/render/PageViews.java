@@ -6,15 +6,16 @@ import dev.kindling.catalogue.Place;
 import dev.kindling.catalogue.Term;
 import dev.kindling.citation.ReferenceFormatter;
 import dev.kindling.citation.Work;
+import dev.kindling.document.Document;
 import dev.kindling.document.FrontMatter;
 import dev.kindling.document.Heading;
 import dev.kindling.kind.Kind;
-import dev.kindling.output.PolicyMark;
-import dev.kindling.quiz.proof.ProvedQuiz;
 import dev.kindling.site.Page;
 import dev.kindling.source.SourcePath;
 import dev.kindling.theme.Address;
 import dev.kindling.theme.Html;
+import dev.kindling.theme.Joined;
+import dev.kindling.theme.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,84 +29,58 @@ final class PageViews {
   private static final int WORDS_A_MINUTE = 200;
 
   private final SiteContext context;
+  private final PageJoins joins;
+  private final List<PagePart.OfSite> features;
   private final Breadcrumbs breadcrumbs;
   private final JsonLd jsonLd;
   private final Map<String, List<Term>> termsByPage;
   private final Citers citers;
-  private final Map<SourcePath, List<Page>> askedIn;
 
-  /** Prepares the views of a build. */
-  PageViews(SiteContext context) {
+  /**
+   * Prepares the views of a build.
+   *
+   * @param context the build
+   * @param parts what features give to the views of pages
+   */
+  PageViews(SiteContext context, List<PagePart> parts) {
     this.context = context;
+    this.joins = new PageJoins(parts);
+    this.features = parts.stream().map(part -> part.of(context.site())).toList();
     this.breadcrumbs = new Breadcrumbs(context.site());
     this.jsonLd = new JsonLd(context);
     this.termsByPage = TermsByPage.of(context.site());
     this.citers = Citers.of(context);
-    this.askedIn = AskedIn.of(context.site());
   }
 
   /**
    * The view of a page.
    *
-   * @param page the page
-   * @param urls writes addresses for it
-   * @param cards makes the other pages it shows
+   * @param page what is at hand for the page
    * @param fields makes its pictures
    */
-  PageView view(Page page, UrlWriter urls, Cards cards, FieldViews fields) {
-    FrontMatter front = page.document().frontMatter();
-    List<Breadcrumbs.Step> way = page.isNotFound() ? List.of() : breadcrumbs.to(page);
-    List<Term> tags = termsByPage.getOrDefault(page.path().value(), List.of());
-    Html body =
-        context
-            .bodies()
-            .render(page.document().body(), page, context.numbers(page), Frame.own(urls));
-    boolean hasEmbeds = Pieces.areNeeded(page.document());
-    List<Page> asking = askedIn.getOrDefault(page.path(), List.of());
-    return new PageView(
-        page.title(),
-        front.summary(),
-        new Address(context.absolute(page.url())),
-        page.kind().name(),
-        Optional.of(page.kind().label()),
-        page.url().value().equals("/"),
-        page.isNotFound(),
-        front.isDraft(),
-        page.isIndexed(),
-        page.notice(),
-        context.dates().view(front.date()),
-        context.dates().view(front.updated()),
-        front.reviewed().map(r -> context.dates().view(r.value())),
-        context.dates().view(page.reviewDue()),
-        front.reviewer(),
-        front.image().flatMap(fields::image),
-        body,
-        !body.markup().isBlank(),
-        outline(page.document().outline()),
-        !page.document().outline().isEmpty(),
-        Math.max(1, (page.document().words() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE),
-        page.document().words(),
-        TermView.of(tags, urls),
-        !tags.isEmpty(),
-        crumbs(way, urls),
-        section(page, urls, cards),
-        page.place().flatMap(Place::previous).map(p -> neighbour(page, p, cards, -1)),
-        page.place().flatMap(Place::next).map(p -> neighbour(page, p, cards, 1)),
-        sources(page),
-        !context.numbers(page).keys().isEmpty(),
-        works(page, cards),
-        groups(page, urls),
-        List.of(),
-        List.of(),
-        quiz(page, urls, cards),
-        hasEmbeds
-            ? new Pieces(context, page, urls, cards).all()
-            : List.of(new PieceView(body, Optional.empty(), Optional.empty())),
-        hasEmbeds,
-        cards.of(asking),
-        !asking.isEmpty(),
-        jsonLd.of(page, way),
-        PolicyMark.TEXT);
+  Joined view(PageContext page, FieldViews fields) {
+    Page shown = page.page();
+    List<Breadcrumbs.Step> way = shown.isNotFound() ? List.of() : breadcrumbs.to(shown);
+    PageText text = text(page, fields);
+    List<View> parts = new ArrayList<>();
+    parts.add(
+        new PageView(
+            shown.title(),
+            shown.document().frontMatter().summary(),
+            new Address(context.absolute(shown.url())),
+            shown.kind().name(),
+            Optional.of(shown.kind().label()),
+            shown.url().equals(PageUrl.HOME)));
+    parts.add(state(shown));
+    parts.add(dates(shown));
+    parts.add(text);
+    parts.add(position(page, way));
+    parts.add(new PageSources(sources(shown), works(shown, page.cards())));
+    parts.add(PageLists.of(groups(shown, page.urls())));
+    features.forEach(feature -> parts.add(feature.page(shown, page)));
+    parts.add(embeds(page, text.body()));
+    parts.add(PageHead.of(jsonLd.of(shown, way)));
+    return joins.page().of(parts);
   }
 
   /**
@@ -115,60 +90,82 @@ final class PageViews {
    * @param urls writes addresses for it
    * @param cards makes the pages it lists
    */
-  PageView view(Listing listing, UrlWriter urls, Cards cards) {
+  Joined view(Listing listing, UrlWriter urls, Cards cards) {
     List<Page> items = context.pages(listing.items());
     List<Breadcrumbs.Step> way = breadcrumbs.to(listing);
-    return new PageView(
-        listing.title(),
-        listing.summary(),
-        new Address(context.absolute(listing.url())),
-        listing.role().name().toLowerCase(Locale.ROOT),
-        Optional.empty(),
-        listing.url().value().equals("/"),
-        false,
-        false,
-        true,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Html.NONE,
-        false,
-        List.of(),
-        false,
-        1,
-        0,
-        List.of(),
-        false,
-        crumbs(way, urls),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        false,
-        List.of(),
-        List.of(),
-        listing.showsBodies() ? cards.withBodies(items) : cards.of(items),
-        TermView.of(listing.terms(), urls),
-        Optional.empty(),
-        List.of(),
-        false,
-        List.of(),
-        false,
-        jsonLd.of(listing, items, way),
-        PolicyMark.TEXT);
+    List<View> parts = new ArrayList<>();
+    parts.add(
+        new PageView(
+            listing.title(),
+            listing.summary(),
+            new Address(context.absolute(listing.url())),
+            listing.role().name().toLowerCase(Locale.ROOT),
+            Optional.empty(),
+            listing.url().equals(PageUrl.HOME)));
+    parts.add(PageState.PUBLIC);
+    parts.add(PageDates.NONE);
+    parts.add(PageText.NONE);
+    parts.add(PagePosition.behind(crumbs(way, urls)));
+    parts.add(PageSources.NONE);
+    parts.add(
+        new PageLists(
+            List.of(),
+            listing.showsBodies() ? cards.withBodies(items) : cards.of(items),
+            TermView.of(listing.terms(), urls)));
+    parts.addAll(joins.onNoPage());
+    parts.add(PageEmbeds.NONE);
+    parts.add(PageHead.of(jsonLd.of(listing, items, way)));
+    return joins.page().of(parts);
   }
 
-  private Optional<QuizView> quiz(Page page, UrlWriter urls, Cards cards) {
-    if (page.document().extension().orElse(null) instanceof ProvedQuiz proved) {
-      QuizSurroundings around = new QuizSurroundings(context, page, cards, Frame.own(urls));
-      String id = page.document().frontMatter().slug().value();
-      return Optional.of(new QuizViews(around).view(id, proved.quiz()));
-    }
-    return Optional.empty();
+  private static PageState state(Page page) {
+    return new PageState(
+        page.isNotFound(),
+        page.document().frontMatter().isDraft(),
+        page.isIndexed(),
+        page.notice());
+  }
+
+  private PageDates dates(Page page) {
+    FrontMatter front = page.document().frontMatter();
+    Dates dates = context.dates();
+    return new PageDates(
+        dates.view(front.date()),
+        dates.view(front.updated()),
+        front.reviewed().map(r -> dates.view(r.value())),
+        dates.view(page.reviewDue()),
+        front.reviewer());
+  }
+
+  private static PageText text(PageContext context, FieldViews fields) {
+    Document document = context.page().document();
+    return new PageText(
+        document.frontMatter().image().flatMap(fields::image),
+        context.html(document.body(), context.page()),
+        outline(document.outline()),
+        Math.max(1, (document.words() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE),
+        document.words());
+  }
+
+  private PagePosition position(PageContext context, List<Breadcrumbs.Step> way) {
+    Page page = context.page();
+    Cards cards = context.cards();
+    List<Term> tags = termsByPage.getOrDefault(page.path().value(), List.of());
+    return new PagePosition(
+        TermView.of(tags, context.urls()),
+        crumbs(way, context.urls()),
+        section(page, context.urls(), cards),
+        page.place().flatMap(Place::previous).map(p -> neighbour(page, p, cards, -1)),
+        page.place().flatMap(Place::next).map(p -> neighbour(page, p, cards, 1)));
+  }
+
+  private PageEmbeds embeds(PageContext page, Html body) {
+    boolean hasEmbeds = Pieces.areNeeded(page.page().document());
+    return new PageEmbeds(
+        hasEmbeds
+            ? new Pieces(joins, features, page).all()
+            : List.of(joins.piece(new PieceView(body))),
+        hasEmbeds);
   }
 
   private static List<HeadingView> outline(List<Heading> headings) {

@@ -24,6 +24,7 @@ final class RootShapes {
   private static final String PAGE = "page";
   private static final String SECTION = "section";
   private static final String ITEMS = "items";
+  private static final String PIECES = "pieces";
 
   private final Kinds kinds;
   private final ViewShapes views = new ViewShapes();
@@ -32,8 +33,14 @@ final class RootShapes {
   private final Names anyCard;
   private final Names root;
 
-  /** Reads the views, once. */
-  RootShapes(Kinds kinds, Theme theme) {
+  /**
+   * Reads the views, once.
+   *
+   * @param kinds the kinds of the site
+   * @param theme its theme
+   * @param parts what features give to the views of pages
+   */
+  RootShapes(Kinds kinds, Theme theme, List<PagePart> parts) {
     this.kinds = kinds;
     this.bare = views.of(CardView.class).whole();
     FieldShapes inCards = new FieldShapes(new Inside(Optional.empty()));
@@ -45,6 +52,7 @@ final class RootShapes {
     this.root =
         views
             .of(RootView.class)
+            .with(PAGE, page(views, new PageJoins(parts)))
             .with("options", theme.optionShapes())
             .with("messages", theme.messageShapes())
             .with("assets", theme.assetShapes());
@@ -70,6 +78,11 @@ final class RootShapes {
   Names ofList(Optional<String> kind) {
     Names card = kind.map(name -> card(List.of(name))).orElse(anyCard);
     return root.with(PAGE, page().with(ITEMS, new Shape.Many(card)));
+  }
+
+  /** The shape of a page, with that of its pieces in it. */
+  static Names page(ViewShapes views, PageJoins joins) {
+    return views.of(joins.page()).with(PIECES, new Shape.Many(views.of(joins.piece())));
   }
 
   private Names page() {

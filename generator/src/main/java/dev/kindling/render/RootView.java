@@ -1,6 +1,7 @@
 package dev.kindling.render;
 
 import dev.kindling.theme.Group;
+import dev.kindling.theme.Joined;
 import dev.kindling.theme.View;
 
 /**
@@ -14,5 +15,5 @@ import dev.kindling.theme.View;
  * @param assets the addresses of the theme's files, as seen from this page
  */
 record RootView(
-    SiteView site, PageView page, Group fields, Group options, Group messages, Group assets)
+    SiteView site, Joined page, Group fields, Group options, Group messages, Group assets)
     implements View {}

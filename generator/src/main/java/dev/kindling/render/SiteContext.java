@@ -5,6 +5,7 @@ import dev.kindling.site.Page;
 import dev.kindling.site.Site;
 import dev.kindling.source.SourcePath;
 import dev.kindling.theme.Theme;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,12 @@ record SiteContext(
   /** The absolute address of something on the site. */
   String absolute(PageUrl url) {
     return everywhere().write(url);
+  }
+
+  /** The path of the site alone: what a server sends for unknown addresses is read at any depth. */
+  UrlWriter rooted() {
+    String path = URI.create(site.config().url()).getRawPath();
+    return new UrlWriter.Prefixed(path.isEmpty() ? "/" : path);
   }
 
   /** Writes absolute addresses. */

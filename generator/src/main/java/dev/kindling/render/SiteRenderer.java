@@ -10,8 +10,8 @@ import dev.kindling.output.Artifact;
 import dev.kindling.site.Page;
 import dev.kindling.site.Site;
 import dev.kindling.theme.Group;
+import dev.kindling.theme.Joined;
 import dev.kindling.theme.Theme;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,20 +25,26 @@ public final class SiteRenderer {
   private final PageViews pages;
   private final SiteViews sites;
 
-  /** Prepares what all pages share. */
-  public SiteRenderer(Site site, Theme theme) {
+  /**
+   * Prepares what all pages share.
+   *
+   * @param site the site
+   * @param theme its theme
+   * @param parts what features give to the views of pages
+   */
+  public SiteRenderer(Site site, Theme theme, List<PagePart> parts) {
     this.context = SiteContext.of(site, theme);
-    this.pages = new PageViews(context);
+    this.pages = new PageViews(context, parts);
     this.sites = new SiteViews(site);
   }
 
   /** The file of a page. One whose kind asks for a notice must show it, whatever the theme. */
   public Checked<Artifact> render(Page page) {
-    UrlWriter urls = page.isNotFound() ? rooted() : new UrlWriter.Relative(page.url());
-    Cards cards = new Cards(context, page.url(), urls);
-    FieldViews fields = new FieldViews(context, page, urls, Optional.of(cards), Frame.own(urls));
-    PageView view = pages.view(page, urls, cards, fields);
-    RootView root = root(view, fields.view(), page.url(), Optional.of(page.kind().name()), urls);
+    PageContext around = new PageContext(context, page);
+    FieldViews fields = around.fields();
+    Joined view = pages.view(around, fields);
+    RootView root =
+        root(view, fields.view(), page.url(), Optional.of(page.kind().name()), around.urls());
     Checked<String> html = context.theme().render(page.kind().template(), root);
     return html.map(text -> Artifact.ofText(page.url().file(), text))
         .with(html.hasErrors() ? List.of() : withoutNotice(page, html.value()));
@@ -62,21 +68,15 @@ public final class SiteRenderer {
   /** The file of a listing. */
   public Checked<Artifact> render(Listing listing) {
     UrlWriter urls = new UrlWriter.Relative(listing.url());
-    PageView view = pages.view(listing, urls, new Cards(context, listing.url(), urls));
+    Joined view = pages.view(listing, urls, new Cards(context, listing.url(), urls));
     return write(
         listing.url(),
         listing.template(),
         root(view, Group.NONE, listing.url(), listing.kind(), urls));
   }
 
-  /** The path of the site alone: what a server sends for unknown addresses is read at any depth. */
-  private UrlWriter rooted() {
-    String path = URI.create(context.site().config().url()).getRawPath();
-    return new UrlWriter.Prefixed(path.isEmpty() ? "/" : path);
-  }
-
   private RootView root(
-      PageView page, Group fields, PageUrl url, Optional<String> kind, UrlWriter urls) {
+      Joined page, Group fields, PageUrl url, Optional<String> kind, UrlWriter urls) {
     Theme theme = context.theme();
     return new RootView(
         sites.view(url, kind, urls),

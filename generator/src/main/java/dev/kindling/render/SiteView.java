@@ -1,6 +1,7 @@
 package dev.kindling.render;
 
 import dev.kindling.theme.Address;
+import dev.kindling.theme.HasFlag;
 import dev.kindling.theme.View;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +17,8 @@ import java.util.Optional;
  * @param url where the site is published, absolute
  * @param feed the address of the feed, as seen from this page
  * @param navigation the links of the header
- * @param hasNavigation whether the header has any
  * @param footer the text of the footer
  * @param footerLinks the links of the footer
- * @param hasFooterLinks whether the footer has any
  */
 record SiteView(
     String title,
@@ -29,9 +28,7 @@ record SiteView(
     Address home,
     Address url,
     Optional<Address> feed,
-    List<NavItemView> navigation,
-    boolean hasNavigation,
+    @HasFlag("whether the header has any") List<NavItemView> navigation,
     Optional<String> footer,
-    List<NavItemView> footerLinks,
-    boolean hasFooterLinks)
+    @HasFlag("whether the footer has any") List<NavItemView> footerLinks)
     implements View {}

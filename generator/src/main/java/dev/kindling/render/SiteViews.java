@@ -36,10 +36,8 @@ final class SiteViews {
         new Address(config.url()),
         config.feed().map(feed -> urls.address(new PageUrl(feed.url()))),
         items(config.navigation(), url, kind, urls),
-        !config.navigation().isEmpty(),
         config.footer().text(),
-        items(config.footer().links(), url, kind, urls),
-        !config.footer().links().isEmpty());
+        items(config.footer().links(), url, kind, urls));
   }
 
   /** A link to a page that is there on other days only is left out until its day. */

@@ -20,9 +20,11 @@ public final class TemplateContract {
    * fields they find.
    *
    * @param theme one that has all templates that the site asks for
+   * @param parts what features give to the views of pages
    */
-  public static List<Diagnostic> problems(SiteConfig config, Kinds kinds, Theme theme) {
-    RootShapes shapes = new RootShapes(kinds, theme);
+  public static List<Diagnostic> problems(
+      SiteConfig config, Kinds kinds, Theme theme, List<PagePart> parts) {
+    RootShapes shapes = new RootShapes(kinds, theme, parts);
     TemplateCheck check = new TemplateCheck(theme);
     for (Kind kind : kinds.all()) {
       String pages = "pages of the kind `" + kind.name() + "`";

@@ -1,5 +1,6 @@
 package dev.kindling.report;
 
+import dev.kindling.theme.HasFlag;
 import dev.kindling.theme.Html;
 import dev.kindling.theme.View;
 import java.util.List;
@@ -19,17 +20,12 @@ import java.util.Optional;
  * @param totals the site in a few numbers
  * @param pages the pages, in the order of their addresses
  * @param pagesLeftOut how many lighter pages are not among them
- * @param hasPages whether there is any
  * @param reviews the pages that are reviewed, the next one due first
- * @param hasReviews whether there is any
  * @param works the works that may be cited
- * @param hasWorks whether there is any
  * @param parts what the features tell
  * @param reading pages by reading grade, hardest first; none where the language is not English
- * @param hasReading whether there is any
  * @param slowest the pages that took longest, slowest first
  * @param hosts the other hosts that pages may ask
- * @param hasHosts whether there is any
  */
 record ReportView(
     String title,
@@ -41,19 +37,14 @@ record ReportView(
     boolean isGreen,
     List<ProblemView> problems,
     List<TotalView> totals,
-    List<PageRow> pages,
+    @HasFlag("whether there is any") List<PageRow> pages,
     Optional<String> pagesLeftOut,
-    boolean hasPages,
-    List<ReviewRow> reviews,
-    boolean hasReviews,
-    List<WorkRow> works,
-    boolean hasWorks,
+    @HasFlag("whether there is any") List<ReviewRow> reviews,
+    @HasFlag("whether there is any") List<WorkRow> works,
     List<PartView> parts,
-    List<ReadingRow> reading,
-    boolean hasReading,
+    @HasFlag("whether there is any") List<ReadingRow> reading,
     List<SlowRow> slowest,
-    List<HostRow> hosts,
-    boolean hasHosts)
+    @HasFlag("whether there is any") List<HostRow> hosts)
     implements View {
 
   /**

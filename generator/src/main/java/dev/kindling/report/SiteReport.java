@@ -71,17 +71,12 @@ public final class SiteReport {
         totals(pages),
         rows.shown(),
         rows.leftOut() == 0 ? Optional.empty() : Optional.of(Amounts.count(rows.leftOut())),
-        !rows.shown().isEmpty(),
         reviews,
-        !reviews.isEmpty(),
         works,
-        !works.isEmpty(),
         parts(),
         reading,
-        !reading.isEmpty(),
         slowest(),
-        hosts,
-        !hosts.isEmpty());
+        hosts);
   }
 
   private List<PartView> parts() {

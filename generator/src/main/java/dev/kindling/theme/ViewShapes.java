@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * The shapes of views, read from their records. Each record is read once. A {@link Group} and a
- * {@link Joined} view have no names until somebody who knows them replaces their shape. Not thread-safe; the shapes are.
+ * {@link Joined} view have no names until somebody who knows them replaces their shape. Not
+ * thread-safe; the shapes are.
  */
 public final class ViewShapes {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kindling.cache.Cache;
 import dev.kindling.kind.Kinds;
 import dev.kindling.kind.KindsReader;
+import dev.kindling.render.PagePart;
 import dev.kindling.settings.SiteConfig;
 import dev.kindling.settings.SiteConfigReader;
 import dev.kindling.source.SourceFile;
@@ -31,6 +32,7 @@ class TemplateMemoryTest {
 
   @TempDir Path temp;
 
+  private List<PagePart> parts = List.of();
   private final Map<String, String> files =
       new TreeMap<>(
           Map.of(
@@ -99,6 +101,14 @@ class TemplateMemoryTest {
   }
 
   @Test
+  void forgetsWhenTemplatesCanReadOfMoreFeatures() throws IOException {
+    memory("1").keep();
+    parts = Features.all().pageParts();
+
+    assertThat(memory("1").holds()).isFalse();
+  }
+
+  @Test
   void takesADamagedFileForNone() throws IOException {
     memory("1").keep();
     Files.write(temp.resolve("state/" + TemplateMemory.FILE), new byte[] {(byte) 0xff});
@@ -127,7 +137,8 @@ class TemplateMemoryTest {
         new Cache(temp.resolve("state"), Optional.of(program).filter(name -> !name.isEmpty())),
         config,
         kinds,
-        theme);
+        theme,
+        parts);
   }
 
   private SourceFile file(String name) {

@@ -5,7 +5,7 @@ import com.microsoft.playwright.Page;
 import dev.kindling.quiz.model.Quiz;
 import dev.kindling.quiz.model.QuizFile;
 import dev.kindling.quiz.model.QuizVariants;
-import dev.kindling.render.QuizPages;
+import dev.kindling.quiz.view.QuizPages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

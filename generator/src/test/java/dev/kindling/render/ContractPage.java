@@ -1,7 +1,10 @@
 package dev.kindling.render;
 
 import dev.kindling.kind.FieldType;
+import dev.kindling.quiz.Quizzes;
 import dev.kindling.theme.FieldShapes;
+import dev.kindling.theme.HasFlag;
+import dev.kindling.theme.Join;
 import dev.kindling.theme.Names;
 import dev.kindling.theme.Shape;
 import dev.kindling.theme.View;
@@ -31,7 +34,8 @@ final class ContractPage {
   private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
   private final ViewShapes shapes = new ViewShapes();
-  private final Map<String, Class<?>> views = new LinkedHashMap<>();
+  private final PageJoins joins = new PageJoins(new Quizzes().pageParts());
+  private final Map<String, List<Class<? extends View>>> views = new LinkedHashMap<>();
   private final StringBuilder page = new StringBuilder();
 
   /** The page as Markdown. */
@@ -40,8 +44,8 @@ final class ContractPage {
     contract.find(RootView.class);
     contract.page.append(Files.readString(BEGINNING)).append('\n');
     contract.fields();
-    for (Class<?> view : contract.views.values()) {
-      contract.write(view);
+    for (List<Class<? extends View>> records : contract.views.values()) {
+      contract.write(records);
     }
     return contract.page.toString();
   }
@@ -49,31 +53,72 @@ final class ContractPage {
   private void find(Type type) {
     if (type instanceof ParameterizedType generic) {
       find(generic.getActualTypeArguments()[0]);
-    } else if (type instanceof Class<?> view
-        && View.class.isAssignableFrom(view)
-        && views.putIfAbsent(view.getSimpleName(), view) == null) {
-      for (RecordComponent component : view.getRecordComponents()) {
-        find(component.getGenericType());
+    } else if (type instanceof Class<?> view && View.class.isAssignableFrom(view)) {
+      find(List.of(view.asSubclass(View.class)));
+    }
+  }
+
+  private void find(List<Class<? extends View>> records) {
+    if (views.putIfAbsent(records.get(0).getSimpleName(), records) == null) {
+      for (Class<?> record : records) {
+        for (RecordComponent component : record.getRecordComponents()) {
+          Optional<Join> join = join(component);
+          join.ifPresentOrElse(
+              joined -> find(joined.records()), () -> find(component.getGenericType()));
+        }
       }
     }
   }
 
-  private void write(Class<?> view) throws IOException {
-    String comment = comment(view);
-    Names names = shapes.of(view);
-    page.append("## ").append(title(view.getSimpleName())).append("\n\n");
-    page.append(plain(comment.split("@param", 2)[0])).append("\n\n");
+  /** How the views are joined that a component holds. */
+  private Optional<Join> join(RecordComponent component) {
+    return switch (component.getGenericType().getTypeName().replace("dev.kindling.theme.", "")) {
+      case "Joined" -> Optional.of(joins.page());
+      case "java.util.List<Joined>" -> Optional.of(joins.piece());
+      default -> Optional.empty();
+    };
+  }
+
+  private void write(List<Class<? extends View>> records) throws IOException {
+    Class<? extends View> first = records.get(0);
+    page.append("## ").append(title(first.getSimpleName())).append("\n\n");
+    page.append(plain(comment(first).split("@param", 2)[0])).append("\n\n");
     page.append("| name | is | |\n|---|---|---|\n");
-    for (String name : names.names()) {
-      Matcher says =
-          Pattern.compile("@param " + name + "\\s+(.*?)(?=@param|$)", Pattern.DOTALL)
-              .matcher(comment);
-      if (!says.find()) {
-        throw new AssertionError(view + " does not say what `" + name + "` is");
-      }
-      row(name, names.get(name), plain(says.group(1)));
+    for (Class<?> record : records) {
+      rows(record, comment(record));
     }
     page.append('\n');
+  }
+
+  private void rows(Class<?> view, String comment) {
+    Names names = shapes.of(view);
+    for (RecordComponent component : view.getRecordComponents()) {
+      String name = component.getName();
+      row(
+          name,
+          join(component).map(j -> joined(component, j)).orElse(names.get(name)),
+          meaning(view, name, comment));
+      HasFlag flag = component.getAnnotation(HasFlag.class);
+      if (flag != null) {
+        String has = "has" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        row(has, names.get(has), flag.value());
+      }
+    }
+  }
+
+  private Shape joined(RecordComponent component, Join join) {
+    Names view = shapes.of(join);
+    return component.getType() == List.class ? new Shape.Many(view) : view;
+  }
+
+  private static String meaning(Class<?> view, String name, String comment) {
+    Matcher says =
+        Pattern.compile("@param " + name + "\\s+(.*?)(?=@param|$)", Pattern.DOTALL)
+            .matcher(comment);
+    if (!says.find()) {
+      throw new AssertionError(view + " does not say what `" + name + "` is");
+    }
+    return plain(says.group(1));
   }
 
   private void fields() {

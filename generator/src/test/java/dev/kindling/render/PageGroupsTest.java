@@ -95,7 +95,6 @@ class PageGroupsTest {
     assertThat(us.summary()).contains("Who we are.");
     assertThat(us.label()).contains("About");
     assertThat(us.headings()).containsExactly("Names");
-    assertThat(us.hasTags()).isTrue();
     assertThat(us.tags()).extracting(TermView::title).containsExactly("Home", "Work");
   }
 
@@ -113,7 +112,7 @@ class PageGroupsTest {
     assertThat(topic.url()).isEqualTo(new Address("../tags/work/"));
     assertThat(topic.summary()).isEmpty();
     assertThat(topic.label()).isEmpty();
-    assertThat(topic.hasTags()).isFalse();
+    assertThat(topic.tags()).isEmpty();
   }
 
   @Test

@@ -4,6 +4,7 @@ import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.kind.Kinds;
 import dev.kindling.kind.KindsReader;
+import dev.kindling.quiz.Quizzes;
 import dev.kindling.settings.SiteConfig;
 import dev.kindling.settings.SiteConfigReader;
 import dev.kindling.source.SourceFile;
@@ -55,7 +56,7 @@ record ThemeCheck(SiteConfig config, Kinds kinds) {
             .load(config.theme().value(), config.theme().location(), options, config.language());
     return theme
         .value()
-        .map(loaded -> TemplateContract.problems(config, kinds, loaded))
+        .map(loaded -> TemplateContract.problems(config, kinds, loaded, new Quizzes().pageParts()))
         .orElse(theme.diagnostics());
   }
 

@@ -109,8 +109,7 @@ class WaysTest {
     assertThat(view.description()).contains("About it");
     assertThat(view.footer()).contains("End");
     assertThat(view.footerLinks()).extracting(NavItemView::url).containsExactly(new Address("../"));
-    assertThat(view.hasNavigation()).isTrue();
-    assertThat(view.hasFooterLinks()).isTrue();
+    assertThat(view.navigation()).isNotEmpty();
   }
 
   @Test
@@ -119,8 +118,8 @@ class WaysTest {
         new SiteViews(TextSite.withHome().site())
             .view(PageUrl.HOME, Optional.empty(), new UrlWriter.Relative(PageUrl.HOME));
 
-    assertThat(view.hasNavigation()).isFalse();
-    assertThat(view.hasFooterLinks()).isFalse();
+    assertThat(view.navigation()).isEmpty();
+    assertThat(view.footerLinks()).isEmpty();
   }
 
   @Test

@@ -59,7 +59,8 @@ class JoinTest {
     Names shape = new ViewShapes().of(JOIN);
 
     assertThat(shape.title()).isEqualTo("PageView");
-    assertThat(shape.names()).containsExactly("title", "tags", "hasTags", "quiz", "text", "hasText");
+    assertThat(shape.names())
+        .containsExactly("title", "tags", "hasTags", "quiz", "text", "hasText");
     assertThat(shape.get("hasTags")).isEqualTo(Shape.Plain.FLAG);
     assertThat(((Names) shape.get("quiz").present()).names()).containsExactly("count");
   }

@@ -12,9 +12,12 @@ import java.util.Optional;
 /** One question of a knowledge check, alone in another page: the only sort with a right answer. */
 public final class QuestionBlock implements Block {
 
+  /** Its name. */
+  public static final String NAME = "question";
+
   @Override
   public String name() {
-    return "question";
+    return NAME;
   }
 
   @Override

@@ -8,7 +8,8 @@ import java.util.List;
 /** A whole quiz on another page than its own. The page's address holds the state of one. */
 public final class QuizBlock implements Block {
 
-  private static final String NAME = "quiz";
+  /** Its name. */
+  public static final String NAME = "quiz";
 
   @Override
   public String name() {

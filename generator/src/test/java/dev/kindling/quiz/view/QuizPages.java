@@ -1,4 +1,4 @@
-package dev.kindling.render;
+package dev.kindling.quiz.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,11 +6,11 @@ import dev.kindling.diagnostic.Checked;
 import dev.kindling.document.Fragment;
 import dev.kindling.quiz.model.Prose;
 import dev.kindling.quiz.model.Quiz;
+import dev.kindling.render.CardView;
+import dev.kindling.render.LonePage;
 import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
-import dev.kindling.theme.Address;
 import dev.kindling.theme.Asset;
-import dev.kindling.theme.Group;
 import dev.kindling.theme.Html;
 import dev.kindling.theme.Theme;
 import dev.kindling.theme.ThemeFolders;
@@ -31,11 +31,6 @@ import java.util.stream.IntStream;
  */
 public record QuizPages(Path folder, Theme theme) {
 
-  /** What a build gives to a page with a quiz. */
-  private static final String POLICY =
-      "default-src 'none'; font-src 'self'; img-src 'self'; script-src 'self'; style-src 'self';"
-          + " base-uri 'none'; form-action 'none'";
-
   /** Loads the theme and writes its assets. */
   public static QuizPages in(Path folder) throws IOException {
     SourceFile none = new SourceFile(new SourcePath("site.yml"), "");
@@ -55,7 +50,15 @@ public record QuizPages(Path folder, Theme theme) {
   /** Writes a page with a quiz. */
   public void write(String name, String title, Quiz quiz) throws IOException {
     QuizView view = new QuizViews(new Nowhere()).view(name, quiz);
-    Checked<String> html = theme.render("quiz", root(title, view));
+    Checked<String> html =
+        theme.render(
+            "quiz",
+            LonePage.of(
+                theme,
+                "quiz",
+                title,
+                new QuizPart(),
+                new PageQuizzes(Optional.of(view), List.of())));
     assertThat(html.diagnostics()).isEmpty();
     Path file = folder.resolve(name).resolve("index.html");
     Files.createDirectories(file.resolveSibling("."));
@@ -71,79 +74,8 @@ public record QuizPages(Path folder, Theme theme) {
         .orElseThrow();
   }
 
-  private RootView root(String title, QuizView quiz) {
-    SiteView site =
-        new SiteView(
-            "Quizzes",
-            "en-GB",
-            "en_GB",
-            Optional.empty(),
-            new Address("../"),
-            new Address("https://quizzes.example/"),
-            Optional.empty(),
-            List.of(),
-            false,
-            Optional.empty(),
-            List.of(),
-            false);
-    return new RootView(
-        site,
-        page(title, quiz),
-        Group.NONE,
-        theme.options(),
-        theme.messages(),
-        theme.assetGroup(asset -> new Address("../" + asset)));
-  }
-
-  private static PageView page(String title, QuizView quiz) {
-    return new PageView(
-        title,
-        Optional.of("A few short questions. About four minutes."),
-        new Address("https://quizzes.example/quiz/"),
-        "quiz",
-        Optional.of("Quiz"),
-        false,
-        false,
-        false,
-        true,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Html.NONE,
-        false,
-        List.of(),
-        false,
-        1,
-        0,
-        List.of(),
-        false,
-        List.of(
-            new CrumbView("Home", new Address("../"), true, false),
-            new CrumbView(title, new Address("./"), false, true)),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        false,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.of(quiz),
-        List.of(),
-        false,
-        List.of(),
-        false,
-        Html.NONE,
-        POLICY);
-  }
-
   /** No site: every reference is a page whose title is the last part of its name. */
-  private static final class Nowhere implements QuizViews.Surroundings {
+  private static final class Nowhere implements QuizContext {
 
     @Override
     public Html html(Prose text) {
@@ -157,26 +89,8 @@ public record QuizPages(Path folder, Theme theme) {
     @Override
     public List<CardView> pages(List<String> references) {
       return IntStream.range(0, references.size())
-          .mapToObj(i -> card(references.get(i), i + 1, references.size()))
+          .mapToObj(i -> LonePage.card(references.get(i), i + 1, references.size()))
           .toList();
-    }
-
-    private static CardView card(String reference, int number, int count) {
-      String title = reference.substring(reference.lastIndexOf('/') + 1).replace('-', ' ');
-      return new CardView(
-          title,
-          new Address("../" + reference + "/"),
-          Optional.empty(),
-          "page",
-          title,
-          Optional.empty(),
-          number,
-          number == 1,
-          number == count,
-          false,
-          Group.NONE,
-          Html.NONE,
-          false);
     }
 
     @Override
@@ -186,7 +100,7 @@ public record QuizPages(Path folder, Theme theme) {
 
     @Override
     public Optional<CardView> carePage() {
-      return Optional.of(card("support", 1, 1));
+      return Optional.of(LonePage.card("support", 1, 1));
     }
   }
 }

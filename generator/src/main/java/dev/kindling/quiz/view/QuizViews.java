@@ -1,4 +1,4 @@
-package dev.kindling.render;
+package dev.kindling.quiz.view;
 
 import dev.kindling.document.Located;
 import dev.kindling.quiz.model.Band;
@@ -6,10 +6,11 @@ import dev.kindling.quiz.model.CareRule;
 import dev.kindling.quiz.model.Prose;
 import dev.kindling.quiz.model.Question;
 import dev.kindling.quiz.model.Quiz;
-import dev.kindling.render.QuizView.AnswerView;
-import dev.kindling.render.QuizView.QuestionView;
-import dev.kindling.render.QuizView.RangeView;
-import dev.kindling.render.QuizView.ResultView;
+import dev.kindling.quiz.view.QuizView.AnswerView;
+import dev.kindling.quiz.view.QuizView.QuestionView;
+import dev.kindling.quiz.view.QuizView.RangeView;
+import dev.kindling.quiz.view.QuizView.ResultView;
+import dev.kindling.render.CardView;
 import dev.kindling.theme.Html;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,27 +20,11 @@ import java.util.StringJoiner;
 /** Makes the views of quizzes. Immutable. */
 final class QuizViews {
 
-  private final Surroundings around;
-
-  /** What the view of a quiz takes from the page that holds it, and from the site. */
-  interface Surroundings {
-
-    /** A text of the quiz as HTML. */
-    Html html(Prose text);
-
-    /** Pages as the quiz refers to them, as one list; those that are not there are left out. */
-    List<CardView> pages(List<String> references);
-
-    /** A work by its key, as it is cited. */
-    Optional<Html> source(String key);
-
-    /** The page that the care card leads to. */
-    Optional<CardView> carePage();
-  }
+  private final QuizContext context;
 
   /** Makes views for one page. */
-  QuizViews(Surroundings around) {
-    this.around = around;
+  QuizViews(QuizContext context) {
+    this.context = context;
   }
 
   /**
@@ -78,7 +63,7 @@ final class QuizViews {
             : Optional.empty(),
         questions,
         !CareRule.marks(quiz).isEmpty(),
-        around.carePage(),
+        context.carePage(),
         quiz instanceof Quiz.Reflection reflection
             ? Optional.of(new ReflectionViews(this, reflection).view())
             : Optional.empty(),
@@ -159,7 +144,7 @@ final class QuizViews {
         question(1, question, question.picksAll(), false),
         reason(index + 1, question),
         isCareful,
-        around.carePage(),
+        context.carePage(),
         home);
   }
 
@@ -187,7 +172,7 @@ final class QuizViews {
         question.right().size() > 1,
         question.points(),
         question.why().map(this::html),
-        question.source().flatMap(key -> around.source(key.value())),
+        question.source().flatMap(key -> context.source(key.value())),
         page(question.page()));
   }
 
@@ -200,7 +185,6 @@ final class QuizViews {
         band.text().map(this::html),
         Optional.empty(),
         next,
-        !next.isEmpty(),
         band.care().isPresent());
   }
 
@@ -213,7 +197,7 @@ final class QuizViews {
 
   /** A text as HTML. */
   Html html(Prose text) {
-    return around.html(text);
+    return context.html(text);
   }
 
   /** A page, when one is named and found. */
@@ -223,6 +207,6 @@ final class QuizViews {
 
   /** All pages that are found. */
   List<CardView> pages(List<Located<String>> references) {
-    return around.pages(references.stream().map(Located::value).toList());
+    return context.pages(references.stream().map(Located::value).toList());
   }
 }

@@ -1,4 +1,4 @@
-package dev.kindling.render;
+package dev.kindling.quiz.view;
 
 import dev.kindling.document.Located;
 import dev.kindling.quiz.model.Candidate;
@@ -26,12 +26,9 @@ final class AskedIn {
   static Map<SourcePath, List<Page>> of(Site site) {
     Map<SourcePath, List<Page>> byPage = new TreeMap<>();
     for (Page page : site.pages()) {
-      if (page.document().extension().orElse(null) instanceof ProvedQuiz proved) {
-        for (Optional<Located<String>> subject : subjects(proved.quiz())) {
-          if (subject.isPresent()) {
-            add(site.referenced(subject.get().value()), page, byPage);
-          }
-        }
+      Optional<Quiz> quiz = ProvedQuiz.of(page.document()).map(ProvedQuiz::quiz);
+      for (Located<String> subject : quiz.map(AskedIn::subjects).orElse(List.of())) {
+        add(site.referenced(subject.value()), page, byPage);
       }
     }
     return byPage;
@@ -53,19 +50,19 @@ final class AskedIn {
     }
   }
 
-  private static List<Optional<Located<String>>> subjects(Quiz quiz) {
-    List<Optional<Located<String>>> pages = new ArrayList<>();
+  private static List<Located<String>> subjects(Quiz quiz) {
+    List<Located<String>> pages = new ArrayList<>();
     if (quiz instanceof Quiz.Reflection reflection) {
       for (Part part : reflection.parts()) {
-        pages.add(part.page());
+        part.page().ifPresent(pages::add);
       }
     } else if (quiz instanceof Quiz.Knowledge knowledge) {
       for (Question.Check question : knowledge.questions()) {
-        pages.add(question.page());
+        question.page().ifPresent(pages::add);
       }
     } else if (quiz instanceof Quiz.Outcome outcome) {
       for (Candidate candidate : outcome.outcomes()) {
-        pages.add(candidate.page());
+        candidate.page().ifPresent(pages::add);
       }
     }
     return pages;

@@ -1,10 +1,11 @@
-package dev.kindling.render;
+package dev.kindling.quiz.view;
 
 import dev.kindling.quiz.model.Answer;
 import dev.kindling.quiz.model.Candidate;
 import dev.kindling.quiz.model.Question;
 import dev.kindling.quiz.model.Quiz;
-import dev.kindling.render.QuizView.ResultView;
+import dev.kindling.quiz.view.QuizView.ResultView;
+import dev.kindling.render.CardView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,6 @@ final class OutcomeViews {
         Optional.of(views.html(outcome.text())),
         views.page(outcome.page()),
         next,
-        !next.isEmpty(),
         outcome.care().isPresent());
   }
 }

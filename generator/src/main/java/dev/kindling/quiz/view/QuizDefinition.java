@@ -1,4 +1,4 @@
-package dev.kindling.render;
+package dev.kindling.quiz.view;
 
 import dev.kindling.json.JsonObject;
 import dev.kindling.quiz.model.Answer;

@@ -1,4 +1,4 @@
-package dev.kindling.render;
+package dev.kindling.quiz.view;
 
 import dev.kindling.quiz.model.Part;
 import dev.kindling.quiz.model.Quiz;

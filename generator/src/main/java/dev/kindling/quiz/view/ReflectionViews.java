@@ -1,14 +1,15 @@
-package dev.kindling.render;
+package dev.kindling.quiz.view;
 
 import dev.kindling.quiz.model.Band;
 import dev.kindling.quiz.model.Feedback;
 import dev.kindling.quiz.model.Part;
 import dev.kindling.quiz.model.Prose;
 import dev.kindling.quiz.model.Quiz;
-import dev.kindling.render.QuizView.PartView;
-import dev.kindling.render.QuizView.QuestionView;
-import dev.kindling.render.QuizView.RangeView;
-import dev.kindling.render.QuizView.ResultView;
+import dev.kindling.quiz.view.QuizView.PartView;
+import dev.kindling.quiz.view.QuizView.QuestionView;
+import dev.kindling.quiz.view.QuizView.RangeView;
+import dev.kindling.quiz.view.QuizView.ResultView;
+import dev.kindling.render.CardView;
 import dev.kindling.theme.Html;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +105,6 @@ final class ReflectionViews {
         text.map(views::html),
         Optional.empty(),
         next,
-        !next.isEmpty(),
         band.care().isPresent() || own.flatMap(Feedback::care).isPresent());
   }
 

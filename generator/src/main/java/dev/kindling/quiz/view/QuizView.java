@@ -1,5 +1,7 @@
-package dev.kindling.render;
+package dev.kindling.quiz.view;
 
+import dev.kindling.render.CardView;
+import dev.kindling.theme.HasFlag;
 import dev.kindling.theme.Html;
 import dev.kindling.theme.View;
 import java.util.List;
@@ -170,7 +172,6 @@ record QuizView(
    * @param text what it means
    * @param page the page about it
    * @param next pages to go on to
-   * @param hasNext whether there are any
    * @param isCareful whether it begins with the care card
    */
   record ResultView(
@@ -179,8 +180,7 @@ record QuizView(
       Optional<RangeView> range,
       Optional<Html> text,
       Optional<CardView> page,
-      List<CardView> next,
-      boolean hasNext,
+      @HasFlag("whether there are any") List<CardView> next,
       boolean isCareful)
       implements View {}
 

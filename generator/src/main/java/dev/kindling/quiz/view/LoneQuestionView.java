@@ -1,5 +1,6 @@
-package dev.kindling.render;
+package dev.kindling.quiz.view;
 
+import dev.kindling.render.CardView;
 import dev.kindling.theme.View;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package dev.kindling.render;
+package dev.kindling.quiz.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,28 @@
+package dev.kindling.render;
+
+import dev.kindling.theme.HasFlag;
+import dev.kindling.theme.Html;
+import dev.kindling.theme.View;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a page says, as a part of its view.
+ *
+ * @param image a picture for link previews
+ * @param body its text
+ * @param outline the headings of its text
+ * @param minutes how long it takes to read, at least 1
+ * @param words how many words it has
+ */
+record PageText(
+    Optional<ImageView> image,
+    @HasFlag("whether there is a text") Html body,
+    @HasFlag("whether there are headings") List<HeadingView> outline,
+    int minutes,
+    int words)
+    implements View {
+
+  /** A page that says nothing. */
+  static final PageText NONE = new PageText(Optional.empty(), Html.NONE, List.of(), 1, 0);
+}
