@@ -2,6 +2,7 @@ package dev.kindling.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -59,37 +60,64 @@ final class CalloutWriter {
       embeds.write(quote, first, name, at);
       return true;
     }
-    if (!isKnown(name, line.substring(2, close), close == line.length() - 1, at)) {
+    String written = line.substring(2, close);
+    boolean isAlone = close == line.length() - 1;
+    if (!collected.options.callouts().contains(name)) {
+      reportUnknown(first, written, isAlone, at);
       return false;
     }
-    write(first, name, newline < 0 ? Integer.MAX_VALUE : chars.getIndexOffset(newline) + 1);
-    return true;
-  }
-
-  private boolean isKnown(String name, String written, boolean isAlone, Location at) {
-    boolean isKnown = collected.options.callouts().contains(name);
-    if (isKnown && !isAlone) {
+    if (!isAlone) {
       collected.report(
           Code.UNKNOWN_CALLOUT,
           at,
           "`[!" + written + "]` must stand alone on its line",
           "begin the text on the next line of the quote; for a title of its own, write a heading"
               + " there");
-    } else if (!isKnown && (isAlone || isNear(name)) && isName(name)) {
+      return false;
+    }
+    write(first, name, newline < 0 ? Integer.MAX_VALUE : chars.getIndexOffset(newline) + 1);
+    return true;
+  }
+
+  /**
+   * Reports a name that nothing has. Words in brackets are no mistake by themselves; what shows
+   * that a callout is meant is that nothing stands behind them, or that they are nearly a name, or
+   * in capitals; and that an embed is, one link.
+   */
+  private void reportUnknown(Paragraph first, String written, boolean isAlone, Location at) {
+    String name = written.toLowerCase(Locale.ROOT);
+    boolean isEmbed = !isAlone && first.getNext() == null && EmbedWriter.isForm(first);
+    boolean isMeant = isAlone || isEmbed || isNear(name) || isCapital(written);
+    boolean isLink = first.getFirstChild() instanceof LinkRef link && link.isDefined();
+    if (!isName(name) || !isMeant || isLink) {
+      return;
+    }
+    if (isEmbed && !isNear(name)) {
+      EmbedWriter.reportUnknown(written, at, collected);
+    } else {
+      List<String> callouts = collected.options.callouts();
       collected.report(
           Code.UNKNOWN_CALLOUT,
           at,
           "this site has no callout `" + written + "`",
-          Optional.of(
-              NearestName.advice(name, known())
-                  .orElse("it has `" + String.join("`, `", collected.options.callouts()) + "`")));
+          NearestName.advice(name, known())
+              .or(
+                  () ->
+                      callouts.isEmpty()
+                          ? Optional.empty()
+                          : Optional.of("it has `" + String.join("`, `", callouts) + "`")));
     }
-    return isKnown && isAlone;
   }
 
   /** Text behind a name that is nearly right: a slip in a name, and no brackets of a text. */
   private boolean isNear(String name) {
     return NearestName.of(name, known()).isPresent();
+  }
+
+  private static boolean isCapital(String written) {
+    return written.length() > 1
+        && written.chars().anyMatch(Character::isUpperCase)
+        && written.equals(written.toUpperCase(Locale.ROOT));
   }
 
   private List<String> known() {
@@ -98,7 +126,8 @@ final class CalloutWriter {
     return known;
   }
 
-  private static boolean isName(String name) {
+  /** Whether it could be the name of a callout or an embed. */
+  static boolean isName(String name) {
     return name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_');
   }
 

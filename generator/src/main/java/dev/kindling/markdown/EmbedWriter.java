@@ -7,8 +7,10 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.NearestName;
 import dev.kindling.document.Fragment;
 import dev.kindling.source.Location;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,50 @@ final class EmbedWriter {
     }
     return before instanceof LinkRef name
         && isName(name.getText().isEmpty() ? name.getReference() : name.getText(), collected);
+  }
+
+  /** Whether a paragraph is a word behind an exclamation mark, in brackets, and one link. */
+  static boolean isForm(Paragraph paragraph) {
+    return paragraph.getFirstChild() instanceof LinkRef name
+        && !name.isDefined()
+        && onlyLink(paragraph) != null;
+  }
+
+  /**
+   * Whether a paragraph begins with an embed of a name that nothing has. One that begins a quote is
+   * seen by {@link CalloutWriter}.
+   *
+   * @param first what stands in brackets
+   * @param text what is in the brackets
+   */
+  static boolean isUnknown(Node first, CharSequence text, Collected collected) {
+    if (text.length() < 2
+        || text.charAt(0) != '!'
+        || !(first.getParent() instanceof Paragraph paragraph)
+        || paragraph.getFirstChild() != first) {
+      return false;
+    }
+    String name = text.subSequence(1, text.length()).toString().toLowerCase(Locale.ROOT);
+    boolean beginsQuote =
+        paragraph.getParent() instanceof BlockQuote && paragraph.getPrevious() == null;
+    return !beginsQuote
+        && CalloutWriter.isName(name)
+        && !collected.options.callouts().contains(name)
+        && isForm(paragraph);
+  }
+
+  /** Reports a word in the place of a name that nothing has. */
+  static void reportUnknown(String written, Location at, Collected collected) {
+    List<String> embeds = collected.options.embeds();
+    collected.report(
+        Code.UNKNOWN_CALLOUT,
+        at,
+        "nothing called `" + written + "` can be set into a page",
+        NearestName.advice(written.toLowerCase(Locale.ROOT), embeds)
+            .orElse(
+                embeds.isEmpty()
+                    ? "write an ordinary link"
+                    : "these can: `" + String.join("`, `", embeds) + "`"));
   }
 
   /**

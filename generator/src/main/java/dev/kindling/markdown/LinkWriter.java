@@ -190,6 +190,10 @@ final class LinkWriter {
           "write `> [" + (hasTwo ? first : only) + "] [Title](path.md)` on a line of its own");
       return;
     }
+    if (!out.isMuted() && isPage && EmbedWriter.isUnknown(node, only, collected)) {
+      BasedSequence name = only.subSequence(1);
+      EmbedWriter.reportUnknown(name.toString(), collected.at(name), collected);
+    }
     if (isPage && Citations.isOne(only) && (!hasTwo || Citations.isOne(second))) {
       boolean isWritten = citation(only) && (!hasTwo || citation(second));
       if (isWritten) {

@@ -60,6 +60,48 @@ class FeaturesTest {
   }
 
   @Test
+  void whatOnlyAFeatureCanShowIsToldWithoutIt() throws IOException {
+    TinySite site =
+        TinySite.of(temp)
+            .file("kinds/quiz.yml", QUIZ_KIND)
+            .file("content/quizzes/tea.md", QUIZ)
+            .page("notes/a.md", "> [!QUIZ] [Tea](../quizzes/tea.md)")
+            .page("notes/b.md", "> [!QUESTION]\n> [Leaf](../quizzes/tea.md)")
+            .page("notes/c.md", "[!QUIZ] [Tea](../quizzes/tea.md)")
+            .page("notes/d.md", "> [!QUIZ] Which way?");
+    assertThat(site.problems()).noneMatch(said -> said.startsWith("unknown-callout"));
+
+    site.file("kinds/quiz.yml", "folder: quizzes\n").page("quizzes/tea.md", "Tea.");
+    assertThat(site.withoutPlugged().problems())
+        .containsExactly(
+            "unknown-callout content/notes/a.md:5:5 nothing called `QUIZ` can be set into a page",
+            "unknown-callout content/notes/b.md:5:5 this site has no callout `QUESTION`",
+            "unknown-callout content/notes/c.md:5:3 nothing called `QUIZ` can be set into a page",
+            "unknown-callout content/notes/d.md:5:5 this site has no callout `QUIZ`");
+  }
+
+  @Test
+  void templatesReadNothingOfAFeatureThatIsNotThere() throws IOException {
+    TinySite site =
+        TinySite.of(temp)
+            .theme(
+                "templates/page.mustache",
+                "<title>{{page.title}}</title>\n{{#page.quizzes}}{{title}}{{/page.quizzes}}"
+                    + "{{#page.pieces}}{{{html}}}{{#question}}{{{question.text}}}{{/question}}"
+                    + "{{/page.pieces}}\n");
+
+    // Both builds share a state folder: what one knows of the templates, the other must not
+    // believe.
+    assertThat(site.problems()).isEmpty();
+    assertThat(site.withoutPlugged().problems())
+        .containsExactly(
+            "unknown-name themes/tiny/templates/page.mustache:2:1 `page` has nothing called"
+                + " `quizzes` (used for pages of the kind `home`)",
+            "unknown-name themes/tiny/templates/page.mustache:2:70 nothing here is called"
+                + " `question` (used for pages of the kind `home`)");
+  }
+
+  @Test
   void editorsHearOfNoFeatureThatIsNotThere() throws IOException {
     TinySite site = TinySite.of(temp);
     Path kind = Path.of("kindling/schemas/kind.json");
@@ -80,5 +122,7 @@ class FeaturesTest {
     assertThat(none.behaviours()).isEmpty();
     assertThat(none.schemas()).isEmpty();
     assertThat(none.reportParts()).isEmpty();
+    assertThat(none.pageParts()).isEmpty();
+    assertThat(none.siteRules()).hasSize(Features.all().siteRules().size() - 1);
   }
 }

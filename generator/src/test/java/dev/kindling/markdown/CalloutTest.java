@@ -2,6 +2,8 @@ package dev.kindling.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindling.diagnostic.Diagnostic;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CalloutTest {
@@ -59,5 +61,55 @@ class CalloutTest {
   void reportsASlipInANameBeforeText() {
     assertThat(Pages.problems("> [!NTOE] Be careful\n")).containsExactly("unknown-callout 1:5+4");
     assertThat(Pages.problems("> [!sic] as it was written\n")).isEmpty();
+  }
+
+  @Test
+  void reportsAnUnknownNameInCapitals() {
+    assertThat(said("> [!POLL] Which way?\n"))
+        .isEqualTo(
+            "1:5+4 this site has no callout `POLL`; it has `care`, `caution`, `note`, `try`");
+    assertThat(Pages.problems("> [!X] a\n")).isEmpty();
+    assertThat(Pages.problems("> [!Poll] a\n")).isEmpty();
+    assertThat(Pages.problems("> [!\u6ce8\u610f] a\n")).isEmpty();
+    assertThat(Pages.problems("> [!POLL] a\n\n[!poll]: https://example.org/\n")).isEmpty();
+    assertThat(Pages.problems("> \\[!POLL] a\n")).isEmpty();
+  }
+
+  @Test
+  void reportsAnEmbedThatNothingShows() {
+    String says = "nothing called `poll` can be set into a page; these can: `quiz`";
+
+    assertThat(said("> [!poll] [Vote](vote.md)\n")).isEqualTo("1:5+4 " + says);
+    assertThat(said("- > [!poll] [Vote](vote.md)\n")).isEqualTo("1:7+4 " + says);
+    assertThat(said("[!poll] [Vote](vote.md)\n")).isEqualTo("1:3+4 " + says);
+    assertThat(said("> a\n>\n> [!poll] [Vote](vote.md)\n")).isEqualTo("3:5+4 " + says);
+    assertThat(said("[!quizz] [Vote](vote.md)\n"))
+        .isEqualTo("1:3+5 nothing called `quizz` can be set into a page; did you mean `quiz`?");
+  }
+
+  @Test
+  void bracketsBesideALinkAreText() {
+    for (String text :
+        List.of(
+            "> [!sic] see [there](vote.md)\n",
+            "> [!sic] [there](vote.md) too\n",
+            "> [!sic] [there](vote.md)\n>\n> More.\n",
+            "> [!not one name] [there](vote.md)\n",
+            "> [sic] [there](vote.md)\n",
+            "See [!poll] [Vote](vote.md)\n",
+            "[!poll] [Vote](vote.md)\n\n[!poll]: https://example.org/\n",
+            "> [!poll] [Vote](vote.md)\n\n[!poll]: https://example.org/\n")) {
+      assertThat(Pages.problems(text)).as(text).isEmpty();
+    }
+  }
+
+  private static String said(String text) {
+    Diagnostic problem = Pages.read(text).diagnostics().get(0);
+    assertThat(Pages.problems(text)).hasSize(1);
+    return Pages.problems(text).get(0).replace("unknown-callout ", "")
+        + " "
+        + problem.message()
+        + "; "
+        + problem.help().orElseThrow();
   }
 }
