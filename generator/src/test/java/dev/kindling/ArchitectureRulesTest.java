@@ -48,7 +48,8 @@ class ArchitectureRulesTest {
           arguments(CodeRules.noMapsOfAnything(), Wrong.TakesMapOfAnything.class),
           arguments(CodeRules.namesSayWhatThingsAre(), Wrong.PageManager.class),
           arguments(CodeRules.viewsHoldOnlyWhatTemplatesMayRead(), Wrong.FileView.class),
-          arguments(CodeRules.viewsHoldOnlyWhatTemplatesMayRead(), Wrong.ClassView.class));
+          arguments(CodeRules.viewsHoldOnlyWhatTemplatesMayRead(), Wrong.ClassView.class),
+          arguments(CodeRules.viewsAreSmall(), Wrong.WideView.class));
 
   @ParameterizedTest
   @FieldSource("MISTAKES")

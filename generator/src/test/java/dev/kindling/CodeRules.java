@@ -55,6 +55,8 @@ final class CodeRules {
           Group.class,
           Joined.class);
 
+  private static final int MOST_COMPONENTS = 8;
+
   private CodeRules() {}
 
   static ArchRule staticFieldsAreFinal() {
@@ -223,6 +225,22 @@ final class CodeRules {
         .allowEmptyShould(true);
   }
 
+  static ArchRule viewsAreSmall() {
+    return classes()
+        .that()
+        .areAssignableTo(View.class)
+        .should(
+            condition(
+                "have at most " + MOST_COMPONENTS + " components",
+                (type, problem) -> {
+                  if (instanceFields(type).count() > MOST_COMPONENTS) {
+                    problem.accept(type.getName() + " has " + instanceFields(type).count());
+                  }
+                }))
+        .because("in a long row of values of equal types, two can be swapped unseen")
+        .allowEmptyShould(true);
+  }
+
   /** Every rule of this class. */
   static List<ArchRule> all() {
     return List.of(
@@ -238,7 +256,8 @@ final class CodeRules {
         everyPackageIsNullMarked(),
         noMapsOfAnything(),
         namesSayWhatThingsAre(),
-        viewsHoldOnlyWhatTemplatesMayRead());
+        viewsHoldOnlyWhatTemplatesMayRead(),
+        viewsAreSmall());
   }
 
   private static boolean has(JavaCodeUnit unit, DescribedPredicate<JavaAccess<?>> access) {

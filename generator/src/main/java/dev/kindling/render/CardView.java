@@ -4,36 +4,63 @@ import dev.kindling.theme.Address;
 import dev.kindling.theme.Group;
 import dev.kindling.theme.HasFlag;
 import dev.kindling.theme.Html;
+import dev.kindling.theme.Spread;
 import dev.kindling.theme.View;
 import java.util.Optional;
 
 /**
  * A page, as seen from another one.
  *
- * @param title its title
- * @param url its address, as seen from this page
- * @param summary its summary
- * @param kind the name of its kind
- * @param slug the last part of its address
- * @param date when it was published
- * @param number its place in the list it is shown in, 1-based
- * @param isFirst whether it is the first of that list
- * @param isLast whether it is the last of that list
+ * @param shown which page it is
+ * @param place where it stands in the list it is shown in
  * @param isCurrent whether it is this page
  * @param fields its fields, but for references to other pages
  * @param body its text, where the list shows whole texts; its headings are one level lower
  */
 public record CardView(
-    String title,
-    Address url,
-    Optional<String> summary,
-    String kind,
-    String slug,
-    Optional<DateView> date,
-    int number,
-    boolean isFirst,
-    boolean isLast,
+    @Spread Shown shown,
+    @Spread PlaceInList place,
     boolean isCurrent,
     Group fields,
     @HasFlag("whether there is a text") Html body)
-    implements View {}
+    implements View {
+
+  /**
+   * Which page it is.
+   *
+   * @param title its title
+   * @param url its address, as seen from this page
+   * @param summary its summary
+   * @param kind the name of its kind
+   * @param slug the last part of its address
+   * @param date when it was published
+   */
+  public record Shown(
+      String title,
+      Address url,
+      Optional<String> summary,
+      String kind,
+      String slug,
+      Optional<DateView> date)
+      implements View {}
+
+  /**
+   * A place in a list.
+   *
+   * @param number its place in the list it is shown in, 1-based
+   * @param isFirst whether it is the first of that list
+   * @param isLast whether it is the last of that list
+   */
+  public record PlaceInList(int number, boolean isFirst, boolean isLast) implements View {
+
+    /**
+     * A place.
+     *
+     * @param number 1-based
+     * @param count how many places the list has
+     */
+    public static PlaceInList of(int number, int count) {
+      return new PlaceInList(number, number == 1, number == count);
+    }
+  }
+}

@@ -1,6 +1,7 @@
 package dev.kindling.render;
 
 import dev.kindling.address.PageUrl;
+import dev.kindling.document.FrontMatter;
 import dev.kindling.site.Page;
 import dev.kindling.theme.Group;
 import dev.kindling.theme.Html;
@@ -50,16 +51,16 @@ final class Cards {
   }
 
   private CardView card(Page page, int number, int count, Html body) {
+    FrontMatter front = page.document().frontMatter();
     return new CardView(
-        page.title(),
-        urls.address(page.url()),
-        page.document().frontMatter().summary(),
-        page.kind().name(),
-        page.document().frontMatter().slug().value(),
-        context.dates().view(page.document().frontMatter().date()),
-        number,
-        number == 1,
-        number == count,
+        new CardView.Shown(
+            page.title(),
+            urls.address(page.url()),
+            front.summary(),
+            page.kind().name(),
+            front.slug().value(),
+            context.dates().view(front.date())),
+        CardView.PlaceInList.of(number, count),
         page.url().equals(current),
         fields(page),
         body);

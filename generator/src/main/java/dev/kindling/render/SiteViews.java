@@ -28,16 +28,14 @@ final class SiteViews {
    */
   SiteView view(PageUrl url, Optional<String> kind, UrlWriter urls) {
     return new SiteView(
-        config.title(),
-        config.language(),
-        config.language().replace('-', '_'),
-        config.description(),
-        urls.address(PageUrl.HOME),
-        new Address(config.url()),
-        config.feed().map(feed -> urls.address(new PageUrl(feed.url()))),
+        SiteView.Name.of(config.title(), config.language(), config.description()),
+        new SiteView.Addresses(
+            urls.address(PageUrl.HOME),
+            new Address(config.url()),
+            config.feed().map(feed -> urls.address(new PageUrl(feed.url())))),
         items(config.navigation(), url, kind, urls),
-        config.footer().text(),
-        items(config.footer().links(), url, kind, urls));
+        new SiteView.Footer(
+            config.footer().text(), items(config.footer().links(), url, kind, urls)));
   }
 
   /** A link to a page that is there on other days only is left out until its day. */

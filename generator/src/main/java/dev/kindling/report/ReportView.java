@@ -2,6 +2,7 @@ package dev.kindling.report;
 
 import dev.kindling.theme.HasFlag;
 import dev.kindling.theme.Html;
+import dev.kindling.theme.Spread;
 import dev.kindling.theme.View;
 import java.util.List;
 import java.util.Optional;
@@ -9,43 +10,75 @@ import java.util.Optional;
 /**
  * What the report's template may read.
  *
- * @param title the site's name
- * @param stylesheets the addresses of the theme's stylesheets
- * @param home the address of the built home page
- * @param day the day for which the site was built
- * @param nextChange the day on which it will be another site without an edit
- * @param summary the number of problems in words
- * @param isGreen whether there is no problem
- * @param problems every problem
+ * @param site which site it is, and of which day
+ * @param verdict what is wrong with it
  * @param totals the site in a few numbers
- * @param pages the pages, in the order of their addresses
- * @param pagesLeftOut how many lighter pages are not among them
- * @param reviews the pages that are reviewed, the next one due first
- * @param works the works that may be cited
+ * @param measures its pages, by what was measured of them
+ * @param records what the site says of its upkeep
  * @param parts what the features tell
- * @param reading pages by reading grade, hardest first; none where the language is not English
- * @param slowest the pages that took longest, slowest first
- * @param hosts the other hosts that pages may ask
  */
 record ReportView(
-    String title,
-    List<String> stylesheets,
-    Optional<String> home,
-    String day,
-    Optional<String> nextChange,
-    String summary,
-    boolean isGreen,
-    List<ProblemView> problems,
+    @Spread BuiltSite site,
+    @Spread Verdict verdict,
     List<TotalView> totals,
-    @HasFlag("whether there is any") List<PageRow> pages,
-    Optional<String> pagesLeftOut,
-    @HasFlag("whether there is any") List<ReviewRow> reviews,
-    @HasFlag("whether there is any") List<WorkRow> works,
-    List<PartView> parts,
-    @HasFlag("whether there is any") List<ReadingRow> reading,
-    List<SlowRow> slowest,
-    @HasFlag("whether there is any") List<HostRow> hosts)
+    @Spread Measures measures,
+    @Spread Records records,
+    List<PartView> parts)
     implements View {
+
+  /**
+   * Which site it is, and of which day.
+   *
+   * @param title the site's name
+   * @param stylesheets the addresses of the theme's stylesheets
+   * @param home the address of the built home page
+   * @param day the day for which the site was built
+   * @param nextChange the day on which it will be another site without an edit
+   */
+  record BuiltSite(
+      String title,
+      List<String> stylesheets,
+      Optional<String> home,
+      String day,
+      Optional<String> nextChange)
+      implements View {}
+
+  /**
+   * What is wrong with a site.
+   *
+   * @param summary the number of problems in words
+   * @param isGreen whether there is no problem
+   * @param problems every problem
+   */
+  record Verdict(String summary, boolean isGreen, List<ProblemView> problems) implements View {}
+
+  /**
+   * The pages of a site, by what was measured of them.
+   *
+   * @param pages the pages, in the order of their addresses
+   * @param pagesLeftOut how many lighter pages are not among them
+   * @param reading pages by reading grade, hardest first; none where the language is not English
+   * @param slowest the pages that took longest, slowest first
+   */
+  record Measures(
+      @HasFlag("whether there is any") List<PageRow> pages,
+      Optional<String> pagesLeftOut,
+      @HasFlag("whether there is any") List<ReadingRow> reading,
+      List<SlowRow> slowest)
+      implements View {}
+
+  /**
+   * What a site says of its upkeep.
+   *
+   * @param reviews the pages that are reviewed, the next one due first
+   * @param works the works that may be cited
+   * @param hosts the other hosts that pages may ask
+   */
+  record Records(
+      @HasFlag("whether there is any") List<ReviewRow> reviews,
+      @HasFlag("whether there is any") List<WorkRow> works,
+      @HasFlag("whether there is any") List<HostRow> hosts)
+      implements View {}
 
   /**
    * A problem.

@@ -46,37 +46,43 @@ public final class SiteReport {
   }
 
   private ReportView view() {
-    List<Page> pages = facts.site().map(Site::pages).orElse(List.of());
-    PageRows.Rows rows =
-        facts
-            .site()
-            .map(s -> PageRows.of(s, facts, links, MOST))
-            .orElse(new PageRows.Rows(List.of(), 0));
-    List<ReviewRow> reviews = reviews(pages);
-    List<ReportView.WorkRow> works = facts.site().map(s -> WorkRows.of(s, links)).orElse(List.of());
-    List<ReportView.ReadingRow> reading = ReadingRows.of(facts.readings(), links, MOST);
-    List<HostRow> hosts = facts.site().map(SiteReport::hosts).orElse(List.of());
+    Optional<Site> site = facts.site();
+    List<Page> pages = site.map(Site::pages).orElse(List.of());
     return new ReportView(
-        facts.site().map(s -> s.config().title()).orElse("The site"),
+        built(site),
+        new ReportView.Verdict(
+            facts.problems().summary(),
+            facts.problems().all().isEmpty(),
+            facts.problems().all().stream().map(SiteReport::problem).toList()),
+        totals(pages),
+        measures(site),
+        new ReportView.Records(
+            reviews(pages),
+            site.map(s -> WorkRows.of(s, links)).orElse(List.of()),
+            site.map(SiteReport::hosts).orElse(List.of())),
+        parts());
+  }
+
+  private ReportView.BuiltSite built(Optional<Site> site) {
+    return new ReportView.BuiltSite(
+        site.map(s -> s.config().title()).orElse("The site"),
         facts
             .siteFolder()
             .map(f -> facts.stylesheets().stream().map(s -> f + s).toList())
             .orElse(List.of()),
         facts.siteFolder().map(folder -> folder + PageUrl.HOME.file()),
         facts.today().toString(),
-        facts.nextChange().map(LocalDate::toString),
-        facts.problems().summary(),
-        facts.problems().all().isEmpty(),
-        facts.problems().all().stream().map(SiteReport::problem).toList(),
-        totals(pages),
+        facts.nextChange().map(LocalDate::toString));
+  }
+
+  private ReportView.Measures measures(Optional<Site> site) {
+    PageRows.Rows rows =
+        site.map(s -> PageRows.of(s, facts, links, MOST)).orElse(new PageRows.Rows(List.of(), 0));
+    return new ReportView.Measures(
         rows.shown(),
         rows.leftOut() == 0 ? Optional.empty() : Optional.of(Amounts.count(rows.leftOut())),
-        reviews,
-        works,
-        parts(),
-        reading,
-        slowest(),
-        hosts);
+        ReadingRows.of(facts.readings(), links, MOST),
+        slowest());
   }
 
   private List<PartView> parts() {

@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +17,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of a record of views, or of several that are joined: their components, the flags that
- * these ask for, and nothing else. Immutable, thread-safe.
+ * The names of a record of views, or of several that are joined: their components, or those that
+ * are spread in their place, the flags that these ask for, and nothing else. Immutable,
+ * thread-safe.
  */
 final class Accessors {
 
@@ -42,22 +44,24 @@ final class Accessors {
    * How one name is read.
    *
    * @param part the place of its record among those that are joined
-   * @param component the component of the record
+   * @param way the components to go through, each of the value of the one before
    * @param isFlag whether what is asked is only if there is anything in it
    */
-  private record Accessor(int part, Method component, boolean isFlag) {
+  private record Accessor(int part, List<Method> way, boolean isFlag) {
 
     Object of(Object view) {
-      Object owner = view instanceof Joined joined ? joined.part(part) : view;
+      Object value = view instanceof Joined joined ? joined.part(part) : view;
       try {
-        Object value = component.invoke(owner);
-        if (isFlag) {
-          return Values.isThere(value);
+        for (Method component : way) {
+          value = component.invoke(value);
         }
-        return value;
       } catch (IllegalAccessException | InvocationTargetException e) {
-        throw new IllegalStateException("Cannot read " + component, e);
+        throw new IllegalStateException("Cannot read " + way, e);
       }
+      if (isFlag) {
+        return Values.isThere(value);
+      }
+      return value;
     }
   }
 
@@ -81,7 +85,7 @@ final class Accessors {
   static Accessors ofJoined(List<? extends Class<?>> views) {
     Accessors joined = new Accessors();
     for (int i = 0; i < views.size(); i++) {
-      joined.read(views.get(i), i);
+      joined.read(views.get(i), i, List.of());
     }
     return joined;
   }
@@ -103,7 +107,7 @@ final class Accessors {
     return accessor == null ? null : accessor.of(view);
   }
 
-  private void read(Class<?> view, int part) {
+  private void read(Class<?> view, int part, List<Method> before) {
     if (!view.isRecord()) {
       throw new IllegalArgumentException("Not a record, so not a view: " + view.getName());
     }
@@ -114,9 +118,15 @@ final class Accessors {
       }
       Method accessor = component.getAccessor();
       accessor.setAccessible(true);
-      put(component.getName(), new Accessor(part, accessor, false));
+      List<Method> way = new ArrayList<>(before);
+      way.add(accessor);
+      if (component.isAnnotationPresent(Spread.class)) {
+        read(component.getType(), part, way);
+        continue;
+      }
+      put(component.getName(), new Accessor(part, List.copyOf(way), false));
       if (component.isAnnotationPresent(HasFlag.class)) {
-        put(flag(component), new Accessor(part, accessor, true));
+        put(flag(component), new Accessor(part, List.copyOf(way), true));
       }
     }
   }
@@ -125,7 +135,7 @@ final class Accessors {
     Accessor other = accessors.put(name, accessor);
     if (other != null) {
       throw new IllegalArgumentException(
-          "Two are called `%s`: %s and %s".formatted(name, other.component, accessor.component));
+          "Two are called `%s`: %s and %s".formatted(name, other.way, accessor.way));
     }
   }
 

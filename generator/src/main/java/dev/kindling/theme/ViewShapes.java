@@ -49,6 +49,10 @@ public final class ViewShapes {
 
   private void read(Class<?> view, Map<String, Shape> names) {
     for (RecordComponent component : view.getRecordComponents()) {
+      if (component.isAnnotationPresent(Spread.class)) {
+        read(component.getType(), names);
+        continue;
+      }
       names.put(component.getName(), of(component.getGenericType()));
       if (component.isAnnotationPresent(HasFlag.class)) {
         names.put(Accessors.flag(component), Shape.Plain.FLAG);

@@ -168,6 +168,19 @@ public final class Wrong {
   /** Is no record. */
   public static final class ClassView implements View {}
 
+  /** Two of its flags can be swapped unseen. */
+  public record WideView(
+      boolean a,
+      boolean b,
+      boolean c,
+      boolean d,
+      boolean e,
+      boolean f,
+      boolean g,
+      boolean h,
+      boolean i)
+      implements View {}
+
   /** Breaks no rule. */
   public record Right(String title, int number, List<Optional<Right>> others) implements View {
     Set<String> noneOrOne(boolean none) {

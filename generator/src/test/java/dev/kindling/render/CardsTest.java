@@ -24,12 +24,12 @@ class CardsTest {
   void sayWhatAListShowsOfAPage() {
     CardView card = RENDERING.cards("/notes/b/").of(BOTH).get(0);
 
-    assertThat(card.title()).isEqualTo("A");
-    assertThat(card.url()).isEqualTo(new Address("../other/"));
-    assertThat(card.summary()).contains("S");
-    assertThat(card.kind()).isEqualTo("note");
-    assertThat(card.slug()).isEqualTo("other");
-    assertThat(card.date()).map(DateView::iso).contains("2026-02-03");
+    assertThat(card.shown().title()).isEqualTo("A");
+    assertThat(card.shown().url()).isEqualTo(new Address("../other/"));
+    assertThat(card.shown().summary()).contains("S");
+    assertThat(card.shown().kind()).isEqualTo("note");
+    assertThat(card.shown().slug()).isEqualTo("other");
+    assertThat(card.shown().date()).map(DateView::iso).contains("2026-02-03");
     assertThat(card.body().markup()).isEmpty();
   }
 
@@ -37,9 +37,9 @@ class CardsTest {
   void knowTheirPlaceAndThePageThatShowsThem() {
     List<CardView> cards = RENDERING.cards("/notes/b/").of(BOTH);
 
-    assertThat(cards).extracting(CardView::number).containsExactly(1, 2);
-    assertThat(cards).extracting(CardView::isFirst).containsExactly(true, false);
-    assertThat(cards).extracting(CardView::isLast).containsExactly(false, true);
+    assertThat(cards).extracting(card -> card.place().number()).containsExactly(1, 2);
+    assertThat(cards).extracting(card -> card.place().isFirst()).containsExactly(true, false);
+    assertThat(cards).extracting(card -> card.place().isLast()).containsExactly(false, true);
     assertThat(cards).extracting(CardView::isCurrent).containsExactly(false, true);
   }
 

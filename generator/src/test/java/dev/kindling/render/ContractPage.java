@@ -7,6 +7,7 @@ import dev.kindling.theme.HasFlag;
 import dev.kindling.theme.Join;
 import dev.kindling.theme.Names;
 import dev.kindling.theme.Shape;
+import dev.kindling.theme.Spread;
 import dev.kindling.theme.View;
 import dev.kindling.theme.ViewShapes;
 import java.io.IOException;
@@ -60,12 +61,19 @@ final class ContractPage {
 
   private void find(List<Class<? extends View>> records) {
     if (views.putIfAbsent(records.get(0).getSimpleName(), records) == null) {
-      for (Class<?> record : records) {
-        for (RecordComponent component : record.getRecordComponents()) {
-          Optional<Join> join = join(component);
-          join.ifPresentOrElse(
-              joined -> find(joined.records()), () -> find(component.getGenericType()));
-        }
+      records.forEach(this::findInside);
+    }
+  }
+
+  private void findInside(Class<?> record) {
+    for (RecordComponent component : record.getRecordComponents()) {
+      Optional<Join> join = join(component);
+      if (component.isAnnotationPresent(Spread.class)) {
+        findInside(component.getType());
+      } else if (join.isPresent()) {
+        find(join.get().records());
+      } else {
+        find(component.getGenericType());
       }
     }
   }
@@ -90,10 +98,14 @@ final class ContractPage {
     page.append('\n');
   }
 
-  private void rows(Class<?> view, String comment) {
+  private void rows(Class<?> view, String comment) throws IOException {
     Names names = shapes.of(view);
     for (RecordComponent component : view.getRecordComponents()) {
       String name = component.getName();
+      if (component.isAnnotationPresent(Spread.class)) {
+        rows(component.getType(), comment(component.getType()));
+        continue;
+      }
       row(
           name,
           join(component).map(j -> joined(component, j)).orElse(names.get(name)),

@@ -111,19 +111,19 @@ class FieldViewsTest {
   void showPagesThatAreReferredTo() {
     assertThat((Optional<?>) FULL.get("best"))
         .get()
-        .extracting("title", "url", "number", "isFirst", "isLast")
+        .extracting("shown.title", "shown.url", "place.number", "place.isFirst", "place.isLast")
         .containsExactly("Empty", new Address("../empty/"), 1, true, true);
     assertThat((List<?>) FULL.get("see"))
-        .extracting("url", "number")
+        .extracting("shown.url", "place.number")
         .containsExactly(tuple(new Address("../empty/"), 1), tuple(new Address("../../"), 2));
   }
 
   @Test
   void showPagesThatReferToThisOne() {
-    assertThat((List<?>) EMPTY.get("best-of")).extracting("title").containsExactly("Full");
-    assertThat((List<?>) EMPTY.get("seen-from")).extracting("title").containsExactly("Full");
+    assertThat((List<?>) EMPTY.get("best-of")).extracting("shown.title").containsExactly("Full");
+    assertThat((List<?>) EMPTY.get("seen-from")).extracting("shown.title").containsExactly("Full");
     assertThat((List<?>) RENDERING.fields("index.md").get("seen-from"))
-        .extracting("title")
+        .extracting("shown.title")
         .containsExactly("Full");
   }
 
@@ -139,7 +139,7 @@ class FieldViewsTest {
 
     assertThat(contact.get("name")).isEqualTo("N");
     assertThat((List<?>) contact.get("days")).extracting("iso").containsExactly("2026-02-03");
-    assertThat((Optional<?>) contact.get("who")).get().extracting("title").isEqualTo("Empty");
+    assertThat((Optional<?>) contact.get("who")).get().extracting("shown.title").isEqualTo("Empty");
   }
 
   @Test

@@ -31,16 +31,11 @@ public final class LonePage {
   public static View of(Theme theme, String kind, String title, PagePart part, View shown) {
     SiteView site =
         new SiteView(
-            "Quizzes",
-            "en-GB",
-            "en_GB",
-            Optional.empty(),
-            new Address("../"),
-            new Address("https://quizzes.example/"),
-            Optional.empty(),
+            SiteView.Name.of("Quizzes", "en-GB", Optional.empty()),
+            new SiteView.Addresses(
+                new Address("../"), new Address("https://quizzes.example/"), Optional.empty()),
             List.of(),
-            Optional.empty(),
-            List.of());
+            new SiteView.Footer(Optional.empty(), List.of()));
     List<View> parts = new ArrayList<>();
     parts.add(
         new PageView(
@@ -76,15 +71,14 @@ public final class LonePage {
   public static CardView card(String reference, int number, int count) {
     String title = reference.substring(reference.lastIndexOf('/') + 1).replace('-', ' ');
     return new CardView(
-        title,
-        new Address("../" + reference + "/"),
-        Optional.empty(),
-        "page",
-        title,
-        Optional.empty(),
-        number,
-        number == 1,
-        number == count,
+        new CardView.Shown(
+            title,
+            new Address("../" + reference + "/"),
+            Optional.empty(),
+            "page",
+            title,
+            Optional.empty()),
+        CardView.PlaceInList.of(number, count),
         false,
         Group.NONE,
         Html.NONE);

@@ -103,12 +103,14 @@ class WaysTest {
   void theSiteIsSeenFromThePage() {
     SiteView view = from("/notes/a/", "");
 
-    assertThat(view.home()).isEqualTo(new Address("../../"));
-    assertThat(view.url()).isEqualTo(new Address("https://example.org/guide/"));
-    assertThat(view.feed()).contains(new Address("../../feed.xml"));
-    assertThat(view.description()).contains("About it");
-    assertThat(view.footer()).contains("End");
-    assertThat(view.footerLinks()).extracting(NavItemView::url).containsExactly(new Address("../"));
+    assertThat(view.addresses().home()).isEqualTo(new Address("../../"));
+    assertThat(view.addresses().url()).isEqualTo(new Address("https://example.org/guide/"));
+    assertThat(view.addresses().feed()).contains(new Address("../../feed.xml"));
+    assertThat(view.name().description()).contains("About it");
+    assertThat(view.bottom().footer()).contains("End");
+    assertThat(view.bottom().footerLinks())
+        .extracting(NavItemView::url)
+        .containsExactly(new Address("../"));
     assertThat(view.navigation()).isNotEmpty();
   }
 
@@ -119,7 +121,7 @@ class WaysTest {
             .view(PageUrl.HOME, Optional.empty(), new UrlWriter.Relative(PageUrl.HOME));
 
     assertThat(view.navigation()).isEmpty();
-    assertThat(view.footerLinks()).isEmpty();
+    assertThat(view.bottom().footerLinks()).isEmpty();
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.kindling.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kindling.diagnostic.Checked;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,10 @@ class JoinTest {
       implements View {}
 
   record Inner(int count) implements View {}
+
+  record CardRoot(Card card) implements View {}
+
+  record Card(@Spread PageView text, @Spread Inner inner) implements View {}
 
   private static final Join JOIN = new Join(PageView.class, List.of(Asked.class));
 
@@ -66,6 +71,39 @@ class JoinTest {
   }
 
   @Test
+  void aSpreadRecordGivesItsNamesAndNotItsOwn() {
+    assertThat(spread("{{card.title}} {{card.hasTags}} {{card.count}}").value())
+        .isEqualTo("T true 3");
+    assertThat(TemplateFiles.lines(spread("{{card.text}}").diagnostics()))
+        .containsExactly(
+            "unknown-name page.mustache:1:1 `card` has nothing called `text`; it has `title`,"
+                + " `tags`, `hasTags`, `count`");
+    assertThat(new ViewShapes().of(Card.class).names())
+        .containsExactly("title", "tags", "hasTags", "count");
+  }
+
+  @Test
+  void aSpreadRecordCanBeInOneThatIsJoined() {
+    record Outer(@Spread Card card) implements View {}
+    Join join = new Join(Inner.class, List.of());
+
+    assertThat(new ViewShapes().of(new Join(Outer.class, List.of())).names())
+        .containsExactly("title", "tags", "hasTags", "count");
+    assertThatThrownBy(() -> new Join(Outer.class, join.records()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Two are called `count`");
+  }
+
+  @Test
+  void onlyAViewIsSpread() {
+    record Wrong(@Spread String text) implements View {}
+
+    assertThatThrownBy(() -> new Join(Wrong.class, List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Not a record");
+  }
+
+  @Test
   void noNameStandsTwice() {
     record Again(String title) implements View {}
     record Flagged(@HasFlag("whether there are any") List<String> pages, boolean hasPages)
@@ -88,6 +126,11 @@ class JoinTest {
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("Not one of each");
     }
+  }
+
+  private static Checked<String> spread(String template) {
+    Card card = new Card(new PageView("T", List.of("a")), new Inner(3));
+    return TemplateFiles.render(new CardRoot(card), "page", template);
   }
 
   private static Joined page(List<String> tags, Asked asked) {

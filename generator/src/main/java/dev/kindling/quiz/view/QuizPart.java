@@ -42,7 +42,8 @@ public final class QuizPart implements PagePart {
     @Override
     public View page(Page page, PageContext context) {
       return new PageQuizzes(
-          quizOf(page).map(quiz -> views(page, context).view(id(page), quiz)),
+          quizOf(page)
+              .map(quiz -> views(page, context).view(QuizView.Stand.onItsPage(id(page)), quiz)),
           context.cards(askedIn.getOrDefault(page.path(), List.of())));
     }
 
@@ -59,13 +60,13 @@ public final class QuizPart implements PagePart {
     }
 
     private static QuizView whole(ShownEmbed embed, Quiz quiz, PageContext context) {
-      return views(embed.home(), context)
-          .view(
-              id(embed.home()),
-              quiz,
-              "e" + embed.number() + "-",
+      QuizView.Stand stand =
+          QuizView.Stand.on(
               Math.min(embed.headingAbove() + 1, LOWEST_TITLE),
-              Optional.of(context.card(embed.home())));
+              id(embed.home()),
+              "e" + embed.number() + "-",
+              context.card(embed.home()));
+      return views(embed.home(), context).view(stand, quiz);
     }
 
     private static Optional<LoneQuestionView> question(

@@ -3,6 +3,7 @@ package dev.kindling.quiz.view;
 import dev.kindling.render.CardView;
 import dev.kindling.theme.HasFlag;
 import dev.kindling.theme.Html;
+import dev.kindling.theme.Spread;
 import dev.kindling.theme.View;
 import java.util.List;
 import java.util.Optional;
@@ -11,41 +12,88 @@ import java.util.Optional;
  * A quiz as a form, and all that a reader with a pencil needs to score it. Exactly one of {@code
  * reflection}, {@code knowledge} and {@code outcome} is there.
  *
- * @param id its name among the quizzes of the site, for what a browser keeps
- * @param prefix what its ids begin with behind the {@code _}: nothing on its own page
- * @param titleLevel the level of the heading above it: 1 on its own page
- * @param level the level of its headings
- * @param sublevel the level of the headings below those
- * @param home its own page, when it is shown on another one
- * @param definition the numbers of the quiz as a JSON object, for the script
- * @param count how many questions it has
- * @param hasOneQuestion whether it has only one
- * @param question what is asked about every statement of a reflection
- * @param questions its questions, in the order in which they are shown
- * @param isCareful whether some of its results begin with the care card
- * @param care the page that the care card leads to
+ * @param stand where it stands
+ * @param form what is asked
+ * @param caring when it leads to the care card
  * @param reflection what only a reflection has
  * @param knowledge what only a knowledge check has
  * @param outcome what only an outcome quiz has
  */
 record QuizView(
-    String id,
-    String prefix,
-    int titleLevel,
-    int level,
-    int sublevel,
-    Optional<CardView> home,
-    Html definition,
-    int count,
-    boolean hasOneQuestion,
-    Optional<Html> question,
-    List<QuestionView> questions,
-    boolean isCareful,
-    Optional<CardView> care,
+    @Spread Stand stand,
+    @Spread Form form,
+    @Spread Caring caring,
     Optional<ReflectionView> reflection,
     Optional<KnowledgeView> knowledge,
     Optional<OutcomeView> outcome)
     implements View {
+
+  /**
+   * Where a quiz stands.
+   *
+   * @param id its name among the quizzes of the site, for what a browser keeps
+   * @param prefix what its ids begin with behind the {@code _}: nothing on its own page
+   * @param titleLevel the level of the heading above it: 1 on its own page
+   * @param level the level of its headings
+   * @param sublevel the level of the headings below those
+   * @param home its own page, when it is shown on another one
+   */
+  record Stand(
+      String id, String prefix, int titleLevel, int level, int sublevel, Optional<CardView> home)
+      implements View {
+
+    /** A quiz on its own page. */
+    static Stand onItsPage(String id) {
+      return below(1, id, "", Optional.empty());
+    }
+
+    /**
+     * A quiz on another page.
+     *
+     * @param titleLevel the level of the heading above it, at most 4
+     * @param id its name among the quizzes of the site
+     * @param prefix what its ids begin with
+     * @param home its own page
+     */
+    static Stand on(int titleLevel, String id, String prefix, CardView home) {
+      return below(titleLevel, id, prefix, Optional.of(home));
+    }
+
+    private static Stand below(int title, String id, String prefix, Optional<CardView> home) {
+      return new Stand(id, prefix, title, title + 1, title + 2, home);
+    }
+  }
+
+  /**
+   * What a quiz asks.
+   *
+   * @param definition the numbers of the quiz as a JSON object, for the script
+   * @param count how many questions it has
+   * @param hasOneQuestion whether it has only one
+   * @param question what is asked about every statement of a reflection
+   * @param questions its questions, in the order in which they are shown
+   */
+  record Form(
+      Html definition,
+      int count,
+      boolean hasOneQuestion,
+      Optional<Html> question,
+      List<QuestionView> questions)
+      implements View {
+
+    /** With the number of its questions. */
+    static Form of(Html definition, Optional<Html> question, List<QuestionView> questions) {
+      return new Form(definition, questions.size(), questions.size() == 1, question, questions);
+    }
+  }
+
+  /**
+   * When a quiz leads to the care card.
+   *
+   * @param isCareful whether some of its results begin with the care card
+   * @param care the page that the care card leads to
+   */
+  record Caring(boolean isCareful, Optional<CardView> care) implements View {}
 
   /**
    * A question or a statement, with its answers.
@@ -54,23 +102,44 @@ record QuizView(
    * @param isLater whether it is not among those that are shown first
    * @param text what is asked, or stated
    * @param answers its answers
+   * @param way how it is answered
+   */
+  record QuestionView(
+      int number, boolean isLater, Html text, List<AnswerView> answers, @Spread Way way)
+      implements View {}
+
+  /**
+   * How a question is answered.
+   *
    * @param isScale whether its answers are the steps of a scale
    * @param picksAll whether several answers can be chosen
    * @param isReversed whether it counts backwards
    * @param canSkip whether it can be left out
    * @param skip the author's words for that; without them, the theme's
    */
-  record QuestionView(
-      int number,
-      boolean isLater,
-      Html text,
-      List<AnswerView> answers,
-      boolean isScale,
-      boolean picksAll,
-      boolean isReversed,
-      boolean canSkip,
-      Optional<Html> skip)
-      implements View {}
+  record Way(
+      boolean isScale, boolean picksAll, boolean isReversed, boolean canSkip, Optional<Html> skip)
+      implements View {
+
+    /** One of several answers. */
+    static final Way ONE = new Way(false, false, false, false, Optional.empty());
+
+    /** One of several answers, or none. */
+    static final Way ONE_OR_NONE = new Way(false, false, false, true, Optional.empty());
+
+    /** All answers that are right. */
+    static final Way ALL = new Way(false, true, false, false, Optional.empty());
+
+    /**
+     * A step of a scale.
+     *
+     * @param isReversed whether it counts backwards
+     * @param skip what says that it can be left out; without it, it cannot
+     */
+    static Way scale(boolean isReversed, Optional<Html> skip) {
+      return new Way(true, false, isReversed, skip.isPresent(), skip);
+    }
+  }
 
   /**
    * An answer to choose.

@@ -10,6 +10,7 @@ import dev.kindling.quiz.view.QuizView.AnswerView;
 import dev.kindling.quiz.view.QuizView.QuestionView;
 import dev.kindling.quiz.view.QuizView.RangeView;
 import dev.kindling.quiz.view.QuizView.ResultView;
+import dev.kindling.quiz.view.QuizView.Way;
 import dev.kindling.render.CardView;
 import dev.kindling.theme.Html;
 import java.util.ArrayList;
@@ -30,40 +31,19 @@ final class QuizViews {
   /**
    * The view of a quiz.
    *
-   * @param id its name among the quizzes of the site
+   * @param stand where it stands
    * @param quiz the quiz, without a fault
    */
-  QuizView view(String id, Quiz quiz) {
-    return view(id, quiz, "", 1, Optional.empty());
-  }
-
-  /**
-   * The view of a quiz that may stand on another page than its own.
-   *
-   * @param id its name among the quizzes of the site
-   * @param quiz the quiz, without a fault
-   * @param prefix what its ids begin with
-   * @param titleLevel the level of the heading above it, at most 4
-   * @param home its own page, when that is another one
-   */
-  QuizView view(String id, Quiz quiz, String prefix, int titleLevel, Optional<CardView> home) {
-    List<QuestionView> questions = questions(quiz);
+  QuizView view(QuizView.Stand stand, Quiz quiz) {
     return new QuizView(
-        id,
-        prefix,
-        titleLevel,
-        titleLevel + 1,
-        titleLevel + 2,
-        home,
-        new Html(QuizDefinition.of(quiz).toString()),
-        questions.size(),
-        questions.size() == 1,
-        quiz instanceof Quiz.Reflection reflection
-            ? Optional.of(html(reflection.question()))
-            : Optional.empty(),
-        questions,
-        !CareRule.marks(quiz).isEmpty(),
-        context.carePage(),
+        stand,
+        QuizView.Form.of(
+            new Html(QuizDefinition.of(quiz).toString()),
+            quiz instanceof Quiz.Reflection reflection
+                ? Optional.of(html(reflection.question()))
+                : Optional.empty(),
+            questions(quiz)),
+        new QuizView.Caring(!CareRule.marks(quiz).isEmpty(), context.carePage()),
         quiz instanceof Quiz.Reflection reflection
             ? Optional.of(new ReflectionViews(this, reflection).view())
             : Optional.empty(),
@@ -82,32 +62,27 @@ final class QuizViews {
     List<QuestionView> views = new ArrayList<>();
     if (quiz instanceof Quiz.Knowledge knowledge) {
       for (Question.Check question : knowledge.questions()) {
-        views.add(question(views.size() + 1, question, question.picksAll(), false));
+        views.add(question(views.size() + 1, question, way(question)));
       }
     } else if (quiz instanceof Quiz.Outcome outcome) {
-      boolean canSkip = outcome.needed() < outcome.questions().size();
+      Way way = outcome.needed() < outcome.questions().size() ? Way.ONE_OR_NONE : Way.ONE;
       for (Question.Weighing question : outcome.questions()) {
-        views.add(question(views.size() + 1, question, false, canSkip));
+        views.add(question(views.size() + 1, question, way));
       }
     }
     return views;
   }
 
-  private QuestionView question(int number, Question question, boolean picksAll, boolean canSkip) {
+  private static Way way(Question.Check question) {
+    return question.picksAll() ? Way.ALL : Way.ONE;
+  }
+
+  private QuestionView question(int number, Question question, Way way) {
     List<Prose> texts =
         question instanceof Question.Check check
             ? check.answers().stream().map(a -> a.text()).toList()
             : ((Question.Weighing) question).answers().stream().map(a -> a.text()).toList();
-    return new QuestionView(
-        number,
-        number > 1,
-        html(question.ask()),
-        answers(texts),
-        false,
-        picksAll,
-        false,
-        canSkip,
-        Optional.empty());
+    return new QuestionView(number, number > 1, html(question.ask()), answers(texts), way);
   }
 
   /** Answers to choose, with letters. */
@@ -141,7 +116,7 @@ final class QuizViews {
     boolean isCareful = question.answers().stream().anyMatch(answer -> answer.care().isPresent());
     return new LoneQuestionView(
         right.toString(),
-        question(1, question, question.picksAll(), false),
+        question(1, question, way(question)),
         reason(index + 1, question),
         isCareful,
         context.carePage(),

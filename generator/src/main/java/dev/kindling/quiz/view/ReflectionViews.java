@@ -38,11 +38,8 @@ final class ReflectionViews {
               questions.size() >= quiz.perPage(),
               views.html(statement.statement().text()),
               views.answers(quiz.answers().stream().map(step -> step.text()).toList()),
-              true,
-              false,
-              statement.statement().isReversed(),
-              quiz.skip().isPresent(),
-              quiz.skip().map(views::html)));
+              QuizView.Way.scale(
+                  statement.statement().isReversed(), quiz.skip().map(views::html))));
     }
     return questions;
   }

@@ -49,7 +49,7 @@ public record QuizPages(Path folder, Theme theme) {
 
   /** Writes a page with a quiz. */
   public void write(String name, String title, Quiz quiz) throws IOException {
-    QuizView view = new QuizViews(new Nowhere()).view(name, quiz);
+    QuizView view = new QuizViews(new Nowhere()).view(QuizView.Stand.onItsPage(name), quiz);
     Checked<String> html =
         theme.render(
             "quiz",
