@@ -102,7 +102,7 @@ record PackageTable(String base, List<Row> rows) {
                   "catalogue",
                   "link",
                   "reference"),
-              Row.of("theme", "source", "diagnostic", "document", "yaml", "kind")
+              Row.of("theme", "file", "source", "diagnostic", "document", "yaml", "kind")
                   .walls("com.github.mustachejava.."),
               Row.of("contrast", "source", "diagnostic", "theme"),
               Row.of("schema", "json", "kind"),
@@ -144,6 +144,7 @@ record PackageTable(String base, List<Row> rows) {
                   "report"),
               Row.of(
                   "quiz",
+                  "file",
                   "source",
                   "json",
                   "address",

@@ -1,15 +1,12 @@
 package dev.kindling.check;
 
 import dev.kindling.diagnostic.Code;
+import dev.kindling.file.Sha256;
 import dev.kindling.html.Attribute;
 import dev.kindling.html.Element;
 import dev.kindling.html.Node;
 import dev.kindling.html.Text;
 import dev.kindling.html.Words;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -254,13 +251,7 @@ final class PageReferences {
 
   /** How a policy names a text that stands in the page. */
   static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return "'sha256-" + Sha256.of(text).base64() + "'";
   }
 
   /** The policy that a page gives itself. */

@@ -4,15 +4,13 @@ import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.NearestName;
+import dev.kindling.file.Sha256;
 import dev.kindling.source.LineIndex;
 import dev.kindling.source.Location;
 import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -174,19 +172,11 @@ final class Fingerprints {
   }
 
   private static String published(String name, byte[] bytes) {
-    String print = sha256(bytes).substring(0, DIGITS);
+    String print = Sha256.of(bytes).hex(DIGITS);
     int dot = name.lastIndexOf('.');
     return dot > name.lastIndexOf('/') + 1
         ? name.substring(0, dot) + "." + print + name.substring(dot)
         : name + "." + print;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
   }
 
   /** A style sheet or script as it is on disk, and as it is shown. One use, one thread. */
