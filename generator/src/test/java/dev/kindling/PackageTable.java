@@ -54,10 +54,10 @@ record PackageTable(String base, List<Row> rows) {
               Row.of("output", "source", "file", "diagnostic"),
               Row.of("yaml", "source", "diagnostic").walls("org.yaml.snakeyaml.."),
               Row.of("explain", "source", "diagnostic", "yaml"),
-              Row.of("telling", "source", "file", "json", "diagnostic", "explain"),
-              Row.of("citation", "source", "diagnostic", "document", "yaml"),
+              Row.of("telling", "address", "source", "file", "json", "diagnostic", "explain"),
+              Row.of("citation", "address", "source", "diagnostic", "document", "yaml"),
               Row.of("kind", "source", "diagnostic", "document", "yaml"),
-              Row.of("markdown", "source", "diagnostic", "document", "wording", "yaml")
+              Row.of("markdown", "address", "source", "diagnostic", "document", "wording", "yaml")
                   .walls("com.vladsch.flexmark.."),
               Row.of(
                   "content",
@@ -102,7 +102,7 @@ record PackageTable(String base, List<Row> rows) {
                   "catalogue",
                   "link",
                   "reference"),
-              Row.of("theme", "file", "source", "diagnostic", "document", "yaml", "kind")
+              Row.of("theme", "address", "file", "source", "diagnostic", "document", "yaml", "kind")
                   .walls("com.github.mustachejava.."),
               Row.of("contrast", "source", "diagnostic", "theme"),
               Row.of("schema", "json", "kind"),
@@ -117,7 +117,7 @@ record PackageTable(String base, List<Row> rows) {
                   "settings",
                   "catalogue",
                   "site"),
-              Row.of("check", "source", "file", "diagnostic", "html", "output"),
+              Row.of("check", "address", "source", "file", "diagnostic", "html", "output"),
               Row.of(
                   "report",
                   "source",

@@ -1,5 +1,6 @@
 package dev.kindling.check;
 
+import dev.kindling.address.AddressResolver;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.html.Attribute;
 import dev.kindling.html.Element;
@@ -30,11 +31,11 @@ final class FileReading {
           new LinkAddresses());
 
   private final CheckSettings settings;
-  private final Resolver resolver;
+  private final AddressResolver resolver;
 
   FileReading(CheckSettings settings) {
     this.settings = settings;
-    this.resolver = new Resolver(settings.siteUrl());
+    this.resolver = new AddressResolver(settings.siteUrl());
   }
 
   FileFacts read(Artifact artifact) {

@@ -1,5 +1,6 @@
 package dev.kindling.check;
 
+import dev.kindling.address.UriReference;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.file.Sha256;
 import dev.kindling.html.Attribute;
@@ -196,17 +197,7 @@ final class PageReferences {
   }
 
   private static boolean isElsewhere(String value) {
-    String start = value.strip();
-    return start.startsWith("//")
-        || begins(start, "http:")
-        || begins(start, "https:")
-        || begins(start, "ws:")
-        || begins(start, "wss:")
-        || begins(start, "ftp:");
-  }
-
-  private static boolean begins(String value, String start) {
-    return value.regionMatches(true, 0, start, 0, start.length());
+    return UriReference.asBrowsersRead(value).authority().isPresent();
   }
 
   private void style(Element style) {

@@ -1,5 +1,6 @@
 package dev.kindling.check;
 
+import dev.kindling.address.UriReference;
 import dev.kindling.diagnostic.Code;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -74,11 +75,13 @@ final class ScriptReader {
 
   /** Notes something among the references of its file. */
   static void note(Gathered gathered, Found found, int start, int end) {
-    String lower = found.address().toLowerCase(Locale.ROOT);
-    boolean isAbsolute = lower.matches("(?s)(?:https?|wss?|ftp):.*") || lower.startsWith("//");
+    UriReference address = UriReference.asBrowsersRead(found.address());
+    boolean isAbsolute = address.authority().isPresent();
+    boolean isStart =
+        address.host().isEmpty() && address.query().isEmpty() && address.fragment().isEmpty();
     if (found.use() == Use.HANDLER) {
       gathered.load(Use.SCRIPT, "'unsafe-eval'", start, end);
-    } else if (isAbsolute && lower.matches("(?s)(?:[a-z]+:)?/*")) {
+    } else if (isAbsolute && isStart) {
       gathered
           .findings()
           .report(
@@ -87,7 +90,7 @@ final class ScriptReader {
               end,
               "the script puts an address together whose host cannot be proved",
               "write the address in one piece, relative to the page");
-    } else if (isAbsolute || (found.use() == Use.SCRIPT && lower.startsWith("."))) {
+    } else if (isAbsolute || (found.use() == Use.SCRIPT && found.address().startsWith("."))) {
       gathered.refer(found.use(), found.address(), start, end);
     } else {
       gathered.load(found.use(), Load.SELF, start, end);

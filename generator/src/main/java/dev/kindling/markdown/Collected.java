@@ -72,7 +72,7 @@ final class Collected {
   /** Whether a destination may be linked to; reports it when not. */
   boolean isSafe(String destination, Location at) {
     Optional<String> trouble =
-        rules.arePage() ? Destination.trouble(destination) : Optional.empty();
+        rules.arePage() ? dev.kindling.address.Destination.danger(destination) : Optional.empty();
     trouble.ifPresent(
         message ->
             report(

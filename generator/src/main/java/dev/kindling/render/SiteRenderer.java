@@ -1,6 +1,7 @@
 package dev.kindling.render;
 
 import dev.kindling.address.PageUrl;
+import dev.kindling.address.UriReference;
 import dev.kindling.catalogue.Listing;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
@@ -11,7 +12,6 @@ import dev.kindling.site.Page;
 import dev.kindling.site.Site;
 import dev.kindling.theme.Group;
 import dev.kindling.theme.Theme;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,8 +71,7 @@ public final class SiteRenderer {
 
   /** The path of the site alone: what a server sends for unknown addresses is read at any depth. */
   private UrlWriter rooted() {
-    String path = URI.create(context.site().config().url()).getRawPath();
-    return new UrlWriter.Prefixed(path.isEmpty() ? "/" : path);
+    return new UrlWriter.Prefixed(UriReference.of(context.site().config().url()).path());
   }
 
   private RootView root(

@@ -1,5 +1,8 @@
 package dev.kindling.theme;
 
+import dev.kindling.address.PercentCode;
+import dev.kindling.address.RelativePath;
+import dev.kindling.address.UriReference;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
@@ -13,14 +16,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Gives assets their published names: ten hexadecimal digits of the SHA-256 of the published bytes.
@@ -30,8 +30,6 @@ import java.util.regex.Pattern;
 final class Fingerprints {
 
   private static final int DIGITS = 10;
-  private static final Pattern SCHEME = Pattern.compile("(?i)([a-z][a-z0-9+.-]*:|//|\\\\\\\\).*");
-  private static final Pattern PARTS = Pattern.compile("([^?#]*)([?#].*)?", Pattern.DOTALL);
 
   /**
    * A file of a theme.
@@ -110,19 +108,18 @@ final class Fingerprints {
   /** What a reference is to become; nothing when it stays or is wrong. */
   private Optional<String> target(ReferringText text, CssScanner.Reference reference) {
     String written = reference.text();
-    if (written.startsWith("#") || written.toLowerCase(Locale.ROOT).startsWith("data:")) {
+    UriReference parts = UriReference.of(written);
+    if (written.startsWith("#") || parts.hasScheme("data")) {
       return Optional.empty();
     }
-    if (SCHEME.matcher(written).lookingAt()) {
+    if (UriReference.asBrowsersRead(written).isFull()) {
       return report(
           text,
           reference,
           "`" + written + "` is on another host, and pages load nothing from other hosts",
           "put the file among the theme's assets");
     }
-    Matcher parts = PARTS.matcher(written);
-    String path = parts.matches() ? parts.group(1) : written;
-    String suffix = parts.matches() && parts.group(2) != null ? parts.group(2) : "";
+    String path = PercentCode.decode(parts.path()).orElse(parts.path());
     Optional<SourcePath> resolved =
         path.isBlank() || path.startsWith("/")
             ? Optional.empty()
@@ -148,27 +145,19 @@ final class Fingerprints {
       return report(
           text, reference, "`" + name + "` imports itself in the end", "remove one of the imports");
     }
-    String way = relative("assets/" + text.name(), finish(name, file).path()) + suffix;
+    String folder = "assets/" + text.name().substring(0, text.name().lastIndexOf('/') + 1);
+    String way = RelativePath.between(folder, finish(name, file).path());
+    // A quotation mark or a bracket could end the address in a style sheet or script.
+    String address = PercentCode.encode(way, "'()") + written.substring(parts.path().length());
     // To a script, a name without a dot in front is no address.
-    return Optional.of(text.name().endsWith(".js") && !way.startsWith(".") ? "./" + way : way);
+    boolean isBare = text.name().endsWith(".js") && !address.startsWith(".");
+    return Optional.of(isBare ? "./" + address : address);
   }
 
   private Optional<String> report(
       ReferringText text, CssScanner.Reference reference, String message, String help) {
     problems.add(Diagnostic.of(Code.BAD_ASSET, text.at(reference), message).withHelp(help));
     return Optional.empty();
-  }
-
-  /** The way from one file to another, both below the same folder. */
-  static String relative(String from, String to) {
-    String[] here = from.split("/", -1);
-    String[] there = to.split("/", -1);
-    int same = 0;
-    while (same < Math.min(here.length, there.length) - 1 && here[same].equals(there[same])) {
-      same++;
-    }
-    return "../".repeat(here.length - 1 - same)
-        + String.join("/", List.of(there).subList(same, there.length));
   }
 
   private static String published(String name, byte[] bytes) {
