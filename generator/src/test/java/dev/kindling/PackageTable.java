@@ -47,6 +47,8 @@ record PackageTable(String base, List<Row> rows) {
               Row.of("cache", "file"),
               Row.of("json"),
               Row.of("address"),
+              Row.of("css"),
+              Row.of("script"),
               Row.of("diagnostic", "source"),
               Row.of("html", "source", "diagnostic"),
               Row.of("document", "source"),
@@ -102,9 +104,19 @@ record PackageTable(String base, List<Row> rows) {
                   "catalogue",
                   "link",
                   "reference"),
-              Row.of("theme", "address", "file", "source", "diagnostic", "document", "yaml", "kind")
+              Row.of(
+                      "theme",
+                      "script",
+                      "css",
+                      "address",
+                      "file",
+                      "source",
+                      "diagnostic",
+                      "document",
+                      "yaml",
+                      "kind")
                   .walls("com.github.mustachejava.."),
-              Row.of("contrast", "source", "diagnostic", "theme"),
+              Row.of("contrast", "css", "source", "diagnostic", "theme"),
               Row.of("schema", "json", "kind"),
               Row.of(
                   "sitefile",
@@ -117,7 +129,16 @@ record PackageTable(String base, List<Row> rows) {
                   "settings",
                   "catalogue",
                   "site"),
-              Row.of("check", "address", "source", "file", "diagnostic", "html", "output"),
+              Row.of(
+                  "check",
+                  "script",
+                  "css",
+                  "address",
+                  "source",
+                  "file",
+                  "diagnostic",
+                  "html",
+                  "output"),
               Row.of(
                   "report",
                   "source",

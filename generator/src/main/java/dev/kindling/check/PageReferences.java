@@ -8,6 +8,8 @@ import dev.kindling.html.Element;
 import dev.kindling.html.Node;
 import dev.kindling.html.Text;
 import dev.kindling.html.Words;
+import dev.kindling.script.ScriptReader;
+import dev.kindling.script.ScriptReference;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -156,7 +158,7 @@ final class PageReferences {
 
   private void styleAttribute(Attribute style) {
     gathered.load(Use.STYLE_ATTRIBUTE, Load.INLINE, style.start(), style.end());
-    for (StyleReader.Found found : StyleReader.read(style.value())) {
+    for (StyleReferences.Found found : StyleReferences.read(style.value())) {
       gathered.refer(found.use(), found.address(), style.valueStart(), style.end());
     }
   }
@@ -183,7 +185,7 @@ final class PageReferences {
       gathered.load(Use.HANDLER, Load.INLINE, attribute.start(), attribute.end());
       script(value, attribute.valueStart(), attribute.end());
     } else if (value.indexOf('(') >= 0 && value.toLowerCase(Locale.ROOT).contains("url(")) {
-      for (StyleReader.Found found : StyleReader.read(value)) {
+      for (StyleReferences.Found found : StyleReferences.read(value)) {
         gathered.refer(found.use(), found.address(), attribute.valueStart(), attribute.end());
       }
     } else if (value.indexOf('/') >= 0
@@ -204,7 +206,7 @@ final class PageReferences {
     for (Node node : style.children()) {
       if (node instanceof Text text) {
         gathered.load(Use.STYLE, hash(text.value()), style.start(), style.end());
-        for (StyleReader.Found found : StyleReader.read(text.value())) {
+        for (StyleReferences.Found found : StyleReferences.read(text.value())) {
           gathered.refer(
               found.use(),
               found.address(),
@@ -223,7 +225,7 @@ final class PageReferences {
     for (Node node : script.children()) {
       if (node instanceof Text text) {
         gathered.load(Use.SCRIPT, hash(text.value()), script.start(), script.end());
-        for (ScriptReader.Found found : ScriptReader.read(text.value())) {
+        for (ScriptReference found : ScriptReader.read(text.value())) {
           note(found, text.start() + found.start(), text.start() + found.end());
         }
       }
@@ -231,13 +233,13 @@ final class PageReferences {
   }
 
   private void script(String code, int start, int end) {
-    for (ScriptReader.Found found : ScriptReader.read(code)) {
+    for (ScriptReference found : ScriptReader.read(code)) {
       note(found, start, end);
     }
   }
 
-  private void note(ScriptReader.Found found, int start, int end) {
-    ScriptReader.note(gathered, found, start, end);
+  private void note(ScriptReference found, int start, int end) {
+    ScriptReferences.note(gathered, found, start, end);
   }
 
   /** How a policy names a text that stands in the page. */

@@ -3,11 +3,14 @@ package dev.kindling.theme;
 import dev.kindling.address.PercentCode;
 import dev.kindling.address.RelativePath;
 import dev.kindling.address.UriReference;
+import dev.kindling.css.CssReferences;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.NearestName;
 import dev.kindling.file.Sha256;
+import dev.kindling.script.ScriptReader;
+import dev.kindling.script.ScriptReference;
 import dev.kindling.source.LineIndex;
 import dev.kindling.source.Location;
 import dev.kindling.source.SourceFile;
@@ -82,7 +85,7 @@ final class Fingerprints {
     ReferringText referring = new ReferringText(name, written, new LineIndex(text.value().get()));
     StringBuilder out = new StringBuilder(written.length() + 256);
     int copied = 0;
-    for (CssScanner.Reference reference : references(referring)) {
+    for (Reference reference : references(referring)) {
       Optional<String> target = target(referring, reference);
       if (target.isPresent()) {
         out.append(written, copied, reference.start()).append(target.get());
@@ -94,25 +97,36 @@ final class Fingerprints {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  private List<CssScanner.Reference> references(ReferringText text) {
+  private List<Reference> references(ReferringText text) {
     if (text.name().endsWith(".js")) {
-      return ScriptImports.in(text.written());
+      return ScriptReader.read(text.written()).stream()
+          .filter(found -> found.use() == ScriptReference.Use.MODULE)
+          .map(found -> new Reference(found.start(), found.end(), found.address()))
+          .toList();
     }
-    CssScanner scanner = new CssScanner(text.written());
-    for (CssScanner.Reference odd : scanner.disguised()) {
-      report(text, odd, "`" + odd.text() + "` is written with an escape", "write its name plainly");
+    CssReferences found = CssReferences.of(text.written());
+    for (CssReferences.EscapedName name : found.escaped()) {
+      report(
+          text,
+          new Reference(name.start(), name.end(), name.written()),
+          "`" + name.written() + "` is written with an escape",
+          "write its name plainly");
     }
-    return scanner.references();
+    return found.all().stream()
+        .filter(reference -> !reference.isDisguised())
+        .map(reference -> new Reference(reference.start(), reference.end(), reference.address()))
+        .toList();
   }
 
   /** What a reference is to become; nothing when it stays or is wrong. */
-  private Optional<String> target(ReferringText text, CssScanner.Reference reference) {
-    String written = reference.text();
-    UriReference parts = UriReference.of(written);
-    if (written.startsWith("#") || parts.hasScheme("data")) {
+  private Optional<String> target(ReferringText text, Reference reference) {
+    String written = text.written().substring(reference.start(), reference.end());
+    String address = reference.address();
+    UriReference parts = UriReference.of(address);
+    if (address.startsWith("#") || parts.hasScheme("data")) {
       return Optional.empty();
     }
-    if (UriReference.asBrowsersRead(written).isFull()) {
+    if (UriReference.asBrowsersRead(address).isFull()) {
       return report(
           text,
           reference,
@@ -148,14 +162,14 @@ final class Fingerprints {
     String folder = "assets/" + text.name().substring(0, text.name().lastIndexOf('/') + 1);
     String way = RelativePath.between(folder, finish(name, file).path());
     // A quotation mark or a bracket could end the address in a style sheet or script.
-    String address = PercentCode.encode(way, "'()") + written.substring(parts.path().length());
+    String published = PercentCode.encode(way, "'()") + address.substring(parts.path().length());
     // To a script, a name without a dot in front is no address.
-    boolean isBare = text.name().endsWith(".js") && !address.startsWith(".");
-    return Optional.of(isBare ? "./" + address : address);
+    boolean isBare = text.name().endsWith(".js") && !published.startsWith(".");
+    return Optional.of(isBare ? "./" + published : published);
   }
 
   private Optional<String> report(
-      ReferringText text, CssScanner.Reference reference, String message, String help) {
+      ReferringText text, Reference reference, String message, String help) {
     problems.add(Diagnostic.of(Code.BAD_ASSET, text.at(reference), message).withHelp(help));
     return Optional.empty();
   }
@@ -167,6 +181,15 @@ final class Fingerprints {
         ? name.substring(0, dot) + "." + print + name.substring(dot)
         : name + "." + print;
   }
+
+  /**
+   * An address in a style sheet or script. Offsets are 0-based, in UTF-16 units.
+   *
+   * @param start offset of its first character, without quotes
+   * @param end offset behind its last one
+   * @param address with escapes of the language resolved
+   */
+  private record Reference(int start, int end, String address) {}
 
   /** A style sheet or script as it is on disk, and as it is shown. One use, one thread. */
   private static final class ReferringText {
@@ -195,7 +218,7 @@ final class Fingerprints {
      * The place in the file as it is shown, where each line ends with one character. Asked for from
      * the beginning of the file to its end, it counts each character once.
      */
-    Location at(CssScanner.Reference reference) {
+    Location at(Reference reference) {
       if (reference.start() < counted) {
         counted = 0;
         dropped = 0;
