@@ -42,6 +42,7 @@ class ArchitectureRulesTest {
           arguments(CodeRules.diskFailuresHaveWords(), Wrong.HidesDiskFailure.class),
           arguments(CodeRules.wordsOfProblemsAreForPeople(), Wrong.CutsMessages.class),
           arguments(CodeRules.wordsOfProblemsAreForPeople(), Wrong.ComparesHelp.class),
+          arguments(CodeRules.bytesAreSummedInOnePlace(), Wrong.SumsBytes.class),
           arguments(CodeRules.noInternalsOfTheTemplateEngine(), Wrong.UsesEngineInternals.class),
           arguments(CodeRules.everyPackageIsNullMarked(), Unmarked.class),
           arguments(CodeRules.noMapsOfAnything(), Wrong.MapOfAnything.class),

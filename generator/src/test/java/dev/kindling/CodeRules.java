@@ -25,6 +25,7 @@ import dev.kindling.theme.View;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,6 +162,17 @@ final class CodeRules {
         .because("another wording must not change what code does: give the problem a component");
   }
 
+  static ArchRule bytesAreSummedInOnePlace() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.kindling.file..")
+        .should()
+        .dependOnClassesThat(
+            assignableTo(MessageDigest.class).or(assignableTo(java.util.zip.Checksum.class)))
+        .because(
+            "`file` knows which sum is enough where nobody attacks, and which where one could");
+  }
+
   static ArchRule noInternalsOfTheTemplateEngine() {
     return noClasses()
         .should()
@@ -252,6 +264,7 @@ final class CodeRules {
         threadsInBuildOnly(),
         diskFailuresHaveWords(),
         wordsOfProblemsAreForPeople(),
+        bytesAreSummedInOnePlace(),
         noInternalsOfTheTemplateEngine(),
         everyPackageIsNullMarked(),
         noMapsOfAnything(),

@@ -47,6 +47,8 @@ record PackageTable(String base, List<Row> rows) {
               Row.of("cache", "file"),
               Row.of("json"),
               Row.of("address"),
+              Row.of("css"),
+              Row.of("script"),
               Row.of("diagnostic", "source"),
               Row.of("html", "source", "diagnostic"),
               Row.of("document", "source"),
@@ -54,10 +56,10 @@ record PackageTable(String base, List<Row> rows) {
               Row.of("output", "source", "file", "diagnostic"),
               Row.of("yaml", "source", "diagnostic").walls("org.yaml.snakeyaml.."),
               Row.of("explain", "source", "diagnostic", "yaml"),
-              Row.of("telling", "source", "file", "json", "diagnostic", "explain"),
-              Row.of("citation", "source", "diagnostic", "document", "yaml"),
+              Row.of("telling", "address", "source", "file", "json", "diagnostic", "explain"),
+              Row.of("citation", "address", "source", "diagnostic", "document", "yaml"),
               Row.of("kind", "source", "diagnostic", "document", "yaml"),
-              Row.of("markdown", "source", "diagnostic", "document", "wording", "yaml")
+              Row.of("markdown", "address", "source", "diagnostic", "document", "wording", "yaml")
                   .walls("com.vladsch.flexmark.."),
               Row.of(
                   "content",
@@ -102,9 +104,19 @@ record PackageTable(String base, List<Row> rows) {
                   "catalogue",
                   "link",
                   "reference"),
-              Row.of("theme", "source", "diagnostic", "document", "yaml", "kind")
+              Row.of(
+                      "theme",
+                      "script",
+                      "css",
+                      "address",
+                      "file",
+                      "source",
+                      "diagnostic",
+                      "document",
+                      "yaml",
+                      "kind")
                   .walls("com.github.mustachejava.."),
-              Row.of("contrast", "source", "diagnostic", "theme"),
+              Row.of("contrast", "css", "source", "diagnostic", "theme"),
               Row.of("schema", "json", "kind"),
               Row.of(
                   "sitefile",
@@ -117,7 +129,16 @@ record PackageTable(String base, List<Row> rows) {
                   "settings",
                   "catalogue",
                   "site"),
-              Row.of("check", "source", "file", "diagnostic", "html", "output"),
+              Row.of(
+                  "check",
+                  "script",
+                  "css",
+                  "address",
+                  "source",
+                  "file",
+                  "diagnostic",
+                  "html",
+                  "output"),
               Row.of(
                   "report",
                   "source",
@@ -160,6 +181,7 @@ record PackageTable(String base, List<Row> rows) {
                   "report"),
               Row.of(
                   "quiz",
+                  "file",
                   "source",
                   "json",
                   "address",

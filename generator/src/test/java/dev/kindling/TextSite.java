@@ -28,6 +28,7 @@ import dev.kindling.source.StaticFile;
 import dev.kindling.theme.Theme;
 import dev.kindling.theme.ThemeFolders;
 import dev.kindling.theme.ThemeLoader;
+import dev.kindling.wording.Guard;
 import dev.kindling.yaml.YamlNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -106,7 +107,8 @@ public final class TextSite {
         new ContentParser(
             kinds,
             List.of(),
-            new MarkdownParser(MarkdownOptions.of(List.of("care", "note", "try"))));
+            new MarkdownParser(MarkdownOptions.of(List.of("care", "note", "try"), List.of())),
+            Guard.NONE);
     List<Document> documents =
         in("content").stream().flatMap(file -> take(parser.parse(file)).stream()).toList();
     Materials materials =

@@ -1,20 +1,46 @@
 package dev.kindling.address;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What an author wrote as the destination of a link, taken apart. */
 public sealed interface Destination {
 
-  /** The beginning of a full address (RFC 3986, section 3.1). */
-  Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+  /** The schemes of addresses that an author may link to. */
+  List<String> SCHEMES = List.of("http", "https", "mailto", "tel");
 
   /**
    * A full address of another site, or one that begins with {@code //}.
    *
    * @param address as written
    */
-  record Outside(String address) implements Destination {}
+  record Outside(String address) implements Destination {
+
+    /** Whether its scheme is one that a page may link to. */
+    public boolean isReachable() {
+      return UriReference.of(address)
+          .scheme()
+          .filter(scheme -> SCHEMES.contains(scheme.toLowerCase(Locale.ROOT)))
+          .isPresent();
+    }
+
+    /** Whether something stands behind its scheme: a host on the web, else any text. */
+    public boolean namesOne() {
+      UriReference reference = UriReference.of(address);
+      return reference.isOfWeb()
+          ? isHost(reference.host())
+          : !address.substring(address.indexOf(':') + 1).isBlank();
+    }
+
+    private static boolean isHost(String host) {
+      return !host.isEmpty()
+          && !host.startsWith(".")
+          && !host.startsWith(":")
+          && !host.contains("..")
+          && host.chars().noneMatch(c -> c <= ' ');
+    }
+  }
 
   /**
    * A path on this site.
@@ -34,78 +60,71 @@ public sealed interface Destination {
   }
 
   /**
-   * Takes a destination apart.
+   * Takes a destination apart. An escape that is none is taken as it is written.
    *
    * @param written as in the file
-   * @param siteUrl where the site is published: a full address below it means this site
+   * @param base where the site is published: a full address below it means this site
    */
-  static Destination of(String written, String siteUrl) {
-    Optional<String> own = below(written, siteUrl);
-    if (own.isPresent()) {
-      return local(own.get());
+  static Destination of(String written, BaseUrl base) {
+    UriReference reference = UriReference.of(written);
+    String path = decoded(reference.path());
+    if (!reference.isFull()) {
+      return local(path, reference);
     }
-    if (written.startsWith("//") || SCHEME.matcher(written).matches()) {
+    if (!reference.isOfWeb() || !base.hasHostOf(reference)) {
       return new Outside(written);
     }
-    return local(written);
+    boolean isHome = base.path().equals(path + "/");
+    Optional<String> below = isHome ? Optional.of("") : base.below(path);
+    return below.isPresent() ? local("/" + below.get(), reference) : new Outside(written);
   }
 
-  /** Whether a full address has something behind its scheme: a host on the web, else any text. */
-  static boolean namesOne(String address) {
-    int colon = address.indexOf(':');
-    if (!address.regionMatches(true, 0, "http", 0, 4)) {
-      return !address.substring(colon + 1).isBlank();
-    }
-    int start = colon + 3;
-    int end = start;
-    while (end < address.length() && "/?#".indexOf(address.charAt(end)) < 0) {
-      end++;
-    }
-    return address.startsWith("//", colon + 1) && isHost(address.substring(start, end));
+  private static Local local(String path, UriReference reference) {
+    return new Local(
+        path,
+        reference.query().map(query -> "?" + query),
+        reference.fragment().map(Destination::decoded).filter(anchor -> !anchor.isEmpty()));
   }
 
-  private static boolean isHost(String authority) {
-    String host = authority.substring(authority.lastIndexOf('@') + 1);
-    return !host.isEmpty()
-        && !host.startsWith(".")
-        && !host.startsWith(":")
-        && !host.contains("..")
-        && host.chars().noneMatch(c -> c <= ' ');
+  private static String decoded(String written) {
+    return PercentCode.decode(written).orElse(written);
   }
 
   /**
-   * What follows the site's own address, with {@code /} at its start. Schemes and hosts are the
-   * same in upper and lower case (RFC 3986, section 6.2.2.1), and a site is one by either scheme.
+   * What is unsafe about a destination, if anything. Browsers skip some characters that nobody sees
+   * when they look for a scheme, and read a backslash as a slash; this skips all of them.
+   *
+   * @param written as in the file
+   * @return half a sentence for the author
    */
-  private static Optional<String> below(String written, String siteUrl) {
-    int host = siteUrl.indexOf("//") + 2;
-    int path = siteUrl.indexOf('/', host);
-    int start = written.indexOf("//") + 2;
-    int end = start + path - host;
-    boolean isOfWeb =
-        written.regionMatches(true, 0, "https://", 0, start)
-            || written.regionMatches(true, 0, "http://", 0, start);
-    if (start < 7 || !isOfWeb || !written.regionMatches(true, start, siteUrl, host, path - host)) {
-      return Optional.empty();
+  static Optional<String> danger(String written) {
+    StringBuilder seen = new StringBuilder();
+    written.chars().filter(c -> !isUnseen((char) c)).forEach(c -> seen.append((char) c));
+    String start = seen.toString().replace('\\', '/');
+    int end = 0;
+    while (end < start.length() && ":/?#".indexOf(start.charAt(end)) < 0) {
+      end++;
     }
-    String folder = siteUrl.substring(path, siteUrl.length() - 1);
-    String rest = written.startsWith(folder, end) ? written.substring(end + folder.length()) : "x";
-    if (rest.isEmpty() || rest.startsWith("?") || rest.startsWith("#")) {
-      return Optional.of("/" + rest);
+    if (start.startsWith(":", end)) {
+      String scheme = start.substring(0, end).toLowerCase(Locale.ROOT);
+      return scheme.isEmpty() || SCHEMES.contains(scheme)
+          ? Optional.empty()
+          : Optional.of("`" + shown(scheme) + ":` is not a kind of link that a page may have");
     }
-    return rest.startsWith("/") ? Optional.of(rest) : Optional.empty();
+    return start.startsWith("//")
+        ? Optional.of("a link that begins with `//` does not say how to reach the other site")
+        : Optional.empty();
   }
 
-  private static Local local(String written) {
-    int hash = written.indexOf('#');
-    String before = hash < 0 ? written : written.substring(0, hash);
-    Optional<String> anchor =
-        hash < 0 ? Optional.empty() : Optional.of(PercentCode.decode(written.substring(hash + 1)));
-    int mark = before.indexOf('?');
-    Optional<String> query = mark < 0 ? Optional.empty() : Optional.of(before.substring(mark));
-    return new Local(
-        PercentCode.decode(mark < 0 ? before : before.substring(0, mark)),
-        query,
-        anchor.filter(text -> !text.isEmpty()));
+  private static boolean isUnseen(char c) {
+    return c <= ' '
+        || (c >= 0x7f && c <= 0xa0)
+        || Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
+  }
+
+  private static String shown(String scheme) {
+    return scheme.length() > 20 ? scheme.substring(0, 20) + "…" : scheme.replace('`', '\'');
   }
 }

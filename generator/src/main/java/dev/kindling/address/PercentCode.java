@@ -1,12 +1,12 @@
 package dev.kindling.address;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Optional;
 
-/** Percent escapes in paths of addresses, over UTF-8 (RFC 3986, sections 2.1 and 3.3). */
+/** Percent escapes of addresses, over UTF-8 (RFC 3986, sections 2.1 and 3.3). */
 public final class PercentCode {
 
   /**
@@ -17,40 +17,46 @@ public final class PercentCode {
   /** What may stand nowhere in an address, beside white space and control characters. */
   private static final String NEVER = "\"<>\\^`{|}";
 
-  private static final String DIGITS = "0123456789ABCDEF";
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private PercentCode() {}
 
   /** The path with escapes for everything that must not stand in an address as it is. */
-  static String encode(String path) {
-    if (isPlain(path)) {
+  public static String encode(String path) {
+    return encode(path, "");
+  }
+
+  /**
+   * The path with escapes for everything that must not stand in an address as it is, and for some
+   * more.
+   *
+   * @param also the others, from {@code -._~!$&'()*+,;=:@/}: a {@code :} where it could end a
+   *     scheme, marks that mean something to the language around the address
+   */
+  public static String encode(String path, String also) {
+    if (path.chars().allMatch(c -> isPlain((char) c, also))) {
       return path;
     }
     StringBuilder out = new StringBuilder(path.length() + 8);
     for (byte unit : path.getBytes(StandardCharsets.UTF_8)) {
-      if (isPlain((char) (unit & 0xFF))) {
+      if (isPlain((char) (unit & 0xFF), also)) {
         out.append((char) unit);
       } else {
-        out.append('%').append(DIGITS.charAt((unit >> 4) & 15)).append(DIGITS.charAt(unit & 15));
+        escape(unit, out);
       }
     }
     return out.toString();
   }
 
-  private static boolean isPlain(String path) {
-    for (int i = 0; i < path.length(); i++) {
-      if (!isPlain(path.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isPlain(char c) {
+  private static boolean isPlain(char c, String also) {
     return (c >= 'a' && c <= 'z')
         || (c >= 'A' && c <= 'Z')
         || (c >= '0' && c <= '9')
-        || MARKS.indexOf(c) >= 0;
+        || (MARKS.indexOf(c) >= 0 && also.indexOf(c) < 0);
+  }
+
+  private static void escape(byte unit, StringBuilder out) {
+    out.append('%').append(HEX.toHexDigits(unit));
   }
 
   /**
@@ -64,7 +70,7 @@ public final class PercentCode {
       char c = address.charAt(at);
       boolean isLost = c == '%' && !isEscape(address, at);
       if (isLost || c <= ' ' || c == 0x7F || NEVER.indexOf(c) >= 0) {
-        out.append('%').append(DIGITS.charAt((c >> 4) & 15)).append(DIGITS.charAt(c & 15));
+        escape((byte) c, out);
       } else {
         out.append(c);
       }
@@ -74,40 +80,39 @@ public final class PercentCode {
 
   private static boolean isEscape(String text, int at) {
     return at + 2 < text.length()
-        && Character.digit(text.charAt(at + 1), 16) >= 0
-        && Character.digit(text.charAt(at + 2), 16) >= 0;
+        && HexFormat.isHexDigit(text.charAt(at + 1))
+        && HexFormat.isHexDigit(text.charAt(at + 2));
   }
 
   /**
-   * The path with its escapes resolved. One that is cut off, or that is not UTF-8, is no escape:
-   * the whole text is then taken as it is.
+   * The text with its escapes resolved.
+   *
+   * @return nothing when one of them is cut off, or they are not UTF-8
    */
-  static String decode(String written) {
+  public static Optional<String> decode(String written) {
     if (written.indexOf('%') < 0) {
-      return written;
+      return Optional.of(written);
     }
-    ByteArrayOutputStream out = new ByteArrayOutputStream(written.length());
-    for (int at = 0; at < written.length(); at++) {
-      if (written.charAt(at) == '%') {
-        int high = at + 2 < written.length() ? Character.digit(written.charAt(at + 1), 16) : -1;
-        int low = at + 2 < written.length() ? Character.digit(written.charAt(at + 2), 16) : -1;
-        if (high < 0 || low < 0) {
-          return written;
-        }
-        out.write(high * 16 + low);
-        at += 2;
-      } else {
-        int end = written.offsetByCodePoints(at, 1);
-        out.writeBytes(written.substring(at, end).getBytes(StandardCharsets.UTF_8));
-        at = end - 1;
+    byte[] bytes = written.getBytes(StandardCharsets.UTF_8);
+    int count = 0;
+    for (int at = 0; at < bytes.length; at++) {
+      if (bytes[at] != '%') {
+        bytes[count++] = bytes[at];
+        continue;
       }
+      int high = at + 2 < bytes.length ? Character.digit(bytes[at + 1], 16) : -1;
+      int low = at + 2 < bytes.length ? Character.digit(bytes[at + 2], 16) : -1;
+      if (high < 0 || low < 0) {
+        return Optional.empty();
+      }
+      bytes[count++] = (byte) (high * 16 + low);
+      at += 2;
     }
     try {
-      CharBuffer text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(out.toByteArray()));
-      return text.toString();
+      ByteBuffer all = ByteBuffer.wrap(bytes, 0, count);
+      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(all).toString());
     } catch (CharacterCodingException notUtf8) {
-      return written;
+      return Optional.empty();
     }
   }
 }

@@ -90,12 +90,4 @@ record Features(List<Feature> plugged, List<SiteFile> siteFiles, boolean checksF
             new NoJekyll()),
         true);
   }
-
-  /**
-   * The same without a look at the finished files: for tests whose theme shows nothing but what the
-   * test is about.
-   */
-  Features withoutFileChecks() {
-    return new Features(plugged, siteFiles, false);
-  }
 }

@@ -1,5 +1,6 @@
 package dev.kindling.build;
 
+import dev.kindling.address.PercentCode;
 import dev.kindling.check.SiteVerdict;
 import dev.kindling.file.WholeFile;
 import dev.kindling.report.Reading;
@@ -12,8 +13,6 @@ import dev.kindling.source.DiskFailure;
 import dev.kindling.theme.Asset;
 import dev.kindling.theme.Theme;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,10 +78,6 @@ final class ReportFile {
       return to.toUri().toString().replaceFirst("/*$", "/");
     }
     String path = from.relativize(to).toString().replace('\\', '/');
-    try {
-      return new URI(null, null, "./" + path + "/", null).getRawPath();
-    } catch (URISyntaxException e) {
-      throw new IllegalArgumentException("Not a path: " + path, e);
-    }
+    return "./" + PercentCode.encode(path) + "/";
   }
 }

@@ -15,6 +15,7 @@ import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.output.Artifact;
 import dev.kindling.output.PolicyMark;
 import dev.kindling.output.SiteWriter;
+import dev.kindling.settings.AllowedHost;
 import dev.kindling.settings.PageBudgets;
 import dev.kindling.settings.SiteConfig;
 import dev.kindling.site.Site;
@@ -51,9 +52,7 @@ final class WrittenCheck {
     return new CheckSettings(
         site.config().url(),
         folder,
-        site.config().allowedHosts().stream()
-            .map(host -> new dev.kindling.check.AllowedHost(host.host(), host.reason()))
-            .toList(),
+        site.config().allowedHosts().stream().map(AllowedHost::host).toList(),
         near(site),
         new Budget(
             most.page(),

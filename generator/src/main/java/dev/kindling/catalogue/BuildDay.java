@@ -9,10 +9,4 @@ import java.time.LocalDate;
  * @param withDrafts whether drafts are part of the site
  * @param acceptUrls whether addresses may disappear without an alias
  */
-public record BuildDay(LocalDate today, boolean withDrafts, boolean acceptUrls) {
-
-  /** An ordinary build: no drafts, and every address is kept. */
-  public static BuildDay of(LocalDate today) {
-    return new BuildDay(today, false, false);
-  }
-}
+public record BuildDay(LocalDate today, boolean withDrafts, boolean acceptUrls) {}

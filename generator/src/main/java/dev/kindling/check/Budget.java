@@ -12,16 +12,4 @@ package dev.kindling.check;
  * @param requests how many files it loads beside itself
  */
 public record Budget(
-    long page, long html, long css, long scripts, long fonts, long images, int requests) {
-
-  /** No limits. */
-  public static final Budget NONE =
-      new Budget(
-          Long.MAX_VALUE,
-          Long.MAX_VALUE,
-          Long.MAX_VALUE,
-          Long.MAX_VALUE,
-          Long.MAX_VALUE,
-          Long.MAX_VALUE,
-          Integer.MAX_VALUE);
-}
+    long page, long html, long css, long scripts, long fonts, long images, int requests) {}

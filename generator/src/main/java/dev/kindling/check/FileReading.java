@@ -1,10 +1,12 @@
 package dev.kindling.check;
 
+import dev.kindling.address.AddressResolver;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.html.Attribute;
 import dev.kindling.html.Element;
 import dev.kindling.html.Words;
 import dev.kindling.output.Artifact;
+import dev.kindling.script.ScriptReader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +32,11 @@ final class FileReading {
           new LinkAddresses());
 
   private final CheckSettings settings;
-  private final Resolver resolver;
+  private final AddressResolver resolver;
 
   FileReading(CheckSettings settings) {
     this.settings = settings;
-    this.resolver = new Resolver(settings.siteUrl());
+    this.resolver = new AddressResolver(settings.siteUrl());
   }
 
   FileFacts read(Artifact artifact) {
@@ -131,11 +133,11 @@ final class FileReading {
     Set<String> ids = Set.of();
     switch (sort) {
       case STYLE ->
-          StyleReader.read(text, open -> report(gathered, open))
+          StyleReferences.read(text, open -> report(gathered, open))
               .forEach(f -> gathered.refer(f.use(), f.address(), f.start(), f.end()));
       case SCRIPT ->
           ScriptReader.read(text, open -> report(gathered, open))
-              .forEach(f -> ScriptReader.note(gathered, f, f.start(), f.end()));
+              .forEach(f -> ScriptReferences.note(gathered, f, f.start(), f.end()));
       case ROBOTS -> robots(text, gathered);
       default -> ids = XmlReader.read(gathered, text);
     }

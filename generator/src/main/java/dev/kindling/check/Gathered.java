@@ -1,5 +1,7 @@
 package dev.kindling.check;
 
+import dev.kindling.address.AddressResolver;
+import dev.kindling.address.ResolvedAddress;
 import dev.kindling.diagnostic.Code;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,7 +15,7 @@ import java.util.Set;
 final class Gathered {
 
   private final CheckSettings settings;
-  private final Resolver resolver;
+  private final AddressResolver resolver;
   private final Findings findings;
   private final List<Reference> references;
   private final List<Load> loads;
@@ -27,7 +29,8 @@ final class Gathered {
    *
    * @param isPortable whether its references must work wherever the site is published
    */
-  Gathered(CheckSettings settings, Resolver resolver, Findings findings, boolean isPortable) {
+  Gathered(
+      CheckSettings settings, AddressResolver resolver, Findings findings, boolean isPortable) {
     this.settings = settings;
     this.resolver = resolver;
     this.findings = findings;
@@ -69,24 +72,24 @@ final class Gathered {
   }
 
   boolean isElsewhere(String written) {
-    Target target = resolver.resolve(findings.file().path(), written);
-    return !(target instanceof Target.Inside);
+    ResolvedAddress target = resolver.resolve(findings.file().path(), written);
+    return !(target instanceof ResolvedAddress.Inside);
   }
 
   /** Notes a reference. */
   void refer(Use use, String written, int start, int end) {
-    Target target = resolver.resolve(findings.file().path(), written);
-    if (target instanceof Target.Inside inside) {
+    ResolvedAddress target = resolver.resolve(findings.file().path(), written);
+    if (target instanceof ResolvedAddress.Inside inside) {
       inside(use, inside, written, start, end);
-    } else if (target instanceof Target.Elsewhere other) {
+    } else if (target instanceof ResolvedAddress.Elsewhere other) {
       if (use.isRequest()) {
         foreign(use, other.host(), start, end);
       }
-    } else if (target instanceof Target.Scheme scheme) {
+    } else if (target instanceof ResolvedAddress.Scheme scheme) {
       scheme(use, scheme.scheme(), start, end);
     } else {
       String why =
-          target instanceof Target.Malformed malformed
+          target instanceof ResolvedAddress.Malformed malformed
               ? malformed.why()
               : "it leads out of the site's folder";
       findings.report(
@@ -121,7 +124,7 @@ final class Gathered {
     }
   }
 
-  private void inside(Use use, Target.Inside inside, String written, int start, int end) {
+  private void inside(Use use, ResolvedAddress.Inside inside, String written, int start, int end) {
     if (isPortable && !inside.isRelative() && use != Use.METADATA) {
       findings.report(
           Code.ROOTED_LINK,
@@ -141,7 +144,7 @@ final class Gathered {
   }
 
   /** A text of its own for each place: a path may hold a `#` too. */
-  private static String place(Target.Inside inside) {
+  private static String place(ResolvedAddress.Inside inside) {
     return inside.fragment().isEmpty() && inside.path().indexOf('#') < 0
         ? inside.path()
         : inside.path() + "#" + inside.fragment();

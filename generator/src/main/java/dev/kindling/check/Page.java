@@ -136,10 +136,6 @@ final class Page {
     return isIndexed;
   }
 
-  Findings findings() {
-    return findings;
-  }
-
   void report(Code code, Element at, String message, String help) {
     report(code, at.start(), at.end(), message, help);
   }

@@ -1,15 +1,15 @@
 package dev.kindling.check;
 
+import dev.kindling.address.UriReference;
 import dev.kindling.diagnostic.Code;
+import dev.kindling.file.Sha256;
 import dev.kindling.html.Attribute;
 import dev.kindling.html.Element;
 import dev.kindling.html.Node;
 import dev.kindling.html.Text;
 import dev.kindling.html.Words;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
+import dev.kindling.script.ScriptReader;
+import dev.kindling.script.ScriptReference;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -158,7 +158,7 @@ final class PageReferences {
 
   private void styleAttribute(Attribute style) {
     gathered.load(Use.STYLE_ATTRIBUTE, Load.INLINE, style.start(), style.end());
-    for (StyleReader.Found found : StyleReader.read(style.value())) {
+    for (StyleReferences.Found found : StyleReferences.read(style.value())) {
       gathered.refer(found.use(), found.address(), style.valueStart(), style.end());
     }
   }
@@ -185,7 +185,7 @@ final class PageReferences {
       gathered.load(Use.HANDLER, Load.INLINE, attribute.start(), attribute.end());
       script(value, attribute.valueStart(), attribute.end());
     } else if (value.indexOf('(') >= 0 && value.toLowerCase(Locale.ROOT).contains("url(")) {
-      for (StyleReader.Found found : StyleReader.read(value)) {
+      for (StyleReferences.Found found : StyleReferences.read(value)) {
         gathered.refer(found.use(), found.address(), attribute.valueStart(), attribute.end());
       }
     } else if (value.indexOf('/') >= 0
@@ -199,24 +199,14 @@ final class PageReferences {
   }
 
   private static boolean isElsewhere(String value) {
-    String start = value.strip();
-    return start.startsWith("//")
-        || begins(start, "http:")
-        || begins(start, "https:")
-        || begins(start, "ws:")
-        || begins(start, "wss:")
-        || begins(start, "ftp:");
-  }
-
-  private static boolean begins(String value, String start) {
-    return value.regionMatches(true, 0, start, 0, start.length());
+    return UriReference.asBrowsersRead(value).authority().isPresent();
   }
 
   private void style(Element style) {
     for (Node node : style.children()) {
       if (node instanceof Text text) {
         gathered.load(Use.STYLE, hash(text.value()), style.start(), style.end());
-        for (StyleReader.Found found : StyleReader.read(text.value())) {
+        for (StyleReferences.Found found : StyleReferences.read(text.value())) {
           gathered.refer(
               found.use(),
               found.address(),
@@ -235,7 +225,7 @@ final class PageReferences {
     for (Node node : script.children()) {
       if (node instanceof Text text) {
         gathered.load(Use.SCRIPT, hash(text.value()), script.start(), script.end());
-        for (ScriptReader.Found found : ScriptReader.read(text.value())) {
+        for (ScriptReference found : ScriptReader.read(text.value())) {
           note(found, text.start() + found.start(), text.start() + found.end());
         }
       }
@@ -243,24 +233,18 @@ final class PageReferences {
   }
 
   private void script(String code, int start, int end) {
-    for (ScriptReader.Found found : ScriptReader.read(code)) {
+    for (ScriptReference found : ScriptReader.read(code)) {
       note(found, start, end);
     }
   }
 
-  private void note(ScriptReader.Found found, int start, int end) {
-    ScriptReader.note(gathered, found, start, end);
+  private void note(ScriptReference found, int start, int end) {
+    ScriptReferences.note(gathered, found, start, end);
   }
 
   /** How a policy names a text that stands in the page. */
   static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return "'sha256-" + Sha256.of(text).base64() + "'";
   }
 
   /** The policy that a page gives itself. */

@@ -1,5 +1,6 @@
 package dev.kindling.check;
 
+import dev.kindling.address.AddressResolver;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ final class WrittenFiles {
     this.sorted = sorted;
     for (FileFacts file : sorted) {
       byAddress.put(file.path(), file);
-      byAddress.putIfAbsent(Resolver.address(file.path()), file);
+      byAddress.putIfAbsent(AddressResolver.addressOf(file.path()), file);
     }
   }
 
@@ -36,7 +37,7 @@ final class WrittenFiles {
   /** The addresses of the site but its top, which has no name; sorted as the files are. */
   List<String> names() {
     return sorted.stream()
-        .map(file -> Resolver.address(file.path()))
+        .map(file -> AddressResolver.addressOf(file.path()))
         .filter(address -> !address.isEmpty())
         .toList();
   }

@@ -2,6 +2,7 @@ package dev.kindling.check;
 
 import dev.kindling.diagnostic.Code;
 import dev.kindling.html.HtmlDocument;
+import dev.kindling.script.ScriptReader;
 import java.io.StringReader;
 import java.util.HashSet;
 import java.util.Locale;
@@ -88,7 +89,7 @@ final class XmlReader {
       } else if (name.equals("url") && element.equals("enclosure")) {
         refer(Use.METADATA, value);
       } else if (value.toLowerCase(Locale.ROOT).contains("url(") || name.equals("style")) {
-        StyleReader.read(value).forEach(found -> refer(found.use(), found.address()));
+        StyleReferences.read(value).forEach(found -> refer(found.use(), found.address()));
       }
     }
   }
@@ -116,10 +117,10 @@ final class XmlReader {
           refer(Use.METADATA, value.strip());
         }
       }
-      case "style" -> StyleReader.read(value).forEach(f -> refer(f.use(), f.address()));
+      case "style" -> StyleReferences.read(value).forEach(f -> refer(f.use(), f.address()));
       case "script" ->
           ScriptReader.read(value)
-              .forEach(f -> ScriptReader.note(gathered, f, place(f.address()), cursor));
+              .forEach(f -> ScriptReferences.note(gathered, f, place(f.address()), cursor));
       case "content", "summary", "description", "encoded" -> {
         if (value.indexOf('<') >= 0) {
           PageReferences.gather(HtmlDocument.read(value).elements(), at(value));

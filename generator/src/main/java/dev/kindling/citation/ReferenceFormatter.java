@@ -1,10 +1,9 @@
 package dev.kindling.citation;
 
+import dev.kindling.address.PercentCode;
 import dev.kindling.citation.Work.Author;
 import dev.kindling.document.HtmlText;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,7 +20,9 @@ public final class ReferenceFormatter {
   private static final Pattern RANGE =
       Pattern.compile("(?<=[0-9A-Za-z]) ?(--?|–) ?(?=[0-9A-Za-z])");
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
-  private static final String UNRESERVED = "-._~/:;,@!$*+=";
+
+  /** Marks that a path may hold, and that mean something where references are pasted. */
+  private static final String ESCAPED_IN_DOI = "&'()";
 
   private ReferenceFormatter() {}
 
@@ -161,31 +162,13 @@ public final class ReferenceFormatter {
   private static Optional<String> address(Work work) {
     if (work.doi().isPresent()) {
       String doi = work.doi().get();
-      return Optional.of(link("https://doi.org/" + percentEncoded(doi), "doi.org/" + doi));
+      return Optional.of(
+          link("https://doi.org/" + PercentCode.encode(doi, ESCAPED_IN_DOI), "doi.org/" + doi));
     }
     return work.url().map(url -> link(url, url.replaceFirst("^https?://", "")));
   }
 
   private static String link(String href, String text) {
     return "<a href=\"" + HtmlText.escape(href) + "\">" + HtmlText.escape(text) + "</a>";
-  }
-
-  /** Encodes what must not or should not stand in a path as it is: RFC 3986, section 2.1. */
-  private static String percentEncoded(String text) {
-    StringBuilder out = new StringBuilder();
-    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (b & 0xFF);
-      boolean isKept =
-          (c >= 'a' && c <= 'z')
-              || (c >= 'A' && c <= 'Z')
-              || (c >= '0' && c <= '9')
-              || UNRESERVED.indexOf(c) >= 0;
-      if (isKept) {
-        out.append(c);
-      } else {
-        out.append('%').append(String.format(Locale.ROOT, "%02X", (int) c));
-      }
-    }
-    return out.toString();
   }
 }

@@ -44,11 +44,6 @@ public final class ContentParser {
   private final MarkdownParser markdown;
   private final Guard guard;
 
-  /** Makes a parser for a site that guards no words. */
-  public ContentParser(Kinds kinds, List<Behaviour> behaviours, MarkdownParser markdown) {
-    this(kinds, behaviours, markdown, Guard.NONE);
-  }
-
   /**
    * Makes a parser.
    *

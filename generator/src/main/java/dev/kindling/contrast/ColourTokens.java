@@ -1,5 +1,7 @@
 package dev.kindling.contrast;
 
+import dev.kindling.css.CssToken;
+import dev.kindling.css.CssTokenizer;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -33,22 +35,21 @@ final class ColourTokens {
     SortedMap<String, String> light = new TreeMap<>();
     SortedMap<String, String> dark = new TreeMap<>();
     Deque<String> blocks = new ArrayDeque<>();
-    String text = css.replaceAll("(?s)/\\*.*?\\*/", "");
-    int start = 0;
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (c != '{' && c != '}' && c != ';') {
-        continue;
-      }
-      String piece = text.substring(start, at).strip();
-      start = at + 1;
-      if (c == '{') {
-        blocks.push(piece);
-        continue;
-      }
-      note(piece, blocks, light, dark);
-      if (c == '}' && !blocks.isEmpty()) {
-        blocks.pop();
+    StringBuilder piece = new StringBuilder();
+    CssTokenizer tokens = new CssTokenizer(css);
+    while (tokens.hasNext()) {
+      CssToken token = tokens.next();
+      if (token.is('{')) {
+        blocks.push(piece.toString().strip());
+        piece.setLength(0);
+      } else if (token.is('}') || token.is(';')) {
+        note(piece.toString().strip(), blocks, light, dark);
+        piece.setLength(0);
+        if (token.is('}')) {
+          blocks.poll();
+        }
+      } else if (token.type() != CssToken.Type.COMMENT) {
+        piece.append(css, token.start(), token.end());
       }
     }
     return new ColourTokens(light, dark);

@@ -11,9 +11,6 @@ import java.util.Optional;
  */
 public record Fields(List<Entry> entries) {
 
-  /** No fields at all. */
-  public static final Fields NONE = new Fields(List.of());
-
   /**
    * One field.
    *

@@ -33,11 +33,6 @@ public final class Text implements Node {
     return start;
   }
 
-  /** Offset behind its last character. */
-  public int end() {
-    return end;
-  }
-
   /** Whether there is something in it that surely is no space, not even one that never breaks. */
   public boolean hasInk() {
     if (resolved != null) {

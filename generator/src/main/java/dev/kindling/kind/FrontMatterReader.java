@@ -49,21 +49,6 @@ public final class FrontMatterReader {
    * @param file the page's file
    * @param mapping its front matter
    * @param opening where to point when a field is missing
-   * @param holes takes its Markdown and its images
-   */
-  public static Checked<Result> read(
-      Kind kind, SourceFile file, YamlNode.Mapping mapping, Location opening, Holes holes) {
-    return read(kind, file, mapping, opening, List.of(), holes);
-  }
-
-  /**
-   * Reads front matter of which the behaviour of the kind reads a part. The result can always be
-   * used, as above.
-   *
-   * @param kind the kind of the page
-   * @param file the page's file
-   * @param mapping its front matter
-   * @param opening where to point when a field is missing
    * @param taken names that are read by the behaviour, and by nobody else
    * @param holes takes its Markdown and its images
    */

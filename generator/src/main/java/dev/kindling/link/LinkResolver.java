@@ -1,5 +1,6 @@
 package dev.kindling.link;
 
+import dev.kindling.address.BaseUrl;
 import dev.kindling.address.Destination;
 import dev.kindling.address.PageUrl;
 import dev.kindling.address.PercentCode;
@@ -17,19 +18,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Follows the links of documents. One thread. */
 public final class LinkResolver {
-
-  private static final Pattern REACHABLE =
-      Pattern.compile("(?i)(https?|mailto|tel):.*", Pattern.DOTALL);
 
   private final Atlas atlas;
   private final Anchors anchors;
   private final Anchors coming;
   private final LocalDate today;
-  private final String siteUrl;
+  private final BaseUrl base;
   private final LostFile lostFile;
   private final LostAddress lostAddress;
 
@@ -48,7 +45,7 @@ public final class LinkResolver {
     this.anchors = anchors;
     this.coming = coming;
     this.today = today;
-    this.siteUrl = siteUrl;
+    this.base = BaseUrl.of(siteUrl);
     this.lostFile = new LostFile(atlas);
     this.lostAddress = new LostAddress(atlas);
   }
@@ -76,9 +73,9 @@ public final class LinkResolver {
 
   private Checked<Target> follow(Linked linked) {
     String written = linked.link().destination().strip();
-    Destination destination = Destination.of(written, siteUrl);
-    if (destination instanceof Destination.Outside) {
-      return outside(linked, written);
+    Destination destination = Destination.of(written, base);
+    if (destination instanceof Destination.Outside outside) {
+      return outside(linked, written, outside);
     }
     Destination.Local local = (Destination.Local) destination;
     if (local.query().isPresent()) {
@@ -106,14 +103,15 @@ public final class LinkResolver {
     return local.isAddress() || !(local.path().endsWith("/") || local.path().contains("\\"));
   }
 
-  private static Checked<Target> outside(Linked linked, String written) {
+  private static Checked<Target> outside(
+      Linked linked, String written, Destination.Outside outside) {
     if (written.startsWith("//")) {
       return linked.broken(
           "`" + written + "` does not say how to reach another site",
           "write `https:" + written + "`");
     }
-    boolean isReachable = REACHABLE.matcher(written).matches();
-    if (isReachable && !Destination.namesOne(written)) {
+    boolean isReachable = outside.isReachable();
+    if (isReachable && !outside.namesOne()) {
       return linked.broken(
           "`" + written + "` does not say where to",
           "links to other sites begin like `https://example.org/`; write an address behind"

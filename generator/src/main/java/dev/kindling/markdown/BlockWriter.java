@@ -46,12 +46,10 @@ final class BlockWriter {
   private final HeadingWriter headings;
   private final TableWriter tables;
   private final CalloutWriter callouts;
-  private final boolean isPage;
 
   BlockWriter(Collected collected, Output out) {
     this.collected = collected;
     this.out = out;
-    this.isPage = collected.rules.arePage();
     this.nesting = new HtmlNesting(collected, out);
     this.footnotes = new Footnotes(collected, out);
     this.inline = new InlineWriter(collected, out, nesting, footnotes);
@@ -124,7 +122,7 @@ final class BlockWriter {
   }
 
   private void quote(BlockQuote quote) {
-    if (!isPage || !callouts.write(quote)) {
+    if (!callouts.write(quote)) {
       container("blockquote", "<blockquote>", quote);
     }
   }
@@ -175,8 +173,7 @@ final class BlockWriter {
       return;
     }
     out.line();
-    if (isPage
-        && paragraph.getFirstChild() instanceof Image image
+    if (paragraph.getFirstChild() instanceof Image image
         && image.getNext() == null
         && LinkWriter.title(image).isPresent()) {
       figure(image);
@@ -237,21 +234,12 @@ final class BlockWriter {
 
   private void html(HtmlBlock block) {
     out.line();
-    if (isPage) {
-      html.write(block.getContentChars());
-    } else {
-      out.html(block.getContentChars().toString());
-    }
+    html.write(block.getContentChars());
     out.line();
   }
 
   private void comment(Node node) {
-    String text = node.getChars().toString();
-    if (!isPage) {
-      out.line();
-      out.html(text);
-      out.line();
-    } else if (!text.contains("-->")) {
+    if (!node.getChars().toString().contains("-->")) {
       collected.report(
           Code.BAD_HTML,
           collected.at(node),

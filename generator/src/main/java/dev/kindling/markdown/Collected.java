@@ -15,7 +15,6 @@ import java.util.Optional;
 final class Collected {
 
   final MarkdownOptions options;
-  final Rules rules;
   final List<Link> links = new ArrayList<>();
   final List<CitationMark> citations = new ArrayList<>();
   final List<Diagnostic> problems = new ArrayList<>();
@@ -23,9 +22,8 @@ final class Collected {
 
   private Positions positions;
 
-  Collected(MarkdownOptions options, Rules rules, Positions positions) {
+  Collected(MarkdownOptions options, Positions positions) {
     this.options = options;
-    this.rules = rules;
     this.positions = positions;
   }
 
@@ -71,8 +69,7 @@ final class Collected {
 
   /** Whether a destination may be linked to; reports it when not. */
   boolean isSafe(String destination, Location at) {
-    Optional<String> trouble =
-        rules.arePage() ? Destination.trouble(destination) : Optional.empty();
+    Optional<String> trouble = dev.kindling.address.Destination.danger(destination);
     trouble.ifPresent(
         message ->
             report(

@@ -1,14 +1,9 @@
 package dev.kindling.markdown;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
-/** The rules for where a link may lead. */
-public final class Destination {
-
-  private static final List<String> SCHEMES = List.of("http", "https", "mailto", "tel");
+/** How Markdown writes where a link leads. */
+final class Destination {
 
   /** What to do about spaces in an address. */
   static final String SPACES =
@@ -31,50 +26,5 @@ public final class Destination {
   static String unescape(CharSequence raw) {
     String text = raw.toString();
     return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : Escaping.unescapeString(text);
-  }
-
-  /**
-   * What is unsafe about a destination, if anything. Browsers skip control characters and white
-   * space when they look for a scheme, and read a backslash as a slash; so does this.
-   */
-  static Optional<String> trouble(String destination) {
-    StringBuilder seen = new StringBuilder();
-    for (int i = 0; i < destination.length(); i++) {
-      char c = destination.charAt(i);
-      if (c == ':') {
-        String scheme = seen.toString().toLowerCase(Locale.ROOT);
-        return scheme.isEmpty() || SCHEMES.contains(scheme)
-            ? Optional.empty()
-            : Optional.of("`" + shown(scheme) + ":` is not a kind of link that a page may have");
-      }
-      if (c == '/' || c == '\\') {
-        seen.append('/');
-        if (seen.length() > 1) {
-          return "//".contentEquals(seen)
-              ? Optional.of("a link that begins with `//` does not say how to reach the other site")
-              : Optional.empty();
-        }
-      } else if (c == '?' || c == '#') {
-        return Optional.empty();
-      } else if (!isSkipped(c)) {
-        if (seen.length() == 1 && seen.charAt(0) == '/') {
-          return Optional.empty();
-        }
-        seen.append(c);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isSkipped(char c) {
-    return c <= ' '
-        || (c >= 0x7f && c <= 0xa0)
-        || Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || Character.getType(c) == Character.FORMAT;
-  }
-
-  private static String shown(String scheme) {
-    return scheme.length() > 20 ? scheme.substring(0, 20) + "…" : scheme.replace('`', '\'');
   }
 }

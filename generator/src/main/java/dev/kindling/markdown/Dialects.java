@@ -28,11 +28,6 @@ final class Dialects {
 
   private final @Nullable Parser[] made = new @Nullable Parser[64];
 
-  /** Plain CommonMark. */
-  Parser commonMark() {
-    return get(0);
-  }
-
   /** What a piece of a text needs. */
   Parser forText(String text, int start) {
     int needs = text.indexOf('|', start) >= 0 ? TABLES : 0;

@@ -34,7 +34,7 @@ final class HeadingWriter {
     boolean isInOutline = heading.getParent() instanceof Document;
     BasedSequence text = heading.getText();
     Location at = text.isEmpty() ? collected.at(heading) : firstLine(text);
-    String id = collected.rules.arePage() ? writtenId(text.toString()) : "";
+    String id = writtenId(text.toString());
     // The braces are always the end of the text, and one space or more stands before them.
     int idStart = text.length() - id.length() - 1;
     int end = id.isEmpty() ? Integer.MAX_VALUE : text.getIndexOffset(idStart - 2);
@@ -82,9 +82,6 @@ final class HeadingWriter {
   }
 
   private void check(int level, boolean isInOutline, String text, Location at) {
-    if (!collected.rules.arePage()) {
-      return;
-    }
     if (text.isEmpty()) {
       collected.report(
           Code.EMPTY_HEADING, at, "this heading has no text", "write one, or delete the line");

@@ -28,7 +28,6 @@ final class InlineWriter {
   private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
   private final Output out;
-  private final boolean isPage;
   private final Typography typography = new Typography();
   private final HtmlNesting nesting;
   private final RawHtml html;
@@ -39,7 +38,6 @@ final class InlineWriter {
 
   InlineWriter(Collected collected, Output out, HtmlNesting nesting, Footnotes footnotes) {
     this.out = out;
-    this.isPage = collected.rules.arePage();
     this.nesting = nesting;
     this.html = new RawHtml(collected, out, nesting);
     this.links = new LinkWriter(collected, out, this, nesting);
@@ -110,7 +108,7 @@ final class InlineWriter {
     } else if (node instanceof HtmlInline) {
       html(node.getChars());
     } else if (node instanceof HtmlInlineComment) {
-      comment(node.getChars());
+      return; // Readers never get it.
     } else if (node instanceof AutoLink link) {
       links.automatic(link, link.getText());
     } else if (node instanceof MailLink link) {
@@ -150,7 +148,7 @@ final class InlineWriter {
     if (node.getPrevious() instanceof HardLineBreak) {
       text = text.stripLeading();
     }
-    int comment = isPage ? text.indexOf("<!--") : -1;
+    int comment = text.indexOf("<!--");
     if (comment >= 0 && (comment == 0 || text.charAt(comment - 1) != '\\')) {
       links.brokenComment(start + comment);
     }
@@ -166,7 +164,7 @@ final class InlineWriter {
         written.append(text.charAt(at + 1));
         typography.passed(text.charAt(at + 1));
         at += 2;
-      } else if (isPage && (c == '"' || c == '\'' || c == '-' || c == '.')) {
+      } else if (c == '"' || c == '\'' || c == '-' || c == '.') {
         at += typography.write(text, at, behind, written);
       } else {
         written.append(c);
@@ -244,16 +242,8 @@ final class InlineWriter {
   }
 
   private void html(BasedSequence chars) {
-    if (!isPage) {
-      out.html(chars.toString());
-    } else if (!out.isMuted()) {
+    if (!out.isMuted()) {
       html.write(chars);
-    }
-  }
-
-  private void comment(BasedSequence chars) {
-    if (!isPage) {
-      out.html(chars.toString());
     }
   }
 

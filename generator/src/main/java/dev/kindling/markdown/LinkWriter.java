@@ -98,7 +98,7 @@ final class LinkWriter {
     }
     String destination = Destination.unescape(target.getUrl());
     Location at = place(target, link);
-    if (collected.rules.arePage() && nesting.isInside("a")) {
+    if (nesting.isInside("a")) {
       collected.report(
           Code.BAD_HTML,
           collected.at(link),
@@ -179,7 +179,6 @@ final class LinkWriter {
   private void undefined(RefNode node) {
     BasedSequence first = node.getText();
     BasedSequence second = node.getReference();
-    boolean isPage = collected.rules.arePage() && node instanceof LinkRef;
     BasedSequence only = first.isEmpty() ? second : first;
     boolean hasTwo = !first.isEmpty() && !second.isEmpty();
     if (!out.isMuted() && EmbedWriter.isName(hasTwo ? first : only, collected)) {
@@ -190,23 +189,23 @@ final class LinkWriter {
           "write `> [" + (hasTwo ? first : only) + "] [Title](path.md)` on a line of its own");
       return;
     }
-    if (!out.isMuted() && isPage && EmbedWriter.isUnknown(node, only, collected)) {
+    if (!out.isMuted() && node instanceof LinkRef && EmbedWriter.isUnknown(node, only, collected)) {
       BasedSequence name = only.subSequence(1);
       EmbedWriter.reportUnknown(name.toString(), collected.at(name), collected);
     }
-    if (isPage && Citations.isOne(only) && (!hasTwo || Citations.isOne(second))) {
+    if (node instanceof LinkRef && Citations.isOne(only) && (!hasTwo || Citations.isOne(second))) {
       boolean isWritten = citation(only) && (!hasTwo || citation(second));
       if (isWritten) {
         inline.passed();
         return;
       }
-    } else if (collected.rules.arePage() && hasTwo && !out.isMuted()) {
+    } else if (hasTwo && !out.isMuted()) {
       collected.report(
           Code.UNDEFINED_REFERENCE,
           collected.at(second),
           "nothing on this page defines `[" + second.toString().replace('`', '\'') + "]`",
           "define it on a line of its own: `[" + second + "]: address`; plain text needs `\\[`");
-    } else if (collected.rules.arePage() && !hasTwo && !out.isMuted()) {
+    } else if (!hasTwo && !out.isMuted()) {
       brokenAddress(node);
     }
     source(node);

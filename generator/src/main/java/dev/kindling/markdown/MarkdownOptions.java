@@ -28,14 +28,9 @@ public record MarkdownOptions(
   }
 
   /**
-   * These callouts and the usual bounds: a body of a million characters, lines of 20,000, nesting
-   * 100 deep, and between one and two seconds of work.
+   * These callouts and embeds, and the usual bounds: a body of a million characters, lines of
+   * 20,000, nesting 100 deep, and between one and two seconds of work.
    */
-  public static MarkdownOptions of(List<String> callouts) {
-    return of(callouts, List.of());
-  }
-
-  /** These callouts and embeds, and the usual bounds. */
   public static MarkdownOptions of(List<String> callouts, List<String> embeds) {
     return new MarkdownOptions(callouts, embeds, 1_000_000, 20_000, 100, 1_500_000_000L);
   }

@@ -12,21 +12,15 @@ import dev.kindling.source.SourceFile;
 public final class MarkdownParser {
 
   private final MarkdownOptions options;
-  private final Rules rules;
   private final Dialects dialects = new Dialects();
 
   /** A parser for one site. */
   public MarkdownParser(MarkdownOptions options) {
-    this(options, Rules.PAGE);
-  }
-
-  MarkdownParser(MarkdownOptions options, Rules rules) {
     this.options = options;
-    this.rules = rules;
   }
 
   /** Begins to read one document. The reading is not safe for use by several threads. */
   public MarkdownReading open(SourceFile file) {
-    return new MarkdownReading(file, options, rules, dialects);
+    return new MarkdownReading(file, options, dialects);
   }
 }

@@ -37,11 +37,11 @@ public final class MarkdownReading {
   private final Collected collected;
   private Guard guard = Guard.NONE;
 
-  MarkdownReading(SourceFile file, MarkdownOptions options, Rules rules, Dialects dialects) {
+  MarkdownReading(SourceFile file, MarkdownOptions options, Dialects dialects) {
     this.file = file;
     this.index = new LineIndex(file);
     this.dialects = dialects;
-    this.collected = new Collected(options, rules, index::at);
+    this.collected = new Collected(options, index::at);
   }
 
   /**
@@ -137,9 +137,7 @@ public final class MarkdownReading {
   private Document parse(int bodyStart) {
     BasedSequence text = BasedSequence.of(file.text());
     BasedSequence body = text.subSequence(bodyStart, text.length());
-    return collected.rules.arePage()
-        ? dialects.forText(file.text(), bodyStart).parse(body)
-        : dialects.commonMark().parse(body);
+    return dialects.forText(file.text(), bodyStart).parse(body);
   }
 
   private void reportTooDeep(Location at) {

@@ -23,10 +23,6 @@ final class Typography {
     before = EDGE;
   }
 
-  char before() {
-    return before;
-  }
-
   /** Something that is not changed was written: code, an image, an entity. */
   void passed(char last) {
     before = last;

@@ -1,5 +1,6 @@
 package dev.kindling.output;
 
+import dev.kindling.file.Sha256;
 import dev.kindling.output.SiteFolder.Sort;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,7 +58,8 @@ final class Commit {
   private void delete(Journal.Step.Delete step) throws IOException {
     SiteFolder now = new SiteFolder(site);
     String name = step.path().value();
-    if (now.entry(name).sort() == Sort.FILE && Digest.of(now.resolve(name)).equals(step.hash())) {
+    if (now.entry(name).sort() == Sort.FILE
+        && Sha256.of(now.resolve(name)).hex().equals(step.hash())) {
       disk.delete(now.resolve(name));
     }
     for (int slash = name.lastIndexOf('/'); slash > 0; slash = name.lastIndexOf('/')) {

@@ -3,6 +3,7 @@ package dev.kindling.output;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.file.Sha256;
 import dev.kindling.output.SiteFolder.Entry;
 import dev.kindling.output.SiteFolder.Sort;
 import dev.kindling.source.PortableName;
@@ -59,7 +60,8 @@ final class Planner {
   }
 
   private void planDeletion(String path, String hash) throws IOException {
-    if (folder.entry(path).sort() != Sort.FILE || !Digest.of(folder.resolve(path)).equals(hash)) {
+    if (folder.entry(path).sort() != Sort.FILE
+        || !Sha256.of(folder.resolve(path)).hex().equals(hash)) {
       // Gone already, or somebody made it theirs: either way it is ours no longer.
       return;
     }
@@ -110,7 +112,7 @@ final class Planner {
     String path = artifact.path().value();
     if (folder.holds(path, size, artifact.content())) {
       Optional<String> known = manifest.hash(path);
-      kept.put(path, known.isPresent() ? known.get() : Digest.of(folder.resolve(path)));
+      kept.put(path, known.isPresent() ? known.get() : Sha256.of(folder.resolve(path)).hex());
     } else if (manifest.has(path)) {
       changed.add(artifact);
     } else {

@@ -1,5 +1,6 @@
 package dev.kindling.output;
 
+import dev.kindling.file.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,11 +33,11 @@ final class Staging {
     Path file = folder.resolve(path);
     if (artifact.content() instanceof Artifact.Content.Copy copy) {
       disk.copy(copy.file(), file);
-      return Digest.of(file);
+      return Sha256.of(file).hex();
     }
     byte[] bytes = ((Artifact.Content.Bytes) artifact.content()).bytes();
     disk.write(file, bytes);
-    return Digest.of(bytes);
+    return Sha256.of(bytes).hex();
   }
 
   /** Deletes the folder with all that is in it; links are deleted, not followed. */

@@ -1,11 +1,11 @@
 package dev.kindling.render;
 
 import dev.kindling.address.PageUrl;
+import dev.kindling.address.UriReference;
 import dev.kindling.site.Page;
 import dev.kindling.site.Site;
 import dev.kindling.source.SourcePath;
 import dev.kindling.theme.Theme;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +62,7 @@ record SiteContext(
 
   /** The path of the site alone: what a server sends for unknown addresses is read at any depth. */
   UrlWriter rooted() {
-    String path = URI.create(site.config().url()).getRawPath();
-    return new UrlWriter.Prefixed(path.isEmpty() ? "/" : path);
+    return new UrlWriter.Prefixed(UriReference.of(site.config().url()).path());
   }
 
   /** Writes absolute addresses. */

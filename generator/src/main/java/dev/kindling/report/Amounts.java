@@ -33,9 +33,4 @@ public final class Amounts {
   static String millis(long nanos) {
     return tenths(nanos / 100_000) + " ms";
   }
-
-  /** Several of a thing, such as {@code 1 page} and {@code 47 pages}. */
-  static String of(long number, String one, String many) {
-    return count(number) + " " + (number == 1 ? one : many);
-  }
 }

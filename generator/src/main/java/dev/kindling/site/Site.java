@@ -10,7 +10,6 @@ import dev.kindling.citation.Works;
 import dev.kindling.document.Document;
 import dev.kindling.document.Value;
 import dev.kindling.kind.FieldType;
-import dev.kindling.kind.Kinds;
 import dev.kindling.reference.ReferenceIndex;
 import dev.kindling.settings.SiteConfig;
 import dev.kindling.source.SourcePath;
@@ -28,7 +27,6 @@ import java.util.TreeSet;
 public final class Site {
 
   private final SiteConfig config;
-  private final Kinds kinds;
   private final Works works;
   private final List<Page> pages;
   private final List<Listing> listings;
@@ -46,33 +44,17 @@ public final class Site {
    * Keeps the parts.
    *
    * @param config the settings
-   * @param kinds the kinds
    * @param works the works that may be cited
    * @param pages sorted by path
    * @param listings sorted by address
    * @param terms sorted by taxonomy, then by name
    * @param redirects sorted by address
    * @param statics sorted by path
+   * @param withheld the documents that are not part of the site today
+   * @param absent the addresses that the settings name and that only those would have
    */
   public Site(
       SiteConfig config,
-      Kinds kinds,
-      Works works,
-      List<Page> pages,
-      List<Listing> listings,
-      List<Term> terms,
-      List<Redirect> redirects,
-      List<StaticFile> statics) {
-    this(config, kinds, works, pages, listings, terms, redirects, statics, List.of(), Set.of());
-  }
-
-  /**
-   * Keeps the parts, the documents that are not part of the site today, and the addresses that the
-   * settings name and that only those would have.
-   */
-  Site(
-      SiteConfig config,
-      Kinds kinds,
       Works works,
       List<Page> pages,
       List<Listing> listings,
@@ -84,7 +66,6 @@ public final class Site {
     this.absent = Collections.unmodifiableSortedSet(new TreeSet<>(absent));
     this.withheld = List.copyOf(withheld);
     this.config = config;
-    this.kinds = kinds;
     this.works = works;
     this.pages = List.copyOf(pages);
     this.listings = List.copyOf(listings);
@@ -105,11 +86,6 @@ public final class Site {
   /** The settings. */
   public SiteConfig config() {
     return config;
-  }
-
-  /** The kinds of pages. */
-  public Kinds kinds() {
-    return kinds;
   }
 
   /** The works that pages may cite. */

@@ -156,7 +156,6 @@ public final class SiteAssembler {
       Atlas atlas) {
     return new Site(
         materials.config(),
-        materials.kinds(),
         materials.works(),
         pages,
         listings,

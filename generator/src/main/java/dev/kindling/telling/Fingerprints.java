@@ -1,11 +1,8 @@
 package dev.kindling.telling;
 
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.file.Sha256;
 import dev.kindling.source.Location;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -17,18 +14,9 @@ import java.util.TreeMap;
  */
 final class Fingerprints {
 
-  private static final int BYTES = 16;
+  private static final int DIGITS = 32;
 
-  private final MessageDigest digest;
   private final Map<String, Integer> seen = new TreeMap<>();
-
-  Fingerprints() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
-  }
 
   /** The fingerprint of the next problem: 32 lower-case hexadecimal digits. */
   String next(Diagnostic problem) {
@@ -39,13 +27,8 @@ final class Fingerprints {
       int to = Math.min(from + at.length(), line.length());
       text += '\n' + line.strip() + '\n' + line.substring(from, to);
     }
-    String same = hash(text);
+    String same = Sha256.of(text).hex(DIGITS);
     int number = seen.merge(same, 1, Integer::sum);
-    return number == 1 ? same : hash(same + '\n' + number);
-  }
-
-  private String hash(String text) {
-    byte[] bytes = digest.digest(text.getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(bytes, 0, BYTES);
+    return number == 1 ? same : Sha256.of(same + '\n' + number).hex(DIGITS);
   }
 }

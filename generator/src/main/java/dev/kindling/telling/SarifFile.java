@@ -1,5 +1,6 @@
 package dev.kindling.telling;
 
+import dev.kindling.address.PercentCode;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.DiagnosticReport;
@@ -8,10 +9,8 @@ import dev.kindling.explain.Explanation;
 import dev.kindling.explain.Explanations;
 import dev.kindling.json.JsonObject;
 import dev.kindling.source.Location;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Writes a report as {@code diagnostics.sarif}: SARIF 2.1.0 (OASIS), with what GitHub's code
@@ -29,8 +28,6 @@ final class SarifFile {
    * format.
    */
   private static final String BASE = "%" + "SRCROOT%";
-
-  private static final String UNRESERVED = "-._~/!$&'()*+,;=@";
 
   private final Whereabouts where;
   private final int most;
@@ -148,16 +145,6 @@ final class SarifFile {
 
   /** A path as a relative reference of RFC 3986; a colon is never taken for the end of a scheme. */
   private static String uri(String path) {
-    StringBuilder out = new StringBuilder(path.length());
-    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (b & 0xff);
-      boolean isPlain = c < 0x80 && Character.isLetterOrDigit(c);
-      if (isPlain || UNRESERVED.indexOf(c) >= 0) {
-        out.append(c);
-      } else {
-        out.append(String.format(Locale.ROOT, "%%%02X", (int) c));
-      }
-    }
-    return out.toString();
+    return PercentCode.encode(path, ":");
   }
 }

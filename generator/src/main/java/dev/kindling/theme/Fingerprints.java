@@ -1,28 +1,29 @@
 package dev.kindling.theme;
 
+import dev.kindling.address.PercentCode;
+import dev.kindling.address.RelativePath;
+import dev.kindling.address.UriReference;
+import dev.kindling.css.CssReferences;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.NearestName;
+import dev.kindling.file.Sha256;
+import dev.kindling.script.ScriptReader;
+import dev.kindling.script.ScriptReference;
 import dev.kindling.source.LineIndex;
 import dev.kindling.source.Location;
 import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Gives assets their published names: ten hexadecimal digits of the SHA-256 of the published bytes.
@@ -32,8 +33,6 @@ import java.util.regex.Pattern;
 final class Fingerprints {
 
   private static final int DIGITS = 10;
-  private static final Pattern SCHEME = Pattern.compile("(?i)([a-z][a-z0-9+.-]*:|//|\\\\\\\\).*");
-  private static final Pattern PARTS = Pattern.compile("([^?#]*)([?#].*)?", Pattern.DOTALL);
 
   /**
    * A file of a theme.
@@ -86,7 +85,7 @@ final class Fingerprints {
     ReferringText referring = new ReferringText(name, written, new LineIndex(text.value().get()));
     StringBuilder out = new StringBuilder(written.length() + 256);
     int copied = 0;
-    for (CssScanner.Reference reference : references(referring)) {
+    for (Reference reference : references(referring)) {
       Optional<String> target = target(referring, reference);
       if (target.isPresent()) {
         out.append(written, copied, reference.start()).append(target.get());
@@ -98,33 +97,43 @@ final class Fingerprints {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  private List<CssScanner.Reference> references(ReferringText text) {
+  private List<Reference> references(ReferringText text) {
     if (text.name().endsWith(".js")) {
-      return ScriptImports.in(text.written());
+      return ScriptReader.read(text.written()).stream()
+          .filter(found -> found.use() == ScriptReference.Use.MODULE)
+          .map(found -> new Reference(found.start(), found.end(), found.address()))
+          .toList();
     }
-    CssScanner scanner = new CssScanner(text.written());
-    for (CssScanner.Reference odd : scanner.disguised()) {
-      report(text, odd, "`" + odd.text() + "` is written with an escape", "write its name plainly");
+    CssReferences found = CssReferences.of(text.written());
+    for (CssReferences.EscapedName name : found.escaped()) {
+      report(
+          text,
+          new Reference(name.start(), name.end(), name.written()),
+          "`" + name.written() + "` is written with an escape",
+          "write its name plainly");
     }
-    return scanner.references();
+    return found.all().stream()
+        .filter(reference -> !reference.isDisguised())
+        .map(reference -> new Reference(reference.start(), reference.end(), reference.address()))
+        .toList();
   }
 
   /** What a reference is to become; nothing when it stays or is wrong. */
-  private Optional<String> target(ReferringText text, CssScanner.Reference reference) {
-    String written = reference.text();
-    if (written.startsWith("#") || written.toLowerCase(Locale.ROOT).startsWith("data:")) {
+  private Optional<String> target(ReferringText text, Reference reference) {
+    String written = text.written().substring(reference.start(), reference.end());
+    String address = reference.address();
+    UriReference parts = UriReference.of(address);
+    if (address.startsWith("#") || parts.hasScheme("data")) {
       return Optional.empty();
     }
-    if (SCHEME.matcher(written).lookingAt()) {
+    if (UriReference.asBrowsersRead(address).isFull()) {
       return report(
           text,
           reference,
           "`" + written + "` is on another host, and pages load nothing from other hosts",
           "put the file among the theme's assets");
     }
-    Matcher parts = PARTS.matcher(written);
-    String path = parts.matches() ? parts.group(1) : written;
-    String suffix = parts.matches() && parts.group(2) != null ? parts.group(2) : "";
+    String path = PercentCode.decode(parts.path()).orElse(parts.path());
     Optional<SourcePath> resolved =
         path.isBlank() || path.startsWith("/")
             ? Optional.empty()
@@ -150,44 +159,37 @@ final class Fingerprints {
       return report(
           text, reference, "`" + name + "` imports itself in the end", "remove one of the imports");
     }
-    String way = relative("assets/" + text.name(), finish(name, file).path()) + suffix;
+    String folder = "assets/" + text.name().substring(0, text.name().lastIndexOf('/') + 1);
+    String way = RelativePath.between(folder, finish(name, file).path());
+    // A quotation mark or a bracket could end the address in a style sheet or script.
+    String published = PercentCode.encode(way, "'()") + address.substring(parts.path().length());
     // To a script, a name without a dot in front is no address.
-    return Optional.of(text.name().endsWith(".js") && !way.startsWith(".") ? "./" + way : way);
+    boolean isBare = text.name().endsWith(".js") && !published.startsWith(".");
+    return Optional.of(isBare ? "./" + published : published);
   }
 
   private Optional<String> report(
-      ReferringText text, CssScanner.Reference reference, String message, String help) {
+      ReferringText text, Reference reference, String message, String help) {
     problems.add(Diagnostic.of(Code.BAD_ASSET, text.at(reference), message).withHelp(help));
     return Optional.empty();
   }
 
-  /** The way from one file to another, both below the same folder. */
-  static String relative(String from, String to) {
-    String[] here = from.split("/", -1);
-    String[] there = to.split("/", -1);
-    int same = 0;
-    while (same < Math.min(here.length, there.length) - 1 && here[same].equals(there[same])) {
-      same++;
-    }
-    return "../".repeat(here.length - 1 - same)
-        + String.join("/", List.of(there).subList(same, there.length));
-  }
-
   private static String published(String name, byte[] bytes) {
-    String print = sha256(bytes).substring(0, DIGITS);
+    String print = Sha256.of(bytes).hex(DIGITS);
     int dot = name.lastIndexOf('.');
     return dot > name.lastIndexOf('/') + 1
         ? name.substring(0, dot) + "." + print + name.substring(dot)
         : name + "." + print;
   }
 
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
-  }
+  /**
+   * An address in a style sheet or script. Offsets are 0-based, in UTF-16 units.
+   *
+   * @param start offset of its first character, without quotes
+   * @param end offset behind its last one
+   * @param address with escapes of the language resolved
+   */
+  private record Reference(int start, int end, String address) {}
 
   /** A style sheet or script as it is on disk, and as it is shown. One use, one thread. */
   private static final class ReferringText {
@@ -216,7 +218,7 @@ final class Fingerprints {
      * The place in the file as it is shown, where each line ends with one character. Asked for from
      * the beginning of the file to its end, it counts each character once.
      */
-    Location at(CssScanner.Reference reference) {
+    Location at(Reference reference) {
       if (reference.start() < counted) {
         counted = 0;
         dropped = 0;

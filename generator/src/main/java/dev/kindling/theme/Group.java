@@ -39,11 +39,6 @@ public final class Group {
     return value;
   }
 
-  /** Whether the name is known. */
-  public boolean has(String name) {
-    return values.containsKey(name);
-  }
-
   /** The value of a name, or nothing when the name is not known. */
   @Nullable Object find(String name) {
     return values.get(name);

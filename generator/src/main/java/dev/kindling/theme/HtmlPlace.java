@@ -1,7 +1,7 @@
 package dev.kindling.theme;
 
+import dev.kindling.address.UriReference;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A place in HTML, as far as it matters to a value that is put there.
@@ -74,22 +74,7 @@ record HtmlPlace(Part part, String name, String before) {
     if (name.endsWith("srcset")) {
       return false;
     }
-    // Browsers take a backslash for a slash.
-    String start = before.strip().toLowerCase(Locale.ROOT).replace('\\', '/');
-    if (start.indexOf('#') >= 0
-        || start.indexOf('?') >= 0
-        || start.startsWith("mailto:")
-        || start.startsWith("tel:")
-        || start.indexOf(VALUE) >= 0) {
-      return true;
-    }
-    if (start.startsWith("//") || start.startsWith("https://") || start.startsWith("http://")) {
-      int host = start.indexOf("//") + 2;
-      return start.indexOf('/', host) > host;
-    }
-    int slash = start.indexOf('/');
-    // A lone slash could be made into two, and a host.
-    return slash >= 0 && start.length() > 1 && start.lastIndexOf(':', slash) < 0;
+    return before.indexOf(VALUE) >= 0 || UriReference.asBrowsersRead(before).isDecided();
   }
 
   /** Whether a browser that goes on from either place reads the same. */

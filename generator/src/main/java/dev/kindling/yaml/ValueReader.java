@@ -228,11 +228,6 @@ public final class ValueReader {
     return List.copyOf(items);
   }
 
-  /** The texts of a list; a value that is no text, or blank, is reported and left out. */
-  public List<String> texts() {
-    return items().stream().flatMap(item -> item.text().stream()).toList();
-  }
-
   /** Named values; whoever reads them calls {@link MappingReader#finish()}. */
   public Optional<MappingReader> mapping() {
     if (node.isEmpty()) {

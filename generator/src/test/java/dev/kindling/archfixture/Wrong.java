@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 
 /** One class for each way to be wrong. */
 public final class Wrong {
@@ -139,6 +140,15 @@ public final class Wrong {
       return problems.stream()
           .flatMap(problem -> problem.help().stream())
           .anyMatch(help -> help.startsWith("did you mean"));
+    }
+  }
+
+  /** Has a checksum of its own. */
+  public static final class SumsBytes {
+    long sum(byte[] bytes) {
+      CRC32 sum = new CRC32();
+      sum.update(bytes);
+      return sum.getValue();
     }
   }
 

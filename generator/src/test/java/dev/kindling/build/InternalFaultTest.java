@@ -146,8 +146,7 @@ class InternalFaultTest {
             Optional.empty(),
             List.of(),
             List.of());
-    return new ProvedQuiz(
-        quiz, new QuizFigures("outcome", List.of(), new ReadingLevel(0, List.of())));
+    return new ProvedQuiz(quiz, new QuizFigures(List.of(), new ReadingLevel(0, List.of())));
   }
 
   @SuppressWarnings("InfiniteRecursion") // the fault that is planted

@@ -26,7 +26,8 @@ final class TinySite {
   private LocalDate today = TODAY;
   private boolean acceptsGoneUrls;
   private int threads = 2;
-  private Features features = Features.all().withoutFileChecks();
+  private Features features =
+      new Features(Features.all().plugged(), Features.all().siteFiles(), false);
 
   private TinySite(Path root) {
     this.root = root;

@@ -21,7 +21,7 @@ class ClicksTest {
 
   private static CheckSettings near(int clicks) {
     NearPage page = new NearPage("d/index.html", "help", clicks);
-    return new CheckSettings(Written.URL, "", List.of(), List.of(page), Budget.NONE);
+    return new CheckSettings(Written.URL, "", List.of(), List.of(page), BareSettings.NO_LIMITS);
   }
 
   private static String far(String path, String clicks) {

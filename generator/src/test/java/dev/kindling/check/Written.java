@@ -16,7 +16,7 @@ final class Written {
   static final String POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'";
 
   private final List<Artifact> artifacts = new ArrayList<>();
-  private CheckSettings settings = CheckSettings.of(URL, "");
+  private CheckSettings settings = BareSettings.of(URL, "");
 
   static Written site() {
     return new Written();

@@ -10,6 +10,7 @@ import dev.kindling.markdown.MarkdownOptions;
 import dev.kindling.markdown.MarkdownParser;
 import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
+import dev.kindling.wording.Guard;
 import dev.kindling.yaml.ProblemLines;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +35,8 @@ class ContentParserTest {
                 new SourceFile(new SourcePath("kinds/start.yml"), "files: [index.md]\nurl: /\n")),
             List.of());
     assertThat(kinds.diagnostics()).isEmpty();
-    MarkdownParser markdown = new MarkdownParser(MarkdownOptions.of(List.of("note")));
-    return new ContentParser(kinds.value(), List.of(), markdown)
+    MarkdownParser markdown = new MarkdownParser(MarkdownOptions.of(List.of("note"), List.of()));
+    return new ContentParser(kinds.value(), List.of(), markdown, Guard.NONE)
         .parse(new SourceFile(new SourcePath(path), text));
   }
 
@@ -164,7 +165,10 @@ class ContentParserTest {
 
     assertThat(
             new ContentParser(
-                    kinds.value(), List.of(), new MarkdownParser(MarkdownOptions.of(List.of())))
+                    kinds.value(),
+                    List.of(),
+                    new MarkdownParser(MarkdownOptions.of(List.of(), List.of())),
+                    Guard.NONE)
                 .parse(
                     new SourceFile(
                         new SourcePath("content/notes/a.md"), "---\ntitle: A\n---\n\n" + text))

@@ -39,7 +39,7 @@ class GuardedWordsTest {
         KindsReader.read(
             List.of(new SourceFile(new SourcePath("kinds/note.yml"), NOTE)), List.of("quiz"));
     assertThat(kinds.diagnostics()).isEmpty();
-    MarkdownParser markdown = new MarkdownParser(MarkdownOptions.of(List.of("note")));
+    MarkdownParser markdown = new MarkdownParser(MarkdownOptions.of(List.of("note"), List.of()));
     return ProblemLines.of(
         new ContentParser(kinds.value(), List.of(new QuizBehaviour()), markdown, GUARD)
             .parse(new SourceFile(new SourcePath("content/notes/a.md"), text))

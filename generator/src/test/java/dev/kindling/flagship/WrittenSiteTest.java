@@ -2,7 +2,7 @@ package dev.kindling.flagship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kindling.check.CheckSettings;
+import dev.kindling.check.BareSettings;
 import dev.kindling.check.FileFacts;
 import dev.kindling.check.SiteCheck;
 import dev.kindling.check.SiteVerdict;
@@ -31,7 +31,7 @@ class WrittenSiteTest {
 
   private static final SiteCheck CHECK =
       new SiteCheck(
-          CheckSettings.of("https://letting-help-in.example" + BuiltSite.BASE_PATH, "site"));
+          BareSettings.of("https://letting-help-in.example" + BuiltSite.BASE_PATH, "site"));
 
   @Test
   void theFlagshipSiteIsRightAsItWasWritten() throws IOException {

@@ -70,6 +70,7 @@ final class FrontMatterReading {
         file,
         yaml.value().orElseThrow(),
         new LineIndex(file).at(0, 3),
+        List.of(),
         new RememberingHoles());
   }
 }

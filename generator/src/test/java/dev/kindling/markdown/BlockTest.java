@@ -18,7 +18,7 @@ class BlockTest {
   void readsOnlyWhatStandsBehindTheFrontMatter() {
     String text = "---\ntitle: \"# x\"\n---\n[a](b.md)\n";
     MarkdownBody body =
-        new MarkdownParser(MarkdownOptions.of(java.util.List.of()))
+        new MarkdownParser(MarkdownOptions.of(java.util.List.of(), java.util.List.of()))
             .open(Pages.file(text))
             .finish(text.indexOf("[a]"))
             .value();

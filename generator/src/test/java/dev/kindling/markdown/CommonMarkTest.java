@@ -13,9 +13,9 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
- * Runs the examples of the CommonMark specification 0.31.2. Those that come out differently are
- * listed in {@code commonmark-deviations.txt} with the reason: a list that may neither grow nor
- * shrink unnoticed.
+ * Reads the examples of the CommonMark specification 0.31.2 as pages. Those that come out
+ * differently are listed in {@code commonmark-deviations.txt} with the reason: a list that may
+ * neither grow nor shrink unnoticed.
  */
 class CommonMarkTest {
 
@@ -25,10 +25,10 @@ class CommonMarkTest {
 
   @Test
   void examplesComeOutAsSpecifiedExceptTheListedOnes() throws IOException {
-    MarkdownParser parser = new MarkdownParser(MarkdownOptions.of(List.of()), Rules.COMMONMARK);
+    MarkdownParser parser = new MarkdownParser(MarkdownOptions.of(List.of(), List.of()));
     SortedSet<Integer> deviating = new TreeSet<>();
     for (Example example : examples()) {
-      if (!written(parser, example).equals(example.html().replace(" />", ">"))) {
+      if (!bare(written(parser, example)).equals(bare(example.html()))) {
         deviating.add(example.number());
       }
     }
@@ -43,7 +43,18 @@ class CommonMarkTest {
 
   private static String written(MarkdownParser parser, Example example) {
     Checked<MarkdownBody> page = parser.open(Pages.file(example.markdown())).finish(0);
-    return Pages.print(page.value().fragments(), page.value(), false).replace(" />", ">");
+    return Pages.print(page.value().fragments(), page.value(), false);
+  }
+
+  /** Without what pages have in addition: ids of headings, and the signs of good typography. */
+  private static String bare(String html) {
+    return html.replaceAll(" ?/>", ">")
+        .replaceAll("<(h[1-6]) id=\"[^\"]*\">", "<$1>")
+        .replaceAll("[“”]|&quot;", "\"")
+        .replaceAll("[‘’]", "'")
+        .replace("…", "...")
+        .replace("—", "---")
+        .replace("–", "--");
   }
 
   private static List<Example> examples() throws IOException {

@@ -129,8 +129,8 @@ class DialectsTest {
 
   private static String written(String text, Parser parser) {
     LineIndex index = new LineIndex(Pages.file(text));
-    MarkdownOptions options = MarkdownOptions.of(List.of("note"));
-    Collected collected = new Collected(options, Rules.PAGE, index::at);
+    MarkdownOptions options = MarkdownOptions.of(List.of("note"), List.of());
+    Collected collected = new Collected(options, index::at);
     Output out = new Output();
     new BlockWriter(collected, out).document(parser.parse(BasedSequence.of(text)));
     collected.ids.settle(out, new LinkedHashSet<>());

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FieldTest {
 
   private static final MarkdownParser PARSER =
-      new MarkdownParser(MarkdownOptions.of(List.of("note")));
+      new MarkdownParser(MarkdownOptions.of(List.of("note"), List.of()));
 
   @Test
   void sharesListsWithTheBody() {

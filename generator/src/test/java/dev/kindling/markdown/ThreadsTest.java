@@ -14,7 +14,7 @@ class ThreadsTest {
 
   @Test
   void oneParserServesManyThreads() throws Exception {
-    MarkdownParser parser = new MarkdownParser(MarkdownOptions.of(List.of("note")));
+    MarkdownParser parser = new MarkdownParser(MarkdownOptions.of(List.of("note"), List.of()));
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try {
       List<Callable<String>> work = new ArrayList<>();

@@ -19,7 +19,7 @@ class CalendarTest {
   private static final String LATER = "content/later.md";
 
   private static TestSite on(TestSite site, String day) {
-    return site.on(BuildDay.of(LocalDate.parse(day)));
+    return site.on(new BuildDay(LocalDate.parse(day), false, false));
   }
 
   private static TestSite linked(String target) {

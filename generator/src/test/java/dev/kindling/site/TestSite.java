@@ -37,7 +37,7 @@ public final class TestSite {
   private final List<Work> works = new ArrayList<>();
   private String settings = "";
   private Ledger previous = Ledger.EMPTY;
-  private BuildDay day = BuildDay.of(LocalDate.of(2026, 11, 23));
+  private BuildDay day = new BuildDay(LocalDate.of(2026, 11, 23), false, false);
 
   /** A site with a home page. */
   static TestSite withHome() {

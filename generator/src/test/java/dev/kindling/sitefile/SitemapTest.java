@@ -9,6 +9,7 @@ import dev.kindling.output.Artifact;
 import dev.kindling.site.Site;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -106,12 +107,13 @@ class SitemapTest {
     Site small = TextSite.withHome().site();
     return new Site(
         small.config(),
-        small.kinds(),
         small.works(),
         List.of(),
         listings,
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        List.of(),
+        Set.of());
   }
 }

@@ -87,7 +87,7 @@ class AssetsTest {
         "a{b:url()}|1:9 `` does not lead to an asset of the theme",
         "a{b:u\\72l(https://x)}|1:5 `u\\72l` is written with an escape",
         "@\\69mport 'https://x';|1:2 `\\69mport` is written with an escape",
-        "a{b:url('\\68ttps://x')}|1:10 there is no asset",
+        "a{b:url('\\68ttps://x')}|1:10 `\\68ttps://x` is on another host",
         "@import 'a.css';|1:10 `a.css` imports itself in the end",
         "a{b:url(nope|1:9 there is no asset `nope`",
       })
@@ -97,6 +97,18 @@ class AssetsTest {
         .singleElement()
         .asString()
         .startsWith("bad-asset a.css:" + expected);
+  }
+
+  @Test
+  void followsEscapesOfStyleSheetsAndOfAddresses() throws IOException {
+    themes
+        .file("t/assets/a.css", "a{b:url(o\\6e e%20%28two%29.png?v#x);c:url('one (two).png')}")
+        .file("t/assets/one (two).png", "abc");
+
+    assertThat(text(themes.loaded("t").assets().get(0)))
+        .isEqualTo(
+            "a{b:url(one%20%28two%29.P.png?v#x);c:url('one%20%28two%29.P.png')}"
+                .replace("P", "ba7816bf8f"));
   }
 
   @Test

@@ -3,7 +3,7 @@ package dev.kindling.zoo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindling.build.BuildOutcome;
-import dev.kindling.check.CheckSettings;
+import dev.kindling.check.BareSettings;
 import dev.kindling.check.SiteCheck;
 import dev.kindling.output.Artifact;
 import java.io.IOException;
@@ -71,7 +71,7 @@ class ZooTest {
     ZooSite base = ZooSite.in(temp.resolve("site"));
 
     assertThat(ZooSite.report(base.build())).isEmpty();
-    SiteCheck check = new SiteCheck(CheckSettings.of("https://small.example/", ""));
+    SiteCheck check = new SiteCheck(BareSettings.of("https://small.example/", ""));
     List<Artifact> written = written(temp.resolve("site/target/site"));
     assertThat(check.judge(written.stream().map(check::read).toList()).problems()).isEmpty();
   }

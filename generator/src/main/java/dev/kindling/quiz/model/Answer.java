@@ -7,9 +7,6 @@ import java.util.Optional;
 /** What a reader can choose. What it counts depends on the type of the quiz. */
 public sealed interface Answer {
 
-  /** What the reader sees. */
-  Prose text();
-
   /** Where it is marked {@code care: true}. */
   Optional<Location> care();
 

@@ -1,9 +1,6 @@
 package dev.kindling.quiz.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.kindling.file.Sha256;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,7 +17,7 @@ public final class EditionHash {
 
   /** Six lower-case hexadecimal digits. */
   public static String of(Quiz quiz) {
-    return digest(meaning(quiz)).substring(0, DIGITS);
+    return Sha256.of(meaning(quiz)).hex(DIGITS);
   }
 
   /** One line for each thing that counts. */
@@ -78,14 +75,5 @@ public final class EditionHash {
     return bands.stream()
         .map(band -> "band " + band.id().value() + " " + band.from().value() + "\n")
         .collect(Collectors.joining());
-  }
-
-  private static String digest(String text) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
   }
 }

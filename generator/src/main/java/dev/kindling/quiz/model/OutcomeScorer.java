@@ -9,9 +9,6 @@ import java.util.stream.IntStream;
 /** Scores an outcome quiz: adds the weights of the chosen answers. */
 public final class OutcomeScorer {
 
-  /** Above this many equal outcomes, none of them is named. */
-  private static final int NAMED = 3;
-
   private final Quiz.Outcome quiz;
 
   /** Scores answers to one quiz. */
@@ -40,14 +37,16 @@ public final class OutcomeScorer {
     return answered < quiz.needed() ? Optional.empty() : Optional.of(List.copyOf(weights));
   }
 
-  /** The result of the outcomes' weights. */
-  public OutcomeResult result(List<Integer> weights) {
+  /**
+   * The heaviest outcomes.
+   *
+   * @param weights the weight of each outcome
+   * @return their 0-based positions, in the author's order; only one when ties go to the first
+   */
+  public List<Integer> top(List<Integer> weights) {
     int most = Collections.max(weights);
     List<Integer> top =
         IntStream.range(0, weights.size()).filter(o -> weights.get(o) == most).boxed().toList();
-    if (quiz.ties().value() == Quiz.Ties.FIRST_LISTED) {
-      return new OutcomeResult(weights, top.subList(0, 1), false);
-    }
-    return new OutcomeResult(weights, top, top.size() > NAMED);
+    return quiz.ties().value() == Quiz.Ties.FIRST_LISTED ? top.subList(0, 1) : top;
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
  * claim about people: every answer set counts once.
  *
  * @param name the id of the part; {@code overall}, {@code points} or {@code outcomes} otherwise
- * @param states how many totals can be reached
  * @param answerSets how many answer sets there are
  * @param withResult how many of them have a result: what shares are shares of
  * @param shares the results, in the author's order
@@ -16,7 +15,6 @@ import java.util.List;
  */
 public record Distribution(
     String name,
-    int states,
     BigInteger answerSets,
     BigInteger withResult,
     List<Share> shares,
@@ -45,12 +43,6 @@ public record Distribution(
           .add(all)
           .divide(all.multiply(two))
           .intValueExact();
-    }
-
-    /** The share as text, such as {@code 26.5%}, rounded like {@link #perMille}. */
-    public String percent(BigInteger all) {
-      int perMille = all.signum() == 0 ? 0 : perMille(all);
-      return perMille / 10 + "." + perMille % 10 + "%";
     }
   }
 }

@@ -126,6 +126,6 @@ final class KnowledgeScores implements ScoreExamples {
       Band band = quiz.bands().get(b);
       shares.add(new Distribution.Share(band.id().value(), bands[b]));
     }
-    return new Distribution("points", points.size(), all, all, shares, points);
+    return new Distribution("points", all, all, shares, points);
   }
 }

@@ -21,7 +21,7 @@ final class OutcomeShares {
     BigInteger all = BigInteger.ZERO;
     List<WeightTable.Sum> sums = table.sums();
     for (WeightTable.Sum sum : sums) {
-      List<Integer> top = scorer.result(sum.weights()).top();
+      List<Integer> top = scorer.top(sum.weights());
       if (top.size() == 1) {
         wins[top.get(0)] = wins[top.get(0)].add(sum.ways());
       }
@@ -38,7 +38,7 @@ final class OutcomeShares {
     for (int size = 2; size < ties.length; size++) {
       sizes.add(new Distribution.Share(size + "-way tie", ties[size]));
     }
-    return new Distribution("outcomes", sums.size(), all, all, shares, sizes);
+    return new Distribution("outcomes", all, all, shares, sizes);
   }
 
   private static BigInteger[] zeros(int count) {

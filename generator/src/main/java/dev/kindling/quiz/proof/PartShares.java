@@ -42,11 +42,6 @@ final class PartShares {
     }
     BigInteger all = tally.all();
     return new Distribution(
-        name,
-        totals.size(),
-        all,
-        all.subtract(none),
-        shares,
-        List.of(new Distribution.Share("none", none)));
+        name, all, all.subtract(none), shares, List.of(new Distribution.Share("none", none)));
   }
 }

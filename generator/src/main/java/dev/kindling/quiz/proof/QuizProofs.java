@@ -25,8 +25,7 @@ public final class QuizProofs {
     ReadingLevel reading = ReadingLevel.of(quiz);
     Optional<Diagnostic> tooLarge = WorkBound.check(quiz);
     if (tooLarge.isPresent()) {
-      return new Checked<>(
-          new QuizFigures(quiz.type(), List.of(), reading), List.of(tooLarge.get()));
+      return new Checked<>(new QuizFigures(List.of(), reading), List.of(tooLarge.get()));
     }
     problems.addAll(UniqueNames.check(quiz)); // P14
     problems.addAll(Wording.check(quiz)); // P18
@@ -39,7 +38,7 @@ public final class QuizProofs {
     } else {
       shares = outcome((Quiz.Outcome) quiz, problems);
     }
-    return new Checked<>(new QuizFigures(quiz.type(), shares, reading), problems);
+    return new Checked<>(new QuizFigures(shares, reading), problems);
   }
 
   private static List<Distribution> reflection(Quiz.Reflection quiz, List<Diagnostic> problems) {

@@ -35,7 +35,8 @@ public final class QuizFile {
     SourceFile file = new SourceFile(new SourcePath("content/quiz/a.md"), text);
     Checked<Optional<YamlNode.Mapping>> yaml = YamlReader.readMapping(file);
     assertThat(ProblemLines.of(yaml.diagnostics())).isEmpty();
-    MarkdownReading reading = new MarkdownParser(MarkdownOptions.of(List.of())).open(file);
+    MarkdownReading reading =
+        new MarkdownParser(MarkdownOptions.of(List.of(), List.of())).open(file);
     Checked<Optional<Quiz>> quiz =
         QuizReader.read(yaml.value().orElseThrow(), file.whole(), new MarkdownHoles(reading));
     return quiz.with(reading.finish(file.text().length()).diagnostics());

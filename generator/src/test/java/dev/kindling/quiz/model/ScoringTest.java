@@ -30,7 +30,7 @@ class ScoringTest {
   private static ReflectionResult result(PartTotal... totals) {
     List<PartTotal> all = new ArrayList<>(List.of(totals));
     all.addAll(Collections.nCopies(6 - totals.length, new PartTotal(3, 0)));
-    return new ReflectionScorer(REFLECTION).result(all);
+    return new ReflectionResults(REFLECTION).result(all);
   }
 
   @Test
@@ -72,7 +72,7 @@ class ScoringTest {
     assertThat(result(loud, loud, sameShare, loud).loudest()).isEqualTo(new Loudest.TooMany());
     assertThat(result().loudest()).isEqualTo(new Loudest.AllQuiet());
     assertThat(
-            new ReflectionScorer(REFLECTION)
+            new ReflectionResults(REFLECTION)
                 .result(Collections.nCopies(6, new PartTotal(1, 4)))
                 .loudest())
         .isEqualTo(new Loudest.Unknown());
@@ -80,9 +80,9 @@ class ScoringTest {
 
   @Test
   void oneAnswerToEverythingIsNoticed() {
-    assertThat(ReflectionScorer.isSameThroughout(List.of(part(2, -1, 2), part(2)))).isTrue();
-    assertThat(ReflectionScorer.isSameThroughout(List.of(part(2, 1, 2)))).isFalse();
-    assertThat(ReflectionScorer.isSameThroughout(List.of(part(-1, 2)))).isFalse();
+    assertThat(ReflectionResults.isSameThroughout(List.of(part(2, -1, 2), part(2)))).isTrue();
+    assertThat(ReflectionResults.isSameThroughout(List.of(part(2, 1, 2)))).isFalse();
+    assertThat(ReflectionResults.isSameThroughout(List.of(part(-1, 2)))).isFalse();
   }
 
   @Test
@@ -97,11 +97,10 @@ class ScoringTest {
   }
 
   @Test
-  void equalOutcomesAreShownUpToThree() {
+  void equalOutcomesAreAllTold() {
     OutcomeScorer scorer = new OutcomeScorer(OUTCOME);
-    assertThat(scorer.result(List.of(3, 1, 3, 2, 0)).top()).containsExactly(0, 2);
-    assertThat(scorer.result(List.of(3, 3, 3, 2, 0)).isSeveral()).isFalse();
-    assertThat(scorer.result(List.of(3, 3, 3, 3, 0)).isSeveral()).isTrue();
+    assertThat(scorer.top(List.of(3, 1, 3, 2, 0))).containsExactly(0, 2);
+    assertThat(scorer.top(List.of(3, 3, 3, 3, 0))).containsExactly(0, 1, 2, 3);
     assertThat(scorer.weights(part(0, 0, 0, 0, -1))).isEmpty();
     assertThat(scorer.weights(part(0, 0, 1, 0, 0))).contains(List.of(4, 10, 0, 0, 0));
   }
@@ -117,17 +116,17 @@ class ScoringTest {
                     "- text: Someone who helped me once used it against me later.\n"
                         + "        care: true"));
     List<List<Optional<Integer>>> skipped = new ArrayList<>(Collections.nCopies(6, part(0, 4, -1)));
-    assertThat(CareRule.isShown(statement, skipped)).isFalse();
+    assertThat(CareCard.isShown(statement, skipped)).isFalse();
     skipped.set(5, part(0, 4, 0));
-    assertThat(CareRule.isShown(statement, skipped)).isTrue();
+    assertThat(CareCard.isShown(statement, skipped)).isTrue();
     assertThat(CareRule.isShownForShared(statement)).isTrue();
 
     Quiz.Reflection band =
         (Quiz.Reflection)
             QuizFile.quiz(text.replace("    from: 70%", "    from: 70%\n    care: true"));
-    assertThat(CareRule.isShown(band, skipped)).isFalse();
+    assertThat(CareCard.isShown(band, skipped)).isFalse();
     skipped.set(5, part(4, 0, 4));
-    assertThat(CareRule.isShown(band, skipped)).isTrue();
+    assertThat(CareCard.isShown(band, skipped)).isTrue();
     assertThat(CareRule.isShownForShared(band)).isFalse();
   }
 }

@@ -7,11 +7,11 @@ import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.quiz.model.BandRule;
 import dev.kindling.quiz.model.KnowledgeScorer;
-import dev.kindling.quiz.model.OutcomeResult;
 import dev.kindling.quiz.model.OutcomeScorer;
 import dev.kindling.quiz.model.Part;
 import dev.kindling.quiz.model.PartTotal;
 import dev.kindling.quiz.model.Quiz;
+import dev.kindling.quiz.model.ReflectionResults;
 import dev.kindling.quiz.model.ReflectionScorer;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -141,7 +141,7 @@ class BruteForceTest {
       if (!quiz.hasOverall() || quiz.parts().size() > 2) {
         continue;
       }
-      ReflectionScorer scorer = new ReflectionScorer(quiz);
+      ReflectionResults results = new ReflectionResults(quiz);
       long[] counts = new long[quiz.bands().size() + 1];
       List<List<List<Optional<Integer>>>> byPart =
           quiz.parts().stream().map(part -> AgreementSets.of(quiz, part)).toList();
@@ -150,8 +150,8 @@ class BruteForceTest {
           List<List<Optional<Integer>>> answers =
               byPart.size() == 1 ? List.of(first) : List.of(first, second);
           int band =
-              scorer
-                  .result(scorer.totals(answers))
+              results
+                  .result(results.totals(answers))
                   .overall()
                   .orElseThrow()
                   .band()
@@ -211,9 +211,9 @@ class BruteForceTest {
       boolean[][] tied = new boolean[outcomes][outcomes];
       long[] sizes = new long[outcomes + 1];
       for (List<Optional<Integer>> answers : AgreementSets.of(quiz)) {
-        Optional<OutcomeResult> result = scorer.weights(answers).map(scorer::result);
-        if (result.isPresent()) {
-          List<Integer> top = result.get().top();
+        Optional<List<Integer>> weights = scorer.weights(answers);
+        if (weights.isPresent()) {
+          List<Integer> top = scorer.top(weights.get());
           sizes[top.size()]++;
           top.forEach(a -> top.forEach(b -> tied[a][b] = true));
           if (top.size() == 1) {
@@ -260,7 +260,7 @@ class BruteForceTest {
     assertThat(reach).isInstanceOf(Reach.Found.class);
     OutcomeScorer scorer = new OutcomeScorer(quiz);
     List<Optional<Integer>> answers = search.answers((Reach.Found) reach);
-    List<Integer> top = scorer.result(scorer.weights(answers).orElseThrow()).top();
+    List<Integer> top = scorer.top(scorer.weights(answers).orElseThrow());
     assertThat(top).containsAll(wanted);
     assertThat(top.size() == 1 || !isAlone).isTrue();
   }

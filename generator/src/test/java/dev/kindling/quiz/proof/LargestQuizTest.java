@@ -60,7 +60,6 @@ class LargestQuizTest {
     assertThat(proved.diagnostics()).noneMatch(Diagnostic::isError);
     List<Distribution> all = proved.value().distributions();
     assertThat(all.get(all.size() - 1).answerSets()).isEqualTo(BigInteger.valueOf(8).pow(60));
-    assertThat(all.get(all.size() - 1).states()).isEqualTo(11_041);
   }
 
   @Test

@@ -3,13 +3,13 @@ package dev.kindling.quiz.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindling.quiz.model.KnowledgeScorer;
-import dev.kindling.quiz.model.OutcomeResult;
 import dev.kindling.quiz.model.OutcomeScorer;
 import dev.kindling.quiz.model.PartTotal;
 import dev.kindling.quiz.model.Quiz;
 import dev.kindling.quiz.model.QuizFile;
 import dev.kindling.quiz.model.QuizVariants;
 import dev.kindling.quiz.model.ReflectionResult;
+import dev.kindling.quiz.model.ReflectionResults;
 import dev.kindling.quiz.model.ReflectionScorer;
 import dev.kindling.quiz.proof.AgreementSets;
 import java.io.IOException;
@@ -133,8 +133,8 @@ class QuizOnPaperTest {
       int most = sums.values().stream().mapToInt(Integer::intValue).max().orElse(0);
       List<String> top =
           titles.stream().filter(title -> sums.getOrDefault(title, 0) == most).toList();
-      OutcomeResult result = scorer.result(scorer.weights(answers).orElseThrow());
-      assertThat(top).isEqualTo(result.top().stream().map(titles::get).toList());
+      List<Integer> told = scorer.top(scorer.weights(answers).orElseThrow());
+      assertThat(top).isEqualTo(told.stream().map(titles::get).toList());
     }
   }
 
@@ -170,7 +170,7 @@ class QuizOnPaperTest {
         List.of(
             (Quiz.Reflection) QuizFile.quiz(QuizFile.example("what-gets-in-the-way")),
             (Quiz.Reflection) QuizFile.quiz(QuizVariants.OVERALL))) {
-      ReflectionScorer scorer = new ReflectionScorer(quiz);
+      ReflectionResults results = new ReflectionResults(quiz);
       ByHand hand = new ByHand(page(quiz));
       int parts = quiz.parts().size();
       int checked = 0;
@@ -182,7 +182,7 @@ class QuizOnPaperTest {
             totals.set(1, other);
             assertThat(hand.loudest(totals))
                 .as("%s", totals)
-                .isEqualTo(told(scorer.result(totals).loudest()));
+                .isEqualTo(told(results.result(totals).loudest()));
             checked++;
           }
         }
@@ -208,14 +208,14 @@ class QuizOnPaperTest {
   @Test
   void theOverallResultFoundByHandIsTheScorers() throws IOException {
     Quiz.Reflection quiz = (Quiz.Reflection) QuizFile.quiz(QuizVariants.OVERALL);
-    ReflectionScorer scorer = new ReflectionScorer(quiz);
+    ReflectionResults results = new ReflectionResults(quiz);
     ByHand hand = new ByHand(page(quiz));
     for (PartTotal one : totals(quiz, 0)) {
       for (PartTotal second : totals(quiz, 1)) {
         for (PartTotal third : totals(quiz, 2)) {
           List<PartTotal> totals = List.of(one, second, third, one);
           Optional<String> band =
-              scorer
+              results
                   .result(totals)
                   .overall()
                   .orElseThrow()
@@ -296,8 +296,7 @@ class QuizOnPaperTest {
       Optional<String> byHand =
           titles.stream().filter(t -> isEnough && sums.getOrDefault(t, 0) == most).findFirst();
       assertThat(byHand)
-          .isEqualTo(
-              scorer.weights(answers).map(scorer::result).map(r -> titles.get(r.top().get(0))));
+          .isEqualTo(scorer.weights(answers).map(scorer::top).map(t -> titles.get(t.get(0))));
     }
   }
 

@@ -1,6 +1,6 @@
-package dev.kindling.check;
+package dev.kindling.script;
 
-import dev.kindling.diagnostic.Code;
+import dev.kindling.script.ScriptReference.Use;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,18 +14,7 @@ import java.util.function.IntConsumer;
  * the language: an address that a script puts together from pieces is not seen, which is why the
  * policy of each page is proved as well. One use, one thread.
  */
-final class ScriptReader {
-
-  /**
-   * Something that a script names.
-   *
-   * @param use what it is for
-   * @param address as written, escapes resolved; empty when the call is known and its address is
-   *     not
-   * @param start offset in the script: 0-based, in UTF-16 units
-   * @param end offset behind it
-   */
-  record Found(Use use, String address, int start, int end) {}
+public final class ScriptReader {
 
   private static final int MEMORY = 40;
   private static final int NOTHING = -1;
@@ -36,7 +25,7 @@ final class ScriptReader {
           "typeof", "case", "in", "of", "else", "do", "void", "delete", "throw", "yield", "await");
 
   private final String code;
-  private final List<Found> found = new ArrayList<>();
+  private final List<ScriptReference> found = new ArrayList<>();
   private final StringBuilder before = new StringBuilder();
   private final Deque<Integer> templates = new ArrayDeque<>();
   private final Deque<Integer> brackets = new ArrayDeque<>();
@@ -50,7 +39,7 @@ final class ScriptReader {
   }
 
   /** What the script names, in order. */
-  static List<Found> read(String code) {
+  public static List<ScriptReference> read(String code) {
     return read(code, open -> {});
   }
 
@@ -58,7 +47,7 @@ final class ScriptReader {
    * The same; the last bracket, comment or template that is still open where the script ends is
    * told by its start. Where a slash may divide or begin a pattern, nothing is told.
    */
-  static List<Found> read(String code, IntConsumer openAtEnd) {
+  public static List<ScriptReference> read(String code, IntConsumer openAtEnd) {
     ScriptReader reader = new ScriptReader(code);
     while (reader.at < code.length()) {
       reader.step();
@@ -70,28 +59,6 @@ final class ScriptReader {
       openAtEnd.accept(reader.open);
     }
     return reader.found;
-  }
-
-  /** Notes something among the references of its file. */
-  static void note(Gathered gathered, Found found, int start, int end) {
-    String lower = found.address().toLowerCase(Locale.ROOT);
-    boolean isAbsolute = lower.matches("(?s)(?:https?|wss?|ftp):.*") || lower.startsWith("//");
-    if (found.use() == Use.HANDLER) {
-      gathered.load(Use.SCRIPT, "'unsafe-eval'", start, end);
-    } else if (isAbsolute && lower.matches("(?s)(?:[a-z]+:)?/*")) {
-      gathered
-          .findings()
-          .report(
-              Code.FOREIGN_REQUEST,
-              start,
-              end,
-              "the script puts an address together whose host cannot be proved",
-              "write the address in one piece, relative to the page");
-    } else if (isAbsolute || (found.use() == Use.SCRIPT && lower.startsWith("."))) {
-      gathered.refer(found.use(), found.address(), start, end);
-    } else {
-      gathered.load(found.use(), Load.SELF, start, end);
-    }
   }
 
   private void step() {
@@ -149,12 +116,12 @@ final class ScriptReader {
     String name = code.substring(start, at);
     switch (name) {
       case "fetch", "XMLHttpRequest", "EventSource", "WebSocket", "sendBeacon", "WebTransport" ->
-          found.add(new Found(Use.CONNECT, "", start, at));
+          found.add(new ScriptReference(Use.CONNECT, "", start, at));
       case "Worker", "SharedWorker", "serviceWorker" ->
-          found.add(new Found(Use.WORKER, "", start, at));
+          found.add(new ScriptReference(Use.WORKER, "", start, at));
       case "eval", "Function" -> {
         if (code.startsWith("(", at)) {
-          found.add(new Found(Use.HANDLER, "", start, at));
+          found.add(new ScriptReference(Use.EVALUATION, "", start, at));
         }
       }
       default -> {}
@@ -168,7 +135,7 @@ final class ScriptReader {
     StringBuilder text = new StringBuilder();
     while (at < code.length() && code.charAt(at) != quote) {
       if (quote == '`' && code.startsWith("${", at)) {
-        judge(text.toString(), start, at);
+        judge(text.toString(), quote, start, at);
         at += 2;
         brackets.push(at - 1);
         depth++;
@@ -181,22 +148,22 @@ final class ScriptReader {
       }
       character(text);
     }
-    judge(text.toString(), start, at);
+    judge(text.toString(), quote, start, at);
     open = at >= code.length() ? start - 1 : open;
     at = Math.min(at + 1, code.length());
     remember("\"");
   }
 
-  private void judge(String text, int start, int end) {
+  private void judge(String text, char quote, int start, int end) {
     String lower = text.strip().toLowerCase(Locale.ROOT);
-    String calls = before.toString();
+    Use use = use(before.toString(), quote);
     if (isAbsolute(lower)) {
       boolean isName = lower.startsWith("http://www.w3.org/");
       if (!isName) {
-        found.add(new Found(use(calls), text.strip(), start, end));
+        found.add(new ScriptReference(use, text.strip(), start, end));
       }
-    } else if (use(calls) == Use.SCRIPT) {
-      found.add(new Found(Use.SCRIPT, text, start, end));
+    } else if (use == Use.MODULE || use == Use.SCRIPT) {
+      found.add(new ScriptReference(use, text, start, end));
     }
   }
 
@@ -208,12 +175,11 @@ final class ScriptReader {
         || (lower.startsWith("//") && lower.length() > 2 && !lower.contains(" "));
   }
 
-  private static Use use(String calls) {
-    if (calls.endsWith("import(")
-        || calls.endsWith("importScripts(")
-        || calls.endsWith("import")
-        || calls.endsWith("from")
-        || calls.endsWith("from ")) {
+  private static Use use(String calls, char quote) {
+    if (calls.endsWith("import") || calls.endsWith("from")) {
+      return quote == '`' ? Use.SCRIPT : Use.MODULE;
+    }
+    if (calls.endsWith("import(") || calls.endsWith("importScripts(")) {
       return Use.SCRIPT;
     }
     return calls.endsWith("Worker(") ? Use.WORKER : Use.CONNECT;

@@ -1,4 +1,4 @@
-package dev.kindling.check;
+package dev.kindling.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,9 +7,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ResolverTest {
+class AddressResolverTest {
 
-  private static final Resolver RESOLVER = new Resolver("https://Site.example/repo/");
+  private static final AddressResolver RESOLVER = new AddressResolver("https://Site.example/repo/");
 
   @ParameterizedTest
   @CsvSource({
@@ -32,7 +32,7 @@ class ResolverTest {
   })
   void staysInside(String reference, String path, boolean isRelative) {
     assertThat(RESOLVER.resolve("a/b/index.html", reference))
-        .isEqualTo(new Target.Inside(path, "", isRelative));
+        .isEqualTo(new ResolvedAddress.Inside(path, "", isRelative));
   }
 
   @ParameterizedTest
@@ -45,7 +45,8 @@ class ResolverTest {
     "%2e%2e/%2e%2e/.."
   })
   void leavesTheFolder(String reference) {
-    assertThat(RESOLVER.resolve("a/b/index.html", reference)).isEqualTo(new Target.Above());
+    assertThat(RESOLVER.resolve("a/b/index.html", reference))
+        .isEqualTo(new ResolvedAddress.Above());
   }
 
   @ParameterizedTest
@@ -60,13 +61,14 @@ class ResolverTest {
     "https://site.example:444/, site.example:444"
   })
   void findsTheOtherHost(String reference, String host) {
-    assertThat(RESOLVER.resolve("a/b/index.html", reference)).isEqualTo(new Target.Elsewhere(host));
+    assertThat(RESOLVER.resolve("a/b/index.html", reference))
+        .isEqualTo(new ResolvedAddress.Elsewhere(host));
   }
 
   @Test
   void aLineEndDoesNotHideAHost() {
     assertThat(RESOLVER.resolve("index.html", "ht\ntps://other\t.example/"))
-        .isEqualTo(new Target.Elsewhere("other.example"));
+        .isEqualTo(new ResolvedAddress.Elsewhere("other.example"));
   }
 
   @ParameterizedTest
@@ -85,30 +87,33 @@ class ResolverTest {
   })
   void walksUpAndDownTheFolders(String reference, String path) {
     assertThat(RESOLVER.resolve("a/b/index.html", reference))
-        .isEqualTo(new Target.Inside(path, "", true));
+        .isEqualTo(new ResolvedAddress.Inside(path, "", true));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"../../../", "../../../x/", "x/../../../../y/", "../../.."})
   void climbsNoHigherThanTheTop(String reference) {
-    assertThat(RESOLVER.resolve("a/b/index.html", reference)).isEqualTo(new Target.Above());
+    assertThat(RESOLVER.resolve("a/b/index.html", reference))
+        .isEqualTo(new ResolvedAddress.Above());
   }
 
   @Test
   void keepsTheAnchorDecoded() {
     assertThat(RESOLVER.resolve("index.html", "a/?x#caf%C3%A9"))
-        .isEqualTo(new Target.Inside("a/", "café", true));
+        .isEqualTo(new ResolvedAddress.Inside("a/", "café", true));
   }
 
   @ParameterizedTest
   @CsvSource({"mailto:a@b.example, mailto", "DATA:x, data", "javascript:x, javascript"})
   void knowsSchemesWithoutAHost(String reference, String scheme) {
-    assertThat(RESOLVER.resolve("index.html", reference)).isEqualTo(new Target.Scheme(scheme));
+    assertThat(RESOLVER.resolve("index.html", reference))
+        .isEqualTo(new ResolvedAddress.Scheme(scheme));
   }
 
   @ParameterizedTest
   @CsvSource({"%", "%4", "%zz", "a#%ff", "https://", "//"})
   void refusesWhatIsNoAddress(String reference) {
-    assertThat(RESOLVER.resolve("index.html", reference)).isInstanceOf(Target.Malformed.class);
+    assertThat(RESOLVER.resolve("index.html", reference))
+        .isInstanceOf(ResolvedAddress.Malformed.class);
   }
 }

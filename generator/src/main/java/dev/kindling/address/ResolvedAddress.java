@@ -1,7 +1,7 @@
-package dev.kindling.check;
+package dev.kindling.address;
 
-/** Where a reference leads. */
-sealed interface Target {
+/** Where a reference of a finished file leads. */
+public sealed interface ResolvedAddress {
 
   /**
    * Into the site.
@@ -10,29 +10,29 @@ sealed interface Target {
    * @param fragment the anchor, decoded, or the empty text
    * @param isRelative whether it works wherever the site is published
    */
-  record Inside(String path, String fragment, boolean isRelative) implements Target {}
+  record Inside(String path, String fragment, boolean isRelative) implements ResolvedAddress {}
 
   /** Onto the site's own host, but out of its folder. */
-  record Above() implements Target {}
+  record Above() implements ResolvedAddress {}
 
   /**
    * To another host.
    *
    * @param host in lower case, with its port
    */
-  record Elsewhere(String host) implements Target {}
+  record Elsewhere(String host) implements ResolvedAddress {}
 
   /**
    * To no host: an address of mail, data in place.
    *
    * @param scheme in lower case, such as {@code mailto}
    */
-  record Scheme(String scheme) implements Target {}
+  record Scheme(String scheme) implements ResolvedAddress {}
 
   /**
    * Nowhere.
    *
    * @param why what is wrong with it
    */
-  record Malformed(String why) implements Target {}
+  record Malformed(String why) implements ResolvedAddress {}
 }

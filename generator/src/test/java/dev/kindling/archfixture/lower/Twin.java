@@ -1,0 +1,13 @@
+package dev.kindling.archfixture.lower;
+
+/** Its name stands in another package, too. */
+public final class Twin {
+
+  private Twin() {}
+
+  /** So does this one, inside it. */
+  public static final class Part {
+
+    private Part() {}
+  }
+}
