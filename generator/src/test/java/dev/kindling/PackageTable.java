@@ -57,7 +57,7 @@ record PackageTable(String base, List<Row> rows) {
               Row.of("telling", "source", "file", "json", "diagnostic", "explain"),
               Row.of("citation", "source", "diagnostic", "document", "yaml"),
               Row.of("kind", "source", "diagnostic", "document", "yaml"),
-              Row.of("markdown", "source", "diagnostic", "document", "wording", "yaml")
+              Row.of("markdown", "html", "source", "diagnostic", "document", "wording", "yaml")
                   .walls("com.vladsch.flexmark.."),
               Row.of(
                   "content",

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.NearestName;
 import dev.kindling.document.Fragment;
+import dev.kindling.html.Elements;
 import dev.kindling.source.Location;
 import java.util.Locale;
 import java.util.Optional;
@@ -108,10 +109,10 @@ final class RawHtml {
       return broken(source, at, close, "this closing tag is broken");
     }
     Location place = place(source, at, close + 1);
-    if (HtmlElements.isUnsafe(name) && (HtmlElements.isRawText(name) || isAlone(name))) {
+    if (AllowedHtml.isUnsafe(name) && (Elements.isRaw(name) || isVoid(name))) {
       return close + 1; // its start tag was reported
     }
-    if (HtmlElements.isVoid(name)) {
+    if (isVoid(name)) {
       collected.report(
           Code.BAD_HTML,
           place,
@@ -131,12 +132,12 @@ final class RawHtml {
       return tag.end();
     }
     String name = tag.name();
-    boolean isVoid = HtmlElements.isVoid(name);
+    boolean isVoid = isVoid(name);
     boolean isWritten = isAllowed(name, place);
     if (!isVoid && !nesting.hasRoom(place)) {
       return text.length();
     }
-    if (HtmlElements.isUnsafe(name) && HtmlElements.isRawText(name)) {
+    if (AllowedHtml.isUnsafe(name) && Elements.isRaw(name)) {
       return behindRawText(text, tag);
     }
     if (isWritten) {
@@ -152,10 +153,10 @@ final class RawHtml {
       if (!isVoid) {
         nesting.open(name, place, end);
       }
-    } else if (!isVoid && !(HtmlElements.isUnsafe(name) && isAlone(name))) {
+    } else if (!isVoid) {
       nesting.openUnwritten(name);
     }
-    if (tag.isSelfClosing() && !isVoid && !(HtmlElements.isUnsafe(name) && isAlone(name))) {
+    if (tag.isSelfClosing() && !isVoid) {
       nesting.close(name, place);
     }
     return tag.end();
@@ -172,16 +173,13 @@ final class RawHtml {
         && tag.attributes().stream().allMatch(attribute -> attribute.value().isEmpty());
   }
 
-  /** Unsafe elements without a closing tag. */
-  private static boolean isAlone(String name) {
-    return switch (name) {
-      case "base", "embed", "frame", "input", "link", "meta", "param" -> true;
-      default -> false;
-    };
+  /** An element that is no longer one is told of, and then closed like any other. */
+  private static boolean isVoid(String name) {
+    return Elements.isVoid(name) && !Elements.isObsolete(name);
   }
 
   private boolean isAllowed(String name, Location place) {
-    if (HtmlElements.isUnsafe(name)) {
+    if (AllowedHtml.isUnsafe(name)) {
       collected.report(
           Code.UNSAFE_HTML,
           place,
@@ -189,18 +187,18 @@ final class RawHtml {
           "what a page loads, runs or asks for belongs in the theme");
       return false;
     }
-    if (HtmlElements.isObsolete(name)) {
+    if (Elements.isObsolete(name)) {
       collected.report(
           Code.BAD_HTML, place, "`<" + name + ">` is no longer part of HTML", Optional.empty());
       return false;
     }
-    if (!HtmlElements.isKnown(name)) {
+    if (!Elements.isKnown(name)) {
       collected.report(
           Code.BAD_HTML,
           place,
           "`<" + name + ">` is not an HTML element",
           Optional.of(
-              NearestName.advice(name, HtmlElements.allNames())
+              NearestName.advice(name, AllowedHtml.elements())
                   .orElse("to show it as text, write `&lt;" + name + ">`")));
       return false;
     }

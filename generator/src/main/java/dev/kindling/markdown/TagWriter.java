@@ -5,6 +5,7 @@ import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.NearestName;
 import dev.kindling.document.Fragment;
 import dev.kindling.document.Link;
+import dev.kindling.html.Attributes;
 import dev.kindling.source.Location;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -75,12 +76,12 @@ final class TagWriter {
               : "what a page runs belongs in the theme");
       return false;
     }
-    if (!HtmlElements.isAttribute(tag.name(), name)) {
+    if (!AllowedHtml.isAttribute(tag.name(), name)) {
       collected.report(
           Code.BAD_HTML,
           at,
           "`<" + tag.name() + ">` has no attribute `" + name + "`",
-          NearestName.advice(name, HtmlElements.attributeNames(tag.name())));
+          NearestName.advice(name, AllowedHtml.attributes(tag.name())));
       return false;
     }
     Optional<String> wanted = HtmlValues.wanted(tag.name(), name, attribute.value());
@@ -89,7 +90,7 @@ final class TagWriter {
           Code.BAD_HTML, at, "`" + name + "` must be " + wanted.get(), Optional.empty());
       return false;
     }
-    return !HtmlElements.isAddress(name)
+    return !AllowedHtml.isAddress(name)
         || collected.isSafe(attribute.value().orElse(""), valuePlace(attribute));
   }
 
@@ -100,7 +101,7 @@ final class TagWriter {
     }
     String value = attribute.value().orElse("");
     out.html("=\"");
-    if (HtmlElements.isAddress(attribute.name())) {
+    if (AllowedHtml.isAddress(attribute.name())) {
       Link.Use use =
           attribute.name().equals("href") || attribute.name().equals("cite")
               ? Link.Use.LINK
@@ -110,7 +111,7 @@ final class TagWriter {
               collected.link(use, value, Optional.empty(), valuePlace(attribute))));
     } else if (attribute.name().equals("id")) {
       writeId(value, attribute);
-    } else if (HtmlElements.isIdList(attribute.name())) {
+    } else if (Attributes.namesIds(tag.name(), attribute.name())) {
       String separator = "";
       for (String id : value.strip().split("\\s+", -1)) {
         out.html(separator);
