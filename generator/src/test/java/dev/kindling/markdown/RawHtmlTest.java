@@ -97,6 +97,15 @@ class RawHtmlTest {
         "<p class=a class=b>a</p>|bad-html 1:12+7",
         "<p>a < b</p>|bad-html 1:6+1",
         "<div/>|bad-html 1:1+6",
+        "<div @a=b>c</div>|bad-html 1:1+5, bad-html 1:12+6",
+        "<div a='b'c='d'>|bad-html 1:1+10",
+        "<p>a<b<i>|bad-html 1:5+2, bad-html 1:7+3, bad-html 1:1+3",
+        "<p>a</p b>|bad-html 1:5+4, bad-html 1:1+3",
+        "<p>a</p/>|bad-html 1:5+3, bad-html 1:1+3",
+        "<p><!--> b --></p>|bad-html 1:4+5",
+        "<p><!-- a --!> b --></p>|bad-html 1:11+4",
+        "<p>a</ p></p>|bad-html 1:5+5",
+        "<p><?b?></p>|bad-html 1:4+5",
         "<p></br></p>|bad-html 1:4+5",
         "<p><div>a</div></p>|bad-html 1:4+5",
         "<ul><p>a</p></ul>|bad-html 1:5+3",
@@ -126,6 +135,12 @@ class RawHtmlTest {
   void suggestsElementNames() {
     assertThat(Pages.read("<detials>a</detials>").diagnostics().get(0).help())
         .contains("did you mean `details`?");
+  }
+
+  @Test
+  void readsCharactersByTheirNames() {
+    assertThat(Pages.html("<p title='a&quot;&eacute;&#x41;'>&lt;&hellip; R&D, a&b=c</p>\n"))
+        .isEqualTo("<p title=\"a&quot;éA\">&lt;… R&amp;D, a&amp;b=c</p>\n");
   }
 
   @Test
@@ -161,6 +176,9 @@ class RawHtmlTest {
         "<img src=a.png alt=a width=10px> ! 1:22+10 `width` must be a whole number, without a unit",
         "<p dir=up>a</p> ! 1:4+6 `dir` must be one of `auto`, `ltr`, `rtl`",
         "<p id>a</p> ! 1:4+2 `` is not an id",
+        "<p class=a class=b>a</p> ! 1:12+7 `p` has the attribute `class` twice",
+        "<p>&copy 2026</p> ! 1:4+5 `&copy` has no `;` at its end",
+        "<p title='&nbps;'>a</p> ! 1:11+6 HTML knows no character `&nbps;`",
         "<font-face>a</font-face> ! 1:1+11 `<font-face>` is not an HTML element",
         "<area href=a.md alt=b> ! 1:1+22 `<area>` must stand inside `<map>`",
       })
