@@ -55,7 +55,7 @@ record PackageTable(String base, List<Row> rows) {
               Row.of("yaml", "source", "diagnostic").walls("org.yaml.snakeyaml.."),
               Row.of("explain", "source", "diagnostic", "yaml"),
               Row.of("telling", "source", "file", "json", "diagnostic", "explain"),
-              Row.of("citation", "source", "diagnostic", "document", "yaml"),
+              Row.of("citation", "source", "diagnostic", "html", "document", "yaml"),
               Row.of("kind", "source", "diagnostic", "document", "yaml"),
               Row.of("markdown", "html", "source", "diagnostic", "document", "wording", "yaml")
                   .walls("com.vladsch.flexmark.."),
@@ -102,7 +102,7 @@ record PackageTable(String base, List<Row> rows) {
                   "catalogue",
                   "link",
                   "reference"),
-              Row.of("theme", "source", "diagnostic", "document", "yaml", "kind")
+              Row.of("theme", "source", "diagnostic", "html", "document", "yaml", "kind")
                   .walls("com.github.mustachejava.."),
               Row.of("contrast", "source", "diagnostic", "theme"),
               Row.of("schema", "json", "kind"),
@@ -111,6 +111,7 @@ record PackageTable(String base, List<Row> rows) {
                   "source",
                   "address",
                   "diagnostic",
+                  "html",
                   "document",
                   "output",
                   "kind",
@@ -123,6 +124,7 @@ record PackageTable(String base, List<Row> rows) {
                   "source",
                   "address",
                   "diagnostic",
+                  "html",
                   "document",
                   "citation",
                   "settings",
@@ -166,6 +168,7 @@ record PackageTable(String base, List<Row> rows) {
                   "source",
                   "json",
                   "diagnostic",
+                  "html",
                   "document",
                   "output",
                   "citation",

@@ -1,7 +1,7 @@
 package dev.kindling.citation;
 
 import dev.kindling.citation.Work.Author;
-import dev.kindling.document.HtmlText;
+import dev.kindling.html.HtmlText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +20,6 @@ public final class ReferenceFormatter {
   private static final int SHORT_NAMED = 3;
   private static final Pattern RANGE =
       Pattern.compile("(?<=[0-9A-Za-z]) ?(--?|–) ?(?=[0-9A-Za-z])");
-  private static final Pattern TAG = Pattern.compile("<[^>]*>");
   private static final String UNRESERVED = "-._~/:;,@!$*+=";
 
   private ReferenceFormatter() {}
@@ -43,12 +42,7 @@ public final class ReferenceFormatter {
 
   /** A whole reference as plain text, not escaped: for data, and to sort by. */
   public static String text(Work work) {
-    return TAG.matcher(html(work))
-        .replaceAll("")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&amp;", "&");
+    return HtmlText.read(html(work));
   }
 
   /**

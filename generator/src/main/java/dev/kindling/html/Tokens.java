@@ -50,7 +50,7 @@ public final class Tokens {
    * @param page the characters; they must not change meanwhile
    * @param faults takes where it is not well-formed
    */
-  static Tokens asBrowsersDo(char[] page, List<HtmlFault> faults) {
+  public static Tokens asBrowsersDo(char[] page, List<HtmlFault> faults) {
     return new Tokens(page, faults, false);
   }
 
@@ -221,6 +221,11 @@ public final class Tokens {
   /** Whether a tag ends with {@code />}. */
   public boolean closesItself() {
     return tags.closesItself();
+  }
+
+  /** Whether this is text, were it only a sign that begins nothing. */
+  boolean hasText() {
+    return kind == Kind.TEXT || kind == Kind.SIGN;
   }
 
   /** The characters of a text, with references resolved where they mean something. */
