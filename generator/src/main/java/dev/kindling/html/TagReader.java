@@ -76,14 +76,14 @@ final class TagReader {
 
   private boolean read(int start, int nameStart) {
     at = nameStart;
-    while (at < page.length && !isSpace(c()) && c() != '/' && c() != '>') {
+    while (at < page.length && (isStrict ? isPlain(c(), "-") : !isEndOfName(c()))) {
       at++;
     }
     name = names.at(nameStart, at);
     attributes.clear();
     many.clear();
     closesItself = false;
-    if (isStrict && !isPlain(nameStart, at, "-")) {
+    if (at < page.length && !isEndOfName(c())) {
       return false;
     }
     while (true) {
@@ -142,7 +142,7 @@ final class TagReader {
   /** Whether there are only letters, digits and these others; if not, goes to what is none. */
   private boolean isPlain(int start, int end, String others) {
     for (int i = start; i < end; i++) {
-      if (!isLetter(page[i]) && !isDigit(page[i]) && others.indexOf(page[i]) < 0) {
+      if (!isPlain(page[i], others)) {
         at = i;
         return false;
       }
@@ -150,12 +150,20 @@ final class TagReader {
     return true;
   }
 
+  private static boolean isPlain(char c, String others) {
+    return isLetter(c) || isDigit(c) || others.indexOf(c) >= 0;
+  }
+
+  private static boolean isEndOfName(char c) {
+    return isSpace(c) || c == '/' || c == '>';
+  }
+
   private void attribute() {
     int start = at;
     // A `=` at the start belongs to the name, so that every turn of the loop takes a character.
     do {
       at++;
-    } while (at < page.length && !isSpace(c()) && c() != '/' && c() != '>' && c() != '=');
+    } while (at < page.length && !isEndOfName(c()) && c() != '=');
     int nameEnd = at;
     String attribute = names.at(start, nameEnd);
     if (isOdd(start, nameEnd)) {
