@@ -2,7 +2,11 @@ package dev.kindling.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindling.diagnostic.Checked;
+import dev.kindling.html.BrowserTree;
+import dev.kindling.html.TagSoup;
 import dev.kindling.source.Location;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -210,5 +214,26 @@ class RawHtmlTest {
     assertThat(Pages.html("<picture><source type=\"image/webp\"><img src=a.png alt=b></picture>"))
         .contains("<picture><source type=\"image/webp\"><img src=\"a.png\" alt=\"b\"></picture>");
     assertThat(Pages.problems("<details>\n<summary>a</summary>\n\n*b*\n\n</details>\n")).isEmpty();
+  }
+
+  /** What no author is told of is in the finished page what it looks like. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  void tellsWhatFinishedPagesMustNotHold(long seed) {
+    Random random = new Random(seed);
+    int right = 0;
+    for (int i = 0; i < 2000; i++) {
+      String html = TagSoup.of(random, 1 + random.nextInt(6));
+      Checked<MarkdownBody> page = Pages.read(html + "\n");
+      if (page.diagnostics().isEmpty()) {
+        right++;
+        BrowserTree.assertRight(
+            html,
+            "<!doctype html><html><head><title>T</title></head><body><main>"
+                + Pages.print(page.value())
+                + "</main></body></html>");
+      }
+    }
+    assertThat(right).isGreaterThan(100);
   }
 }
