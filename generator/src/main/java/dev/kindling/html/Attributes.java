@@ -12,7 +12,22 @@ public final class Attributes {
               + " aria-describedby aria-details aria-errormessage aria-flowto aria-labelledby"
               + " aria-owns");
 
+  /** On any element that has it (HTML Standard, its index of attributes; SVG 2). */
+  private static final Set<String> ADDRESSES =
+      Words.of(
+          "action background cite data formaction href imagesrcset longdesc manifest ping poster"
+              + " src srcset xlink:href");
+
   private Attributes() {}
+
+  /**
+   * Whether an attribute holds an address, or several.
+   *
+   * @param attribute its name, in lower case
+   */
+  public static boolean holdAddresses(String attribute) {
+    return ADDRESSES.contains(attribute);
+  }
 
   /**
    * Whether an attribute names other elements by their ids.

@@ -1,5 +1,6 @@
 package dev.kindling.markdown;
 
+import dev.kindling.html.Attributes;
 import dev.kindling.html.Elements;
 import dev.kindling.html.Words;
 import java.util.ArrayList;
@@ -51,8 +52,6 @@ final class AllowedHtml {
           "track: default kind label src srclang",
           "video: controls height loop muted playsinline poster preload src width");
 
-  private static final Set<String> ADDRESSES = Words.of("cite href poster src");
-
   private AllowedHtml() {}
 
   /** Whether an element is one of the standard's, or was, that a page's text must not have. */
@@ -72,7 +71,7 @@ final class AllowedHtml {
     return GLOBAL.contains(name)
         || (name.startsWith("data-") && name.length() > 5)
         || name.startsWith("aria-")
-        || (Elements.isCustom(element) && !ADDRESSES.contains(name))
+        || (Elements.isCustom(element) && !Attributes.holdAddresses(name))
         || own(element).contains(name);
   }
 
@@ -81,11 +80,6 @@ final class AllowedHtml {
     List<String> all = new ArrayList<>(GLOBAL);
     all.addAll(own(element));
     return all;
-  }
-
-  /** Whether an attribute holds an address. */
-  static boolean isAddress(String attribute) {
-    return ADDRESSES.contains(attribute);
   }
 
   private static SortedSet<String> own(String element) {

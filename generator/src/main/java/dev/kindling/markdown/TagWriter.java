@@ -85,7 +85,7 @@ final class TagWriter {
           Code.BAD_HTML, at, "`" + name + "` must be " + wanted.get(), Optional.empty());
       return false;
     }
-    return !AllowedHtml.isAddress(name)
+    return !Attributes.holdAddresses(name)
         || collected.isSafe(attribute.value(), valuePlace(attribute));
   }
 
@@ -96,7 +96,7 @@ final class TagWriter {
     }
     String value = attribute.value();
     out.html("=\"");
-    if (AllowedHtml.isAddress(attribute.name())) {
+    if (Attributes.holdAddresses(attribute.name())) {
       Link.Use use =
           attribute.name().equals("href") || attribute.name().equals("cite")
               ? Link.Use.LINK
