@@ -3,20 +3,14 @@ package dev.kindling.check;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.NearestName;
 import dev.kindling.html.Attribute;
+import dev.kindling.html.Attributes;
 import dev.kindling.html.Element;
 import dev.kindling.html.Words;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 
 /** Each id is there once, and everything that names an id names one that is there. */
 final class Ids implements PageRule {
-
-  private static final Set<String> NAMING =
-      Words.of(
-          "for list form headers popovertarget commandfor aria-activedescendant aria-controls"
-              + " aria-describedby aria-details aria-errormessage aria-flowto aria-labelledby"
-              + " aria-owns");
 
   @Override
   public void check(Page page) {
@@ -24,7 +18,9 @@ final class Ids implements PageRule {
       for (Attribute attribute : element.attributes()) {
         if (attribute.name().equals("id")) {
           id(page, element, attribute);
-        } else if (NAMING.contains(attribute.name()) && !isOther(element, attribute)) {
+        } else if (Attributes.namesIds(element.name(), attribute.name())
+            && !attribute.name().equals("headers")) {
+          // What the headers of cells name is checked with their tables.
           names(page, attribute);
         }
       }
@@ -46,15 +42,6 @@ final class Ids implements PageRule {
           "the id `" + value + "` is on the page twice",
           "rename one: links and labels only find the first");
     }
-  }
-
-  /**
-   * Whether the attribute means something else here: the cells' headers are checked with tables.
-   */
-  private static boolean isOther(Element element, Attribute attribute) {
-    return attribute.name().equals("headers")
-        || (attribute.name().equals("for") && !element.is("label") && !element.is("output"))
-        || (attribute.name().equals("list") && !element.is("input"));
   }
 
   private static void names(Page page, Attribute attribute) {

@@ -23,7 +23,7 @@ final class WellFormed implements PageRule {
   private static Code code(HtmlFault.Sort sort) {
     return switch (sort) {
       case SYNTAX, CUT_SHORT -> Code.HTML_SYNTAX;
-      case NESTING, MISPLACED -> Code.HTML_NESTING;
+      case NESTING, MISPLACED, LACKING -> Code.HTML_NESTING;
       case ATTRIBUTE_TWICE -> Code.ATTRIBUTE_TWICE;
       case REFERENCE -> Code.UNKNOWN_CHARACTER;
     };

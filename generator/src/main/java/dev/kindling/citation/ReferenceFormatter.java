@@ -2,7 +2,7 @@ package dev.kindling.citation;
 
 import dev.kindling.address.PercentCode;
 import dev.kindling.citation.Work.Author;
-import dev.kindling.document.HtmlText;
+import dev.kindling.html.HtmlText;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,7 +19,6 @@ public final class ReferenceFormatter {
   private static final int SHORT_NAMED = 3;
   private static final Pattern RANGE =
       Pattern.compile("(?<=[0-9A-Za-z]) ?(--?|–) ?(?=[0-9A-Za-z])");
-  private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
   /** Marks that a path may hold, and that mean something where references are pasted. */
   private static final String ESCAPED_IN_DOI = "&'()";
@@ -44,12 +43,7 @@ public final class ReferenceFormatter {
 
   /** A whole reference as plain text, not escaped: for data, and to sort by. */
   public static String text(Work work) {
-    return TAG.matcher(html(work))
-        .replaceAll("")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&amp;", "&");
+    return HtmlText.read(html(work));
   }
 
   /**

@@ -9,4 +9,10 @@ package dev.kindling.html;
  * @param valueStart offset of the first character of the value, without a quote
  * @param end offset behind the last character of the value, or of the name where there is no value
  */
-public record Attribute(String name, String value, int start, int valueStart, int end) {}
+public record Attribute(String name, String value, int start, int valueStart, int end) {
+
+  /** Whether a value is written, even an empty one. */
+  public boolean hasValue() {
+    return valueStart > start + name.length();
+  }
+}

@@ -92,7 +92,7 @@ public final class Elements {
   }
 
   /** Whether character references mean something in its text. */
-  static boolean resolvesReferences(String name) {
+  public static boolean resolvesReferences(String name) {
     return !RAW.contains(name);
   }
 

@@ -21,6 +21,8 @@ public record HtmlFault(Sort sort, int start, int end, String message, String he
     NESTING,
     /** Elements and texts that stand where they must not. */
     MISPLACED,
+    /** Elements without a part that they must have. */
+    LACKING,
     /** An attribute that is given twice. */
     ATTRIBUTE_TWICE,
     /** A character reference that stands for nothing. */

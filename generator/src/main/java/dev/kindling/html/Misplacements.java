@@ -13,6 +13,11 @@ final class Misplacements {
   private static final String HELP =
       "move it, or choose other elements around it: browsers build another page from this";
 
+  private static final String ORDER =
+      "move it, or take it out: whoever does not see the page is told its parts in this order";
+
+  private static final String LACK = "write one, or choose an element that needs none";
+
   private final List<Element> open;
   private final List<HtmlFault> faults;
   private final boolean isPiece;
@@ -23,6 +28,9 @@ final class Misplacements {
 
   /** What each open template began to hold. */
   private final Map<Integer, String> templates = new TreeMap<>();
+
+  /** What each open element holds, if its order or number matters. */
+  private final Map<Integer, Parts> parts = new TreeMap<>();
 
   Misplacements(List<Element> open, List<HtmlFault> faults, boolean isPiece) {
     this.open = open;
@@ -52,10 +60,47 @@ final class Misplacements {
     return trouble.isPresent();
   }
 
+  /** An element of HTML begins, whatever was told of it. */
+  void part(String name, boolean isTold, int start, int end) {
+    Optional<String> trouble = parts().flatMap(holder -> holder.add(name));
+    if (isTold) {
+      parts().ifPresent(Parts::forgive);
+    } else {
+      trouble.ifPresent(
+          message -> faults.add(new HtmlFault(Sort.MISPLACED, start, end, message, ORDER)));
+    }
+  }
+
+  private Optional<Parts> parts() {
+    if (open.isEmpty() || !Parts.matterTo(around(0))) {
+      return Optional.empty();
+    }
+    int holder = open.get(open.size() - 1).index();
+    return Optional.of(parts.computeIfAbsent(holder, i -> new Parts(around(0))));
+  }
+
+  /** An element has ended where it may; in a template its parts may be yet to come. */
+  void close(Element element) {
+    if (Parts.matterTo(element.name()) && !element.isForeign() && !isInTemplate()) {
+      parts
+          .getOrDefault(element.index(), new Parts(element.name()))
+          .lack()
+          .ifPresent(
+              message ->
+                  faults.add(
+                      new HtmlFault(Sort.LACKING, element.start(), element.end(), message, LACK)));
+    }
+  }
+
+  private boolean isInTemplate() {
+    return isPiece || open.stream().anyMatch(element -> element.is("template"));
+  }
+
   /** Text stands in the innermost element. */
   void text(Text text) {
     boolean isOutside = outside().isPresent();
     String parent = around(0);
+    parts().filter(holder -> !text.isBlank()).ifPresent(Parts::addText);
     boolean mayMind =
         isOutside
             || ContentModel.isPartsOnly(parent)
@@ -80,6 +125,7 @@ final class Misplacements {
   /** An element ends. */
   void end(Element element) {
     templates.remove(element.index());
+    parts.remove(element.index());
     if (isDocumentPart(element.name())) {
       order.end(element.name());
     }

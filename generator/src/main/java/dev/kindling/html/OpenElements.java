@@ -74,9 +74,8 @@ final class OpenElements {
     boolean isForeign = isForeign() || Elements.isForeign(name);
     if (!isForeign()) {
       isTold |= endImplied(name, start, end);
-      if (!isTold) {
-        misplaced.start(name, start, end);
-      }
+      isTold = isTold || misplaced.start(name, start, end);
+      misplaced.part(name, isTold, start, end);
     }
     Element parent = current();
     Element element = new Element(name, parent, all.size(), start, end, attributes, isForeign);
@@ -177,6 +176,8 @@ final class OpenElements {
         blame(inner);
         unclosed(inner, "`" + inner.name() + lack);
         isTold = true;
+      } else {
+        misplaced.close(inner);
       }
       pop();
     }
@@ -205,6 +206,7 @@ final class OpenElements {
         popTo(open.size() - 1, lack);
       }
     }
+    misplaced.close(open.get(at));
     pop();
   }
 
@@ -213,6 +215,8 @@ final class OpenElements {
     for (Element element : open) {
       if (!Elements.mayLackEnd(element.name())) {
         unclosed(element, "`" + element.name() + "` is never closed");
+      } else {
+        misplaced.close(element);
       }
     }
   }

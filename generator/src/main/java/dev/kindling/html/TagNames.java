@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
 final class TagNames {
 
   /** A power of two. Two names that want one place take turns: that is slower, and no fault. */
-  private static final int PLACES = 256;
+  private static final int MOST = 256;
+
+  private static final int FEW = 16;
 
   private final char[] page;
-  private final @Nullable String[] known = new String[PLACES];
+  private final @Nullable String[] known;
 
   TagNames(char[] page) {
     this.page = page;
+    this.known = new String[page.length < MOST ? FEW : MOST];
   }
 
   /** The name between two offsets, in lower case. */
@@ -31,7 +34,7 @@ final class TagNames {
     if (!isLower) {
       return Characters.cut(page, start, end).toLowerCase(Locale.ROOT);
     }
-    int place = (hash ^ (hash >>> 8)) & (PLACES - 1);
+    int place = (hash ^ (hash >>> 8)) & (known.length - 1);
     String before = known[place];
     if (before != null && isSame(before, start, end)) {
       return before;

@@ -2,23 +2,38 @@ package dev.kindling.html;
 
 import dev.kindling.html.HtmlFault.Sort;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads one tag after the other: its name and its attributes. One thread. */
 final class TagReader {
 
+  private static final int MANY = 20;
+
   private final char[] page;
   private final TagNames names;
   private final List<HtmlFault> faults;
+  private final boolean isStrict;
   private String name = "";
   private final List<Attribute> attributes = new ArrayList<>();
+
+  /** The names of the attributes of a tag with so many that looking through them is slow. */
+  private final Set<String> many = new HashSet<>();
+
   private boolean closesItself;
   private int at;
 
-  TagReader(char[] page, List<HtmlFault> faults) {
+  /**
+   * Reads the tags of a page.
+   *
+   * @param isStrict whether a mistake ends a tag
+   */
+  TagReader(char[] page, List<HtmlFault> faults, boolean isStrict) {
     this.page = page;
     this.names = new TagNames(page);
     this.faults = faults;
+    this.isStrict = isStrict;
   }
 
   String name() {
@@ -33,26 +48,44 @@ final class TagReader {
     return closesItself;
   }
 
-  /** Offset behind the tag. */
+  /** Offset behind the tag, or of what breaks it. */
   int end() {
     return at;
   }
 
-  /**
-   * Reads a tag.
-   *
-   * @param start offset of the character before its name
-   * @return false when the page ends inside it
-   */
-  boolean read(int start) {
-    at = start + 1;
-    int nameStart = at;
-    while (at < page.length && !isSpace(c()) && c() != '/' && c() != '>') {
+  /** Reads a start tag, whose name follows the {@code <}; answers false when it is broken. */
+  boolean readStart(int start) {
+    return read(start, start + 1);
+  }
+
+  /** Reads an end tag, whose name follows the {@code </}; answers false when it is broken. */
+  boolean readEnd(int start) {
+    if (!read(start, start + 2)) {
+      return false;
+    }
+    if (isStrict && (closesItself || !attributes.isEmpty())) {
+      at = closesItself ? at - 2 : at;
+      at = attributes.isEmpty() ? at : attributes.get(0).start();
+      return false;
+    }
+    if (!attributes.isEmpty()) {
+      fault(start, at, "an end tag has no attributes", "move them to the start tag");
+    }
+    return true;
+  }
+
+  private boolean read(int start, int nameStart) {
+    at = nameStart;
+    while (at < page.length && (isStrict ? isPlain(c(), "-") : !isEndOfName(c()))) {
       at++;
     }
     name = names.at(nameStart, at);
     attributes.clear();
+    many.clear();
     closesItself = false;
+    if (at < page.length && !isEndOfName(c())) {
+      return false;
+    }
     while (true) {
       skipSpace();
       if (at >= page.length) {
@@ -69,6 +102,7 @@ final class TagReader {
         at++;
         return true;
       }
+      int before = faults.size();
       if (c() == '/') {
         closesItself = Characters.standsAt(page, "/>", at);
         if (!closesItself) {
@@ -78,7 +112,50 @@ final class TagReader {
       } else {
         attribute();
       }
+      if (isStrict && isBroken(before)) {
+        return false;
+      }
     }
+  }
+
+  /** Whether something was told that breaks a tag; then it ends there. */
+  private boolean isBroken(int before) {
+    for (HtmlFault fault : faults.subList(before, faults.size())) {
+      if (fault.sort() == Sort.SYNTAX) {
+        at = fault.start();
+        return true;
+      }
+    }
+    return !attributes.isEmpty() && !isNamedWell(attributes.get(attributes.size() - 1));
+  }
+
+  private boolean isNamedWell(Attribute attribute) {
+    int start = attribute.start();
+    char first = page[start];
+    if (isLetter(first) || first == '_' || first == ':') {
+      return isPlain(start, start + attribute.name().length(), "_:.-");
+    }
+    at = start;
+    return false;
+  }
+
+  /** Whether there are only letters, digits and these others; if not, goes to what is none. */
+  private boolean isPlain(int start, int end, String others) {
+    for (int i = start; i < end; i++) {
+      if (!isPlain(page[i], others)) {
+        at = i;
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlain(char c, String others) {
+    return isLetter(c) || isDigit(c) || others.indexOf(c) >= 0;
+  }
+
+  private static boolean isEndOfName(char c) {
+    return isSpace(c) || c == '/' || c == '>';
   }
 
   private void attribute() {
@@ -86,7 +163,7 @@ final class TagReader {
     // A `=` at the start belongs to the name, so that every turn of the loop takes a character.
     do {
       at++;
-    } while (at < page.length && !isSpace(c()) && c() != '/' && c() != '>' && c() != '=');
+    } while (at < page.length && !isEndOfName(c()) && c() != '=');
     int nameEnd = at;
     String attribute = names.at(start, nameEnd);
     if (isOdd(start, nameEnd)) {
@@ -166,19 +243,32 @@ final class TagReader {
   }
 
   private void add(Attribute attribute) {
-    for (Attribute other : attributes) {
-      if (other.name().equals(attribute.name())) {
-        faults.add(
-            new HtmlFault(
-                Sort.ATTRIBUTE_TWICE,
-                attribute.start(),
-                attribute.end(),
-                "`" + name + "` has the attribute `" + attribute.name() + "` twice",
-                "keep one of them: browsers take the first"));
-        return;
+    if (isTwice(attribute.name())) {
+      faults.add(
+          new HtmlFault(
+              Sort.ATTRIBUTE_TWICE,
+              attribute.start(),
+              attribute.end(),
+              "`" + name + "` has the attribute `" + attribute.name() + "` twice",
+              "keep one of them: browsers take the first"));
+    } else {
+      attributes.add(attribute);
+    }
+  }
+
+  private boolean isTwice(String attribute) {
+    if (attributes.size() >= MANY) {
+      if (many.isEmpty()) {
+        attributes.forEach(one -> many.add(one.name()));
+      }
+      return !many.add(attribute);
+    }
+    for (Attribute one : attributes) {
+      if (one.name().equals(attribute)) {
+        return true;
       }
     }
-    attributes.add(attribute);
+    return false;
   }
 
   private char c() {
@@ -189,6 +279,14 @@ final class TagReader {
     while (at < page.length && isSpace(c())) {
       at++;
     }
+  }
+
+  static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   static boolean isSpace(char c) {

@@ -21,12 +21,12 @@ public final class Words {
   }
 
   /** The words of a text, sorted. */
-  static SortedSet<String> sorted(String words) {
+  public static SortedSet<String> sorted(String words) {
     return Collections.unmodifiableSortedSet(new TreeSet<>(list(words)));
   }
 
   /** Sorted words by the word that stands before them and a colon, one such list a line. */
-  static SortedMap<String, SortedSet<String>> table(String... lines) {
+  public static SortedMap<String, SortedSet<String>> table(String... lines) {
     SortedMap<String, SortedSet<String>> all = new TreeMap<>();
     for (String line : lines) {
       int colon = line.indexOf(':');

@@ -1,6 +1,6 @@
 /**
- * Reads finished HTML into elements that know their places, and says where it is not well-formed.
- * It never repairs silently and never writes.
+ * HTML as it is written and read: its elements and attributes, one tokenizer that knows places, and
+ * one tree that is the browsers' wherever no fault is told. It never repairs silently.
  */
 @NullMarked
 package dev.kindling.html;

@@ -24,7 +24,9 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.kindling.html.Tokens;
 import dev.kindling.wording.Guard;
+import java.util.ArrayList;
 import java.util.Arrays;
 
 /**
@@ -135,16 +137,12 @@ final class GuardedBlocks {
 
   /** What stands between the tags of a block that the author wrote in HTML. */
   private void markup(BasedSequence html) {
-    int at = 0;
-    while (at < html.length()) {
-      if (html.charAt(at) == '<') {
-        append(WALL, html.getIndexOffset(at));
-        String end = html.matchChars("<!--", at) ? "-->" : ">";
-        int close = html.indexOf(end, at);
-        at = close < 0 ? html.length() : close + end.length();
+    Tokens tokens = Tokens.asWritten(html.toString(), new ArrayList<>());
+    while (tokens.next()) {
+      if (tokens.kind() == Tokens.Kind.TEXT) {
+        append(html.subSequence(tokens.start(), tokens.end()));
       } else {
-        append(html.charAt(at), html.getIndexOffset(at));
-        at++;
+        append(WALL, html.getIndexOffset(tokens.start()));
       }
     }
   }

@@ -2,11 +2,11 @@ package dev.kindling.markdown;
 
 import dev.kindling.diagnostic.Code;
 import dev.kindling.document.Fragment;
+import dev.kindling.html.ContentModel;
 import dev.kindling.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 
 /**
  * The elements that are open at one point of a document: those that the author wrote as HTML, and
@@ -35,7 +35,7 @@ final class HtmlNesting {
    * @return what {@link #leave} needs
    */
   int enter(String name) {
-    open.add(new OpenElement(name, null, null));
+    open.add(OpenElement.unwritten(name, OpenElement.Origin.MARKDOWN));
     int outer = base;
     base = open.size();
     return outer;
@@ -68,12 +68,12 @@ final class HtmlNesting {
   }
 
   void open(String name, Location at, Fragment end) {
-    open.add(new OpenElement(name, at, end));
+    open.add(OpenElement.written(name, at, end));
   }
 
   /** The author opens an element that was refused: its closing tag is no mistake of its own. */
   void openUnwritten(String name) {
-    open.add(new OpenElement(name, null, null));
+    open.add(OpenElement.unwritten(name, OpenElement.Origin.REFUSED));
   }
 
   /** The author closes an element. */
@@ -84,7 +84,7 @@ final class HtmlNesting {
         OpenElement closed = open.remove(i);
         if (closed.at() != null) {
           Location place = closed.at();
-          closed.lack().ifPresent(message -> bad(place, message));
+          closed.parts().lack().ifPresent(message -> bad(place, message));
         }
         write(closed);
         return;
@@ -99,57 +99,28 @@ final class HtmlNesting {
 
   /** Reports an element that may not stand where it does. */
   void check(String name, Location at) {
-    Optional<String> trouble = misplaced(name);
     Optional<String> disorder =
-        open.isEmpty() ? Optional.empty() : open.get(open.size() - 1).hold(name);
-    trouble.or(() -> disorder).ifPresent(message -> bad(at, message));
+        open.isEmpty() ? Optional.empty() : open.get(open.size() - 1).parts().add(name);
+    ContentModel.misplaced(name, this::around)
+        .or(() -> disorder)
+        .ifPresent(message -> bad(at, message));
   }
 
-  private Optional<String> misplaced(String name) {
-    Optional<SortedSet<String>> parents = HtmlElements.parents(name);
-    String parent = open.isEmpty() ? "" : open.get(open.size() - 1).name();
-    if (parents.isPresent() && !parents.get().contains(parent)) {
-      String wanted = String.join(">`, `<", parents.get());
-      return Optional.of("`<" + name + ">` must stand right inside `<" + wanted + ">`");
+  /** What stands in an element that was refused is judged once that is gone. */
+  private String around(int distance) {
+    int at = open.size() - 1 - distance;
+    if (at < 0) {
+      return "";
     }
-    boolean isGroup = name.equals(parent.equals("dl") ? "div" : "img");
-    boolean isWelcome = isGroup && (parent.equals("dl") || parent.equals("picture"));
-    if (HtmlElements.isPartsOnly(parent) && parents.isEmpty() && !isWelcome) {
-      return Optional.of("`<" + name + ">` cannot stand right inside `<" + parent + ">`");
-    }
-    if (name.equals("a") && isInside("a")) {
-      return Optional.of("a link cannot stand inside another link");
-    }
-    if (parent.equals("div") && parents.isPresent() && !isPartOfList()) {
-      return Optional.of("`<" + name + ">` must stand in a `<dl>`");
-    }
-    if (name.equals("area") && !isInside("map")) {
-      return Optional.of("`<area>` must stand inside `<map>`");
-    }
-    return holder(name, parents.isPresent())
-        .map(holder -> "`<" + name + ">` cannot stand inside `<" + holder + ">`");
-  }
-
-  /** Whether the innermost element stands right inside a list of terms. */
-  private boolean isPartOfList() {
-    return open.size() > 1 && open.get(open.size() - 2).name().equals("dl");
-  }
-
-  /** The element around that cannot hold one of this name, if any. */
-  private Optional<String> holder(String name, boolean isPart) {
-    Optional<String> text =
-        isPart || HtmlElements.isPhrasing(name)
-            ? Optional.empty()
-            : textOnly().filter(holder -> !(holder.equals("summary") && name.matches("h[1-6]")));
-    return text.or(() -> HtmlElements.refusers(name).stream().filter(this::isInside).findFirst());
+    return open.get(at).isRefused() ? "template" : open.get(at).name();
   }
 
   /** The author writes text between tags; reports it where only certain elements may stand. */
   void checkText(Location at) {
     if (!open.isEmpty()) {
       OpenElement parent = open.get(open.size() - 1);
-      parent.holdText();
-      if (parent.at() != null && HtmlElements.isPartsOnly(parent.name())) {
+      parent.parts().addText();
+      if (parent.at() != null && ContentModel.isPartsOnly(parent.name())) {
         bad(at, "text cannot stand right inside `<" + parent.name() + ">`");
       }
     }
@@ -162,9 +133,9 @@ final class HtmlNesting {
       return;
     }
     OpenElement parent = open.get(last);
-    parent.holdText();
+    parent.parts().addText();
     if (parent.at() != null
-        && (HtmlElements.isTextOnly(parent.name()) || HtmlElements.isPartsOnly(parent.name()))) {
+        && (ContentModel.isTextOnly(parent.name()) || ContentModel.isPartsOnly(parent.name()))) {
       bad(parent.at(), "`<" + parent.name() + ">` cannot hold Markdown blocks");
       parent.forgive();
     }
@@ -177,19 +148,6 @@ final class HtmlNesting {
 
   boolean isInside(String name) {
     return open.stream().anyMatch(element -> element.name().equals(name));
-  }
-
-  private Optional<String> textOnly() {
-    for (int i = open.size() - 1; i >= 0; i--) {
-      String name = open.get(i).name();
-      if (HtmlElements.isTextOnly(name)) {
-        return Optional.of(name);
-      }
-      if (!HtmlElements.isPhrasing(name)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
   }
 
   private void closeTo(int size) {

@@ -42,8 +42,8 @@ final class HtmlValues {
   }
 
   /** What a value must be and is not; empty when it is right. */
-  static Optional<String> wanted(String element, String attribute, Optional<String> given) {
-    String value = given.orElse("").strip();
+  static Optional<String> wanted(String element, String attribute, String given) {
+    String value = given.strip();
     List<String> choices = CHOICES.get(attribute);
     if (choices != null) {
       boolean mayBeEmpty = attribute.equals("hidden") || attribute.equals("preload");

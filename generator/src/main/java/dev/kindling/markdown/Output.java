@@ -1,6 +1,7 @@
 package dev.kindling.markdown;
 
 import dev.kindling.document.Fragment;
+import dev.kindling.html.HtmlText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,17 +52,7 @@ final class Output {
     if (isMuted || text.isEmpty()) {
       return;
     }
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> html.append("&amp;");
-        case '<' -> html.append("&lt;");
-        case '>' -> html.append("&gt;");
-        case '"' -> html.append("&quot;");
-        case 0 -> html.append('\ufffd');
-        default -> html.append(c);
-      }
-    }
+    HtmlText.append(html, text);
     isLineStart = text.charAt(text.length() - 1) == '\n';
   }
 

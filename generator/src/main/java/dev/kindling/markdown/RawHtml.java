@@ -1,12 +1,17 @@
 package dev.kindling.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.NearestName;
 import dev.kindling.document.Fragment;
+import dev.kindling.html.Attribute;
+import dev.kindling.html.Elements;
+import dev.kindling.html.HtmlFault;
+import dev.kindling.html.HtmlFault.Sort;
+import dev.kindling.html.Tokens;
 import dev.kindling.source.Location;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,85 +38,83 @@ final class RawHtml {
   /** Writes a piece of HTML: a block, or one tag inside a paragraph. */
   void write(BasedSequence source) {
     unclosed.clear();
-    String text = source.toString();
-    int at = 0;
-    while (at < text.length()) {
-      int tag = text.indexOf('<', at);
-      if (tag < 0) {
-        tag = text.length();
+    List<HtmlFault> faults = new ArrayList<>();
+    Tokens tokens = Tokens.asWritten(source.toString(), faults);
+    int told = 0;
+    while (tokens.next()) {
+      switch (tokens.kind()) {
+        case TEXT -> text(source, tokens);
+        case SIGN -> {
+          broken(source, tokens, "this `<` does not begin a tag");
+          out.text("<");
+        }
+        case START_TAG -> {
+          if (!startTag(source, tokens)) {
+            return;
+          }
+        }
+        case END_TAG -> endTag(source, tokens);
+        case COMMENT -> {}
+        case DECLARATION ->
+            broken(
+                source,
+                tokens,
+                isEnd(source, tokens)
+                    ? "this closing tag is broken"
+                    : "this is not HTML that a page can hold");
+        case BROKEN -> broken(source, tokens, reason(source, tokens));
       }
-      if (tag > at) {
-        checkText(source, text, at, tag);
-        out.text(Escaping.unescapeHtml(text.substring(at, tag)));
+      for (HtmlFault fault : faults.subList(told, faults.size())) {
+        tell(source, tokens, fault);
       }
-      at = tag < text.length() ? markup(source, text, tag) : tag;
+      told = faults.size();
     }
   }
 
-  private void checkText(BasedSequence source, String text, int from, int to) {
-    int start = from;
-    while (start < to && Character.isWhitespace(text.charAt(start))) {
+  /** What breaks a token is told of the token; other faults stand for themselves. */
+  private void tell(BasedSequence source, Tokens tokens, HtmlFault fault) {
+    if (tokens.kind() != Tokens.Kind.BROKEN
+        || !(fault.sort() == Sort.SYNTAX || fault.sort() == Sort.CUT_SHORT)) {
+      Location at = place(source, fault.start(), fault.end());
+      collected.report(Code.BAD_HTML, at, fault.message(), Optional.of(fault.help()));
+    }
+  }
+
+  private static boolean isEnd(BasedSequence source, Tokens tokens) {
+    return source.matchChars("</", tokens.start());
+  }
+
+  private static String reason(BasedSequence source, Tokens tokens) {
+    if (source.matchChars("<!--", tokens.start())) {
+      return "this comment is not closed with `-->`";
+    }
+    return isEnd(source, tokens)
+        ? "this closing tag is broken"
+        : "this tag is broken or not closed with `>`";
+  }
+
+  private void text(BasedSequence source, Tokens tokens) {
+    int start = tokens.start();
+    int end = tokens.end();
+    while (start < end && Character.isWhitespace(source.charAt(start))) {
       start++;
     }
-    int end = to;
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+    while (end > start && Character.isWhitespace(source.charAt(end - 1))) {
       end--;
     }
     if (start < end) {
       nesting.checkText(place(source, start, end));
     }
+    out.text(tokens.text());
   }
 
-  /** Reads what begins with a {@code <} and answers where it ends. */
-  private int markup(BasedSequence source, String text, int at) {
-    if (text.startsWith("<!--", at)) {
-      int end = text.indexOf("-->", at + 4);
-      return end >= 0
-          ? end + 3
-          : broken(source, at, text.length(), "this comment is not closed with `-->`");
+  private void endTag(BasedSequence source, Tokens tokens) {
+    String name = tokens.name();
+    Location place = place(source, tokens.start(), tokens.end());
+    if (AllowedHtml.isUnsafe(name) && (Elements.isRaw(name) || isVoid(name))) {
+      return; // its start tag was reported
     }
-    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-    if (next == '!' || next == '?') {
-      int end = text.indexOf('>', at);
-      return broken(
-          source, at, end < 0 ? text.length() : end + 1, "this is not HTML that a page can hold");
-    }
-    if (next == '/') {
-      return endTag(source, text, at);
-    }
-    if (!isLetter(next)) {
-      broken(source, at, at + 1, "this `<` does not begin a tag");
-      out.text("<");
-      return at + 1;
-    }
-    TagReader reader = new TagReader(text, at);
-    Optional<HtmlTag> tag = reader.read();
-    if (tag.isEmpty()) {
-      int end = Math.max(reader.position(), at + 1);
-      int resume = end >= text.length() ? text.length() : end;
-      return broken(source, at, resume, "this tag is broken or not closed with `>`");
-    }
-    return startTag(source, text, tag.get());
-  }
-
-  private int endTag(BasedSequence source, String text, int at) {
-    int end = at + 2;
-    while (end < text.length() && (isLetter(text.charAt(end)) || isPart(text.charAt(end)))) {
-      end++;
-    }
-    String name = text.substring(at + 2, end).toLowerCase(Locale.ROOT);
-    int close = end;
-    while (close < text.length() && Character.isWhitespace(text.charAt(close))) {
-      close++;
-    }
-    if (name.isEmpty() || close >= text.length() || text.charAt(close) != '>') {
-      return broken(source, at, close, "this closing tag is broken");
-    }
-    Location place = place(source, at, close + 1);
-    if (HtmlElements.isUnsafe(name) && (HtmlElements.isRawText(name) || isAlone(name))) {
-      return close + 1; // its start tag was reported
-    }
-    if (HtmlElements.isVoid(name)) {
+    if (isVoid(name)) {
       collected.report(
           Code.BAD_HTML,
           place,
@@ -120,68 +123,66 @@ final class RawHtml {
     } else {
       nesting.close(name, place);
     }
-    return close + 1;
   }
 
-  private int startTag(BasedSequence source, String text, HtmlTag tag) {
-    Location place = place(source, tag.start(), tag.end());
-    if (isAddress(source, tag)) {
+  /** Writes a start tag; answers false where there is no room for what follows. */
+  private boolean startTag(BasedSequence source, Tokens tokens) {
+    Location place = place(source, tokens.start(), tokens.end());
+    if (isAddress(source, tokens)) {
       String message = "this is not read as an address: there is a space in it";
       collected.report(Code.BROKEN_LINK, place, message, Destination.SPACES);
-      return tag.end();
+      return true;
     }
-    String name = tag.name();
-    boolean isVoid = HtmlElements.isVoid(name);
+    String name = tokens.name();
+    boolean isVoid = isVoid(name);
     boolean isWritten = isAllowed(name, place);
     if (!isVoid && !nesting.hasRoom(place)) {
-      return text.length();
+      return false;
     }
-    if (HtmlElements.isUnsafe(name) && HtmlElements.isRawText(name)) {
-      return behindRawText(text, tag);
+    if (AllowedHtml.isUnsafe(name) && Elements.isRaw(name)) {
+      skipRawText(tokens);
+      return true;
     }
     if (isWritten) {
       nesting.check(name, place);
-      if (tag.isSelfClosing() && !isVoid) {
+      if (tokens.closesItself() && !isVoid) {
         collected.report(
             Code.BAD_HTML,
             place,
             "`<" + name + " />` does not close the element",
             "write `<" + name + "></" + name + ">`");
       }
-      Fragment end = new TagWriter(collected, out, source, tag).write();
+      Fragment end = new TagWriter(collected, out, source, tokens).write();
       if (!isVoid) {
         nesting.open(name, place, end);
       }
-    } else if (!isVoid && !(HtmlElements.isUnsafe(name) && isAlone(name))) {
+    } else if (!isVoid) {
       nesting.openUnwritten(name);
     }
-    if (tag.isSelfClosing() && !isVoid && !(HtmlElements.isUnsafe(name) && isAlone(name))) {
+    if (tokens.closesItself() && !isVoid) {
       nesting.close(name, place);
     }
-    return tag.end();
+    return true;
   }
 
   /** Whether this is where a link was meant to lead: {@code [text](<my page.md>)}. */
-  private static boolean isAddress(BasedSequence source, HtmlTag tag) {
+  private static boolean isAddress(BasedSequence source, Tokens tag) {
     int start = source.getIndexOffset(tag.start());
     BasedSequence text = source.getBaseSequence();
     return start > 1
         && text.charAt(start - 1) == '('
         && text.charAt(start - 2) == ']'
         && !tag.attributes().isEmpty()
-        && tag.attributes().stream().allMatch(attribute -> attribute.value().isEmpty());
+        && tag.attributes().stream().noneMatch(Attribute::hasValue);
   }
 
-  /** Unsafe elements without a closing tag. */
-  private static boolean isAlone(String name) {
-    return switch (name) {
-      case "base", "embed", "frame", "input", "link", "meta", "param" -> true;
-      default -> false;
-    };
+  /** An element that is no longer one is told of, and then closed like any other. */
+  private static boolean isVoid(String name) {
+    return Elements.isVoid(name) && !Elements.isObsolete(name);
   }
 
   private boolean isAllowed(String name, Location place) {
-    if (HtmlElements.isUnsafe(name)) {
+    if (AllowedHtml.isUnsafe(name)) {
       collected.report(
           Code.UNSAFE_HTML,
           place,
@@ -189,18 +190,18 @@ final class RawHtml {
           "what a page loads, runs or asks for belongs in the theme");
       return false;
     }
-    if (HtmlElements.isObsolete(name)) {
+    if (Elements.isObsolete(name)) {
       collected.report(
           Code.BAD_HTML, place, "`<" + name + ">` is no longer part of HTML", Optional.empty());
       return false;
     }
-    if (!HtmlElements.isKnown(name)) {
+    if (!Elements.isKnown(name)) {
       collected.report(
           Code.BAD_HTML,
           place,
           "`<" + name + ">` is not an HTML element",
           Optional.of(
-              NearestName.advice(name, HtmlElements.allNames())
+              NearestName.advice(name, AllowedHtml.elements())
                   .orElse("to show it as text, write `&lt;" + name + ">`")));
       return false;
     }
@@ -214,38 +215,22 @@ final class RawHtml {
     return true;
   }
 
-  private int behindRawText(String text, HtmlTag tag) {
-    String end = "</" + tag.name();
-    int from = unclosed.contains(tag.name()) ? text.length() : tag.end();
-    for (int at = from; at + end.length() <= text.length(); at++) {
-      if (text.charAt(at) == '<' && text.regionMatches(true, at, end, 0, end.length())) {
-        int close = text.indexOf('>', at);
-        return close < 0 ? text.length() : close + 1;
-      }
-    }
-    unclosed.add(tag.name());
+  private void skipRawText(Tokens tokens) {
     // Inside a paragraph the closing tag comes as a piece of its own: see endTag.
-    return tag.end();
+    if (!unclosed.contains(tokens.name()) && !tokens.takeRawText()) {
+      unclosed.add(tokens.name());
+    }
   }
 
-  private int broken(BasedSequence source, int at, int end, String message) {
+  private void broken(BasedSequence source, Tokens tokens, String message) {
     collected.report(
         Code.BAD_HTML,
-        place(source, at, Math.max(end, at + 1)),
+        place(source, tokens.start(), tokens.end()),
         message,
         "to show a `<`, write `&lt;`");
-    return end;
   }
 
   private Location place(BasedSequence source, int start, int end) {
     return TagWriter.place(collected, source, start, end);
-  }
-
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
-  private static boolean isPart(char c) {
-    return (c >= '0' && c <= '9') || c == '-';
   }
 }

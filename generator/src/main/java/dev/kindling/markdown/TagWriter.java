@@ -5,10 +5,11 @@ import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.NearestName;
 import dev.kindling.document.Fragment;
 import dev.kindling.document.Link;
+import dev.kindling.html.Attribute;
+import dev.kindling.html.Attributes;
+import dev.kindling.html.Tokens;
 import dev.kindling.source.Location;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Writes one allowed start tag. */
 final class TagWriter {
@@ -17,9 +18,9 @@ final class TagWriter {
   private final Output out;
 
   private final BasedSequence source;
-  private final HtmlTag tag;
+  private final Tokens tag;
 
-  TagWriter(Collected collected, Output out, BasedSequence source, HtmlTag tag) {
+  TagWriter(Collected collected, Output out, BasedSequence source, Tokens tag) {
     this.collected = collected;
     this.out = out;
     this.source = source;
@@ -28,7 +29,7 @@ final class TagWriter {
 
   /** Writes it and answers what closes it. */
   Fragment write() {
-    if (tag.name().equals("img") && tag.get("alt").isEmpty()) {
+    if (tag.name().equals("img") && !tag.has("alt")) {
       collected.report(
           Code.MISSING_ALT,
           place(tag.start(), tag.end()),
@@ -37,13 +38,8 @@ final class TagWriter {
     }
     checkRequired();
     out.html("<" + tag.name());
-    SortedSet<String> seen = new TreeSet<>();
-    for (HtmlTag.Attribute attribute : tag.attributes()) {
-      Location at = place(attribute.start(), attribute.end());
-      if (!seen.add(attribute.name())) {
-        collected.report(
-            Code.BAD_HTML, at, "`" + attribute.name() + "` is given twice", Optional.empty());
-      } else if (isAllowed(attribute, at)) {
+    for (Attribute attribute : tag.attributes()) {
+      if (isAllowed(attribute, place(attribute.start(), attribute.end()))) {
         write(attribute);
       }
     }
@@ -53,7 +49,7 @@ final class TagWriter {
 
   private void checkRequired() {
     HtmlValues.required(tag.name())
-        .filter(needed -> tag.get(needed).isEmpty())
+        .filter(needed -> !tag.has(needed))
         .ifPresent(
             needed ->
                 collected.report(
@@ -63,7 +59,7 @@ final class TagWriter {
                     Optional.empty()));
   }
 
-  private boolean isAllowed(HtmlTag.Attribute attribute, Location at) {
+  private boolean isAllowed(Attribute attribute, Location at) {
     String name = attribute.name();
     if (name.startsWith("on") || name.equals("style") || name.equals("srcdoc")) {
       collected.report(
@@ -75,12 +71,12 @@ final class TagWriter {
               : "what a page runs belongs in the theme");
       return false;
     }
-    if (!HtmlElements.isAttribute(tag.name(), name)) {
+    if (!AllowedHtml.isAttribute(tag.name(), name)) {
       collected.report(
           Code.BAD_HTML,
           at,
           "`<" + tag.name() + ">` has no attribute `" + name + "`",
-          NearestName.advice(name, HtmlElements.attributeNames(tag.name())));
+          NearestName.advice(name, AllowedHtml.attributes(tag.name())));
       return false;
     }
     Optional<String> wanted = HtmlValues.wanted(tag.name(), name, attribute.value());
@@ -89,18 +85,18 @@ final class TagWriter {
           Code.BAD_HTML, at, "`" + name + "` must be " + wanted.get(), Optional.empty());
       return false;
     }
-    return !HtmlElements.isAddress(name)
-        || collected.isSafe(attribute.value().orElse(""), valuePlace(attribute));
+    return !Attributes.holdAddresses(name)
+        || collected.isSafe(attribute.value(), valuePlace(attribute));
   }
 
-  private void write(HtmlTag.Attribute attribute) {
+  private void write(Attribute attribute) {
     out.html(" " + attribute.name());
-    if (attribute.value().isEmpty() && !attribute.name().equals("id")) {
+    if (!attribute.hasValue() && !attribute.name().equals("id")) {
       return;
     }
-    String value = attribute.value().orElse("");
+    String value = attribute.value();
     out.html("=\"");
-    if (HtmlElements.isAddress(attribute.name())) {
+    if (Attributes.holdAddresses(attribute.name())) {
       Link.Use use =
           attribute.name().equals("href") || attribute.name().equals("cite")
               ? Link.Use.LINK
@@ -110,7 +106,7 @@ final class TagWriter {
               collected.link(use, value, Optional.empty(), valuePlace(attribute))));
     } else if (attribute.name().equals("id")) {
       writeId(value, attribute);
-    } else if (HtmlElements.isIdList(attribute.name())) {
+    } else if (Attributes.namesIds(tag.name(), attribute.name())) {
       String separator = "";
       for (String id : value.strip().split("\\s+", -1)) {
         out.html(separator);
@@ -123,7 +119,7 @@ final class TagWriter {
     out.html("\"");
   }
 
-  private void writeId(String id, HtmlTag.Attribute attribute) {
+  private void writeId(String id, Attribute attribute) {
     if (Ids.isWellFormed(id)) {
       collected.ids.write(id, valuePlace(attribute));
       out.hole(new Fragment.Anchor(id));
@@ -136,9 +132,9 @@ final class TagWriter {
     }
   }
 
-  private Location valuePlace(HtmlTag.Attribute attribute) {
-    int end = Math.max(attribute.end(), attribute.valueStart() + 1);
-    return place(attribute.valueStart(), end);
+  private Location valuePlace(Attribute attribute) {
+    int start = attribute.hasValue() ? attribute.valueStart() : attribute.start();
+    return place(start, Math.max(attribute.end(), start + 1));
   }
 
   private Location place(int start, int end) {

@@ -1,8 +1,8 @@
 package dev.kindling.render;
 
 import dev.kindling.document.Fragment;
-import dev.kindling.document.HtmlText;
 import dev.kindling.document.Link;
+import dev.kindling.html.HtmlText;
 import dev.kindling.link.Target;
 import dev.kindling.site.Page;
 import dev.kindling.theme.Html;

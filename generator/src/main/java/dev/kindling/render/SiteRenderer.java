@@ -5,7 +5,7 @@ import dev.kindling.catalogue.Listing;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
-import dev.kindling.document.HtmlText;
+import dev.kindling.html.HtmlText;
 import dev.kindling.output.Artifact;
 import dev.kindling.site.Page;
 import dev.kindling.site.Site;

@@ -1,7 +1,7 @@
 package dev.kindling.sitefile;
 
 import dev.kindling.address.Redirect;
-import dev.kindling.document.HtmlText;
+import dev.kindling.html.HtmlText;
 import dev.kindling.output.Artifact;
 import dev.kindling.site.Site;
 import java.util.List;

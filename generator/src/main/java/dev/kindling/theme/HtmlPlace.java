@@ -1,7 +1,7 @@
 package dev.kindling.theme;
 
 import dev.kindling.address.UriReference;
-import java.util.List;
+import dev.kindling.html.Attributes;
 
 /**
  * A place in HTML, as far as it matters to a value that is put there.
@@ -15,24 +15,6 @@ record HtmlPlace(Part part, String name, String before) {
 
   /** A value that has been printed, in {@link #before}. */
   static final char VALUE = '\ufffc';
-
-  /** Attributes that hold an address (HTML Standard, its index of attributes; SVG 2). */
-  private static final List<String> ADDRESSES =
-      List.of(
-          "href",
-          "src",
-          "action",
-          "formaction",
-          "poster",
-          "cite",
-          "data",
-          "srcset",
-          "imagesrcset",
-          "ping",
-          "background",
-          "manifest",
-          "longdesc",
-          "xlink:href");
 
   /** A part of a page. */
   enum Part {
@@ -58,7 +40,7 @@ record HtmlPlace(Part part, String name, String before) {
 
   /** Whether the attribute holds an address. */
   boolean isAddress() {
-    return part == Part.ATTRIBUTE && ADDRESSES.contains(name);
+    return part == Part.ATTRIBUTE && Attributes.holdAddresses(name);
   }
 
   /** Whether the attribute is run as a script. */

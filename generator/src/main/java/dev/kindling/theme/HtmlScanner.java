@@ -1,17 +1,13 @@
 package dev.kindling.theme;
 
+import dev.kindling.html.Elements;
 import dev.kindling.theme.HtmlPlace.Part;
-import java.util.List;
 
 /**
  * Follows the HTML of a template to know where in it a value is printed: the states of the HTML
  * Standard's tokenizer that matter for that, and no others. Not thread-safe.
  */
 final class HtmlScanner {
-
-  private static final List<String> PLAIN = List.of("title", "textarea");
-  private static final List<String> UNREAD =
-      List.of("script", "xmp", "iframe", "noembed", "noframes");
 
   private enum State {
     TEXT,
@@ -75,7 +71,9 @@ final class HtmlScanner {
       return TEXT;
     }
     Part part =
-        PLAIN.contains(inside) ? Part.PLAIN : inside.equals("style") ? Part.STYLE : Part.SCRIPT;
+        Elements.resolvesReferences(inside)
+            ? Part.PLAIN
+            : inside.equals("style") ? Part.STYLE : Part.SCRIPT;
     return new HtmlPlace(part, inside, "");
   }
 
@@ -278,7 +276,7 @@ final class HtmlScanner {
 
   /** Whether the text in an element is not HTML. */
   static boolean isUnread(String element) {
-    return PLAIN.contains(element) || UNREAD.contains(element) || element.equals("style");
+    return Elements.isRaw(element);
   }
 
   private static void set(StringBuilder builder, String text) {

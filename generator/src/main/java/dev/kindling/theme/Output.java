@@ -3,6 +3,7 @@ package dev.kindling.theme;
 import com.github.mustachejava.Iteration;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.html.HtmlText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -91,28 +92,9 @@ final class Output extends Evaluation {
     }
   }
 
-  /** Adds text with the five characters escaped that mean something in HTML. */
+  /** Adds text that means nothing in HTML, wherever a template sets it. */
   void escaped(String value) {
-    int done = 0;
-    for (int i = 0; i < value.length(); i++) {
-      String entity = entity(value.charAt(i));
-      if (!entity.isEmpty()) {
-        text.append(value, done, i).append(entity);
-        done = i + 1;
-      }
-    }
-    text.append(value, done, value.length());
-  }
-
-  private static String entity(char c) {
-    return switch (c) {
-      case '&' -> "&amp;";
-      case '<' -> "&lt;";
-      case '>' -> "&gt;";
-      case '"' -> "&quot;";
-      case '\'' -> "&#39;";
-      default -> "";
-    };
+    HtmlText.appendWithinAnyQuotes(text, value);
   }
 
   @Override

@@ -1,10 +1,16 @@
 package dev.kindling.html;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,12 +22,56 @@ import org.jsoup.parser.Parser;
  * Writes the tree of a page as lines: by our reader, and by one that repairs as browsers do. Runs
  * of spaces are one, and elements of which no tag is written are not shown.
  */
-final class BrowserTree {
+public final class BrowserTree {
 
   private final List<String> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
 
   private BrowserTree() {}
+
+  /** Fails where we tell no fault of a page, and yet browsers build another tree than ours. */
+  public static void assertNoOther(String html) {
+    if (!isSame(html)) {
+      String smallest = smallest(html);
+      assertThat(ours(HtmlDocument.read(smallest))).as(smallest).isEqualTo(theirs(smallest));
+    }
+  }
+
+  /** Fails unless a page has no fault, and the tree is the one that browsers build. */
+  public static void assertRight(String name, String html) {
+    HtmlDocument page = HtmlDocument.read(html);
+    assertThat(page.faults()).as(name).isEmpty();
+    assertThat(ours(page)).as(name).isEqualTo(theirs(html));
+  }
+
+  /** The same for every page below a folder, if there is one. */
+  public static void assertRight(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".html")).sorted().toList()) {
+        assertRight(file.toString(), Files.readString(file));
+      }
+    }
+  }
+
+  private static boolean isSame(String html) {
+    HtmlDocument page = HtmlDocument.read(html);
+    return !page.faults().isEmpty() || ours(page).equals(theirs(html));
+  }
+
+  /** The same difference in fewer tags. */
+  private static String smallest(String html) {
+    List<String> pieces = new ArrayList<>(List.of(html.split("(?=<)|(?<=>)", -1)));
+    for (int i = pieces.size() - 1; i > 0; i--) {
+      String piece = pieces.remove(i);
+      if (isSame(String.join("", pieces))) {
+        pieces.add(i, piece);
+      }
+    }
+    return String.join("", pieces);
+  }
 
   /** The tree of our own reader. */
   static List<String> ours(HtmlDocument page) {

@@ -1,9 +1,7 @@
 package dev.kindling.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.jsoup.parser.Parser;
@@ -142,35 +140,6 @@ class HtmlDocumentTest {
             name ->
                 assertThat(NamedReferences.HTML.characters(name))
                     .contains(Parser.unescapeEntities("&" + name + ";", true)));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "<div>",
-        "<p>",
-        "</p>",
-        "<b><i>",
-        "&amp",
-        "&#",
-        "<a b=\"",
-        "<!--",
-        "<script>",
-        "<svg>",
-        "</x",
-        "<a b",
-        "< ",
-        "<x =",
-        "&x;"
-      })
-  void aHugePageTakesTimeInStepWithItsLength(String piece) {
-    String html = piece.repeat(400_000 / piece.length());
-
-    HtmlDocument read =
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> HtmlDocument.read(html));
-
-    assertThat(read.elements())
-        .allSatisfy(element -> assertThat(element.end()).isBetween(1, html.length()));
   }
 
   @Test

@@ -2,7 +2,11 @@ package dev.kindling.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindling.diagnostic.Checked;
+import dev.kindling.html.BrowserTree;
+import dev.kindling.html.TagSoup;
 import dev.kindling.source.Location;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +101,15 @@ class RawHtmlTest {
         "<p class=a class=b>a</p>|bad-html 1:12+7",
         "<p>a < b</p>|bad-html 1:6+1",
         "<div/>|bad-html 1:1+6",
+        "<div @a=b>c</div>|bad-html 1:1+5, bad-html 1:12+6",
+        "<div a='b'c='d'>|bad-html 1:1+10",
+        "<p>a<b<i>|bad-html 1:5+2, bad-html 1:7+3, bad-html 1:1+3",
+        "<p>a</p b>|bad-html 1:5+4, bad-html 1:1+3",
+        "<p>a</p/>|bad-html 1:5+3, bad-html 1:1+3",
+        "<p><!--> b --></p>|bad-html 1:4+5",
+        "<p><!-- a --!> b --></p>|bad-html 1:11+4",
+        "<p>a</ p></p>|bad-html 1:5+5",
+        "<p><?b?></p>|bad-html 1:4+5",
         "<p></br></p>|bad-html 1:4+5",
         "<p><div>a</div></p>|bad-html 1:4+5",
         "<ul><p>a</p></ul>|bad-html 1:5+3",
@@ -126,6 +139,12 @@ class RawHtmlTest {
   void suggestsElementNames() {
     assertThat(Pages.read("<detials>a</detials>").diagnostics().get(0).help())
         .contains("did you mean `details`?");
+  }
+
+  @Test
+  void readsCharactersByTheirNames() {
+    assertThat(Pages.html("<p title='a&quot;&eacute;&#x41;'>&lt;&hellip; R&D, a&b=c</p>\n"))
+        .isEqualTo("<p title=\"a&quot;éA\">&lt;… R&amp;D, a&amp;b=c</p>\n");
   }
 
   @Test
@@ -161,6 +180,9 @@ class RawHtmlTest {
         "<img src=a.png alt=a width=10px> ! 1:22+10 `width` must be a whole number, without a unit",
         "<p dir=up>a</p> ! 1:4+6 `dir` must be one of `auto`, `ltr`, `rtl`",
         "<p id>a</p> ! 1:4+2 `` is not an id",
+        "<p class=a class=b>a</p> ! 1:12+7 `p` has the attribute `class` twice",
+        "<p>&copy 2026</p> ! 1:4+5 `&copy` has no `;` at its end",
+        "<p title='&nbps;'>a</p> ! 1:11+6 HTML knows no character `&nbps;`",
         "<font-face>a</font-face> ! 1:1+11 `<font-face>` is not an HTML element",
         "<area href=a.md alt=b> ! 1:1+22 `<area>` must stand inside `<map>`",
       })
@@ -192,5 +214,26 @@ class RawHtmlTest {
     assertThat(Pages.html("<picture><source type=\"image/webp\"><img src=a.png alt=b></picture>"))
         .contains("<picture><source type=\"image/webp\"><img src=\"a.png\" alt=\"b\"></picture>");
     assertThat(Pages.problems("<details>\n<summary>a</summary>\n\n*b*\n\n</details>\n")).isEmpty();
+  }
+
+  /** What no author is told of is in the finished page what it looks like. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  void tellsWhatFinishedPagesMustNotHold(long seed) {
+    Random random = new Random(seed);
+    int right = 0;
+    for (int i = 0; i < 2000; i++) {
+      String html = TagSoup.of(random, 1 + random.nextInt(6));
+      Checked<MarkdownBody> page = Pages.read(html + "\n");
+      if (page.diagnostics().isEmpty()) {
+        right++;
+        BrowserTree.assertRight(
+            html,
+            "<!doctype html><html><head><title>T</title></head><body><main>"
+                + Pages.print(page.value())
+                + "</main></body></html>");
+      }
+    }
+    assertThat(right).isGreaterThan(100);
   }
 }

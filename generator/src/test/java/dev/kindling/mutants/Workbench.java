@@ -5,7 +5,7 @@ import dev.kindling.build.BuildRequest;
 import dev.kindling.build.SiteBuild;
 import dev.kindling.check.SiteVerdict;
 import dev.kindling.diagnostic.DiagnosticPrinter;
-import dev.kindling.diagnostic.DiagnosticReport;
+import dev.kindling.html.BrowserTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -70,16 +70,31 @@ final class Workbench {
   Fate judge(Mutant mutant) throws IOException {
     apply(mutant);
     try {
-      DiagnosticReport report = build(root, root.resolve("target")).report();
-      if (!report.all().isEmpty()) {
-        return report.hasErrors() ? Fate.CAUGHT : Fate.TOLD;
+      BuildOutcome outcome = build(root, root.resolve("target"));
+      if (outcome.report().hasErrors()) {
+        return Fate.CAUGHT;
       }
-      return written(root).equals(intact) ? Fate.SAME : Fate.SURVIVED;
+      Map<String, String> files = written(root);
+      readAsBrowsersDo(mutant, files);
+      if (!outcome.report().all().isEmpty()) {
+        return Fate.TOLD;
+      }
+      return files.equals(intact) ? Fate.SAME : Fate.SURVIVED;
     } catch (RuntimeException | StackOverflowError e) {
       return Fate.CRASHED;
     } finally {
       undo(mutant);
     }
+  }
+
+  /** Fails when a page of a site that was built is not the one that browsers show. */
+  private void readAsBrowsersDo(Mutant mutant, Map<String, String> files) {
+    files.forEach(
+        (name, text) -> {
+          if (name.endsWith(".html") && !text.equals(intact.get(name))) {
+            BrowserTree.assertRight(mutant + ": " + name, text);
+          }
+        });
   }
 
   /** What a build of the mutant comes to that remembers the intact site. */

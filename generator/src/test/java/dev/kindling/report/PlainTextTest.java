@@ -47,7 +47,30 @@ class PlainTextTest {
   @Test
   void readsCharacterReferences() {
     assertThat(of("a &amp; b &lt;c&gt; &quot;d&quot;&nbsp;e &unknown f & g"))
-        .isEqualTo("a & b <c> \"d\" e &unknown f & g");
+        .isEqualTo("a & b <c> \"d\"\u00a0e &unknown f & g");
+  }
+
+  @Test
+  void beginsALineWithEachBlock() {
+    assertThat(
+            of("<ul>\n<li>Spices\n<ul>\n<li>Salt</li>\n</ul>\n</li>\n</ul>\n<p>Two<br>lines</p>"))
+        .isEqualTo("Spices \nSalt\nTwo\nlines\n");
+  }
+
+  @Test
+  void readsNothingOfATagAroundAHole() {
+    List<Fragment> body =
+        List.of(
+            new Fragment.Html("<p>See <a href=\""),
+            new Fragment.LinkAddress(0),
+            new Fragment.Html("\" title=\"a > b\">the page</a><!-- not > this -->.</p>"));
+
+    assertThat(PlainText.of(body)).isEqualTo("See the page.\n");
+  }
+
+  @Test
+  void leavesCodeInAPieceOfCodeOut() {
+    assertThat(of("<pre>a <code>b</code> c</pre><p>d</p>")).isEqualTo("d\n");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kindling.build.BuildOutcome;
 import dev.kindling.check.BareSettings;
 import dev.kindling.check.SiteCheck;
+import dev.kindling.html.BrowserTree;
 import dev.kindling.output.Artifact;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,6 +53,7 @@ class ZooTest {
     assertThat(report).isEqualTo(ZooCase.read(mistake.file()).expected());
     assertThat(outcome.report().all()).isNotEmpty();
     assertThat(outcome.written().isEmpty()).isEqualTo(outcome.report().hasErrors());
+    BrowserTree.assertRight(temp.resolve("site/target/site"));
   }
 
   @Test
