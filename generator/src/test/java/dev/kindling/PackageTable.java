@@ -43,13 +43,14 @@ record PackageTable(String base, List<Row> rows) {
           "dev.kindling",
           List.of(
               Row.of("source"),
+              Row.of("origin", "source"),
               Row.of("file"),
               Row.of("cache", "file"),
               Row.of("json"),
               Row.of("address"),
               Row.of("diagnostic", "source"),
               Row.of("html", "source", "diagnostic"),
-              Row.of("document", "source"),
+              Row.of("document", "source", "origin"),
               Row.of("wording", "source", "diagnostic"),
               Row.of("output", "source", "file", "diagnostic"),
               Row.of("yaml", "source", "diagnostic").walls("org.yaml.snakeyaml.."),
@@ -57,7 +58,7 @@ record PackageTable(String base, List<Row> rows) {
               Row.of("telling", "source", "file", "json", "diagnostic", "explain"),
               Row.of("citation", "source", "diagnostic", "document", "yaml"),
               Row.of("kind", "source", "diagnostic", "document", "yaml"),
-              Row.of("markdown", "source", "diagnostic", "document", "wording", "yaml")
+              Row.of("markdown", "source", "origin", "diagnostic", "document", "wording", "yaml")
                   .walls("com.vladsch.flexmark.."),
               Row.of(
                   "content",
@@ -102,7 +103,7 @@ record PackageTable(String base, List<Row> rows) {
                   "catalogue",
                   "link",
                   "reference"),
-              Row.of("theme", "source", "diagnostic", "document", "yaml", "kind")
+              Row.of("theme", "source", "origin", "diagnostic", "document", "yaml", "kind")
                   .walls("com.github.mustachejava.."),
               Row.of("contrast", "source", "diagnostic", "theme"),
               Row.of("schema", "json", "kind"),

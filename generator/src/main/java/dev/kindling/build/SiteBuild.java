@@ -16,6 +16,7 @@ import dev.kindling.markdown.MarkdownParser;
 import dev.kindling.output.Artifact;
 import dev.kindling.output.SiteWriter;
 import dev.kindling.output.WriteReport;
+import dev.kindling.render.RenderedPage;
 import dev.kindling.render.SiteRenderer;
 import dev.kindling.site.Assembled;
 import dev.kindling.site.Site;
@@ -107,7 +108,7 @@ public final class SiteBuild {
     Assembled assembled = keep(assemble(sources, base));
     site = Optional.of(assembled.site());
     step = "making the files of the site";
-    List<Artifact> artifacts = keep(render(assembled.site(), base.theme()));
+    RenderedSite rendered = keep(render(assembled.site(), base.theme()));
     int pages = assembled.site().pages().size() + assembled.site().listings().size();
     if (report().hasErrors()) {
       // What is missing on a page that could not be made would be told once more.
@@ -116,12 +117,12 @@ public final class SiteBuild {
     step = "checking the finished files";
     Optional<WrittenSite> written =
         features.checksFiles()
-            ? Optional.of(keep(check(assembled.site(), base, artifacts)))
+            ? Optional.of(keep(check(assembled.site(), base, rendered)))
             : Optional.empty();
     if (report().hasErrors()) {
       return failed(pages, written);
     }
-    return write(base, assembled, artifacts, written, pages);
+    return write(base, assembled, rendered.artifacts(), written, pages);
   }
 
   private Checked<Assembled> assemble(Sources sources, Foundation base) {
@@ -161,36 +162,37 @@ public final class SiteBuild {
     return new Checked<>(assembled.value(), found);
   }
 
-  private Checked<List<Artifact>> render(Site site, Theme theme) {
+  private Checked<RenderedSite> render(Site site, Theme theme) {
     SiteRenderer renderer = new SiteRenderer(site, theme);
-    List<Checked<Artifact>> rendered = new ArrayList<>();
-    List<Timed<Checked<Artifact>>> pages =
+    List<Diagnostic> found = new ArrayList<>();
+    RenderedSite rendered = new RenderedSite();
+    List<Timed<Checked<RenderedPage>>> pages =
         parallel.map(
             site.pages(),
             page -> "rendering `" + page.document().source().path() + "`",
             Timed.of(renderer::render));
     for (int i = 0; i < pages.size(); i++) {
       times.rendered(site.pages().get(i), pages.get(i).nanos());
-      rendered.add(pages.get(i).value());
+      rendered.add(found, pages.get(i).value());
     }
-    List<Timed<Checked<Artifact>>> lists =
+    List<Timed<Checked<RenderedPage>>> lists =
         parallel.map(
             site.listings(),
             list -> "rendering the list `" + list.url() + "`",
             Timed.of(renderer::render));
     for (int i = 0; i < lists.size(); i++) {
       times.rendered(site.listings().get(i), lists.get(i).nanos());
-      rendered.add(lists.get(i).value());
+      rendered.add(found, lists.get(i).value());
     }
-    theme.assets().forEach(a -> rendered.add(Checked.of(Artifact.ofBytes(a.path(), a.bytes()))));
+    theme.assets().forEach(a -> rendered.add(Artifact.ofBytes(a.path(), a.bytes())));
     for (SiteFile feature : features.siteFiles()) {
-      feature.make(site).forEach(file -> rendered.add(Checked.of(file)));
+      feature.make(site).forEach(rendered::add);
     }
-    return Checked.all(rendered);
+    return new Checked<>(rendered, found);
   }
 
-  private Checked<WrittenSite> check(Site site, Foundation base, List<Artifact> artifacts) {
-    return new WrittenCheck(request, site, base.theme(), parallel).check(artifacts);
+  private Checked<WrittenSite> check(Site site, Foundation base, RenderedSite rendered) {
+    return new WrittenCheck(request, site, base.theme(), parallel).check(rendered);
   }
 
   private BuildOutcome write(

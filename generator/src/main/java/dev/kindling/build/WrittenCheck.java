@@ -81,8 +81,8 @@ final class WrittenCheck {
    *
    * @throws dev.kindling.source.DiskFailure when a file that is to be copied cannot be read
    */
-  Checked<WrittenSite> check(List<Artifact> artifacts) {
-    List<Artifact> sorted = new ArrayList<>(artifacts);
+  Checked<WrittenSite> check(RenderedSite rendered) {
+    List<Artifact> sorted = new ArrayList<>(rendered.artifacts());
     sorted.sort(Comparator.comparing(Artifact::path));
     CacheFile file =
         Cache.in(request.stateFolder()).file(MEMORY, List.of(ThemeContrasts.text(theme)));
@@ -108,7 +108,7 @@ final class WrittenCheck {
       remember = () -> file.write(CheckMemory.save(settings, seen, facts, verdict));
     }
     if (!verdict.problems().isEmpty()) {
-      problems.addAll(new Causes(site, theme).of(verdict.problems()));
+      problems.addAll(new Causes(site, theme, rendered::origins).of(verdict.problems()));
     }
     return new Checked<>(new WrittenSite(filled(sorted, verdict), verdict, remember), problems);
   }

@@ -1,5 +1,6 @@
 package dev.kindling.markdown;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.kindling.document.Fragment;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +12,31 @@ final class Output {
   private final List<Fragment> fragments = new ArrayList<>();
   private final StringBuilder html = new StringBuilder();
   private final WordCount words = new WordCount();
+  private final Marks.Builder marks;
   private @Nullable StringBuilder plain;
   private boolean isMuted;
   private boolean isLineStart = true;
+
+  /**
+   * Begins a text.
+   *
+   * @param positions where pieces of what is parsed stand in its file
+   */
+  Output(Positions positions) {
+    this.marks = new Marks.Builder(positions);
+  }
+
+  /** What is written from here on comes from a piece of the parsed text. */
+  void comesFrom(BasedSequence piece) {
+    comesFrom(piece.getStartOffset(), piece.getEndOffset());
+  }
+
+  /** The same for a piece between two offsets. */
+  void comesFrom(int start, int end) {
+    if (!isMuted) {
+      marks.add(html.length(), start, end);
+    }
+  }
 
   /** Finished markup. */
   void html(String markup) {
@@ -153,7 +176,9 @@ final class Output {
 
   private void cut() {
     if (html.length() > 0) {
-      fragments.add(new Fragment.Html(html.toString()));
+      String markup = html.toString();
+      fragments.add(
+          marks.isEmpty() ? new Fragment.Html(markup) : new Fragment.Html(markup, marks.cut()));
       html.setLength(0);
     }
   }

@@ -36,6 +36,7 @@ final class TagWriter {
           "say in `alt` what it shows; for a decoration write `alt=\"\"`");
     }
     checkRequired();
+    from(tag.start(), tag.end());
     out.html("<" + tag.name());
     SortedSet<String> seen = new TreeSet<>();
     for (HtmlTag.Attribute attribute : tag.attributes()) {
@@ -118,9 +119,18 @@ final class TagWriter {
         separator = " ";
       }
     } else {
+      from(attribute.valueStart(), attribute.end());
       out.escaped(value);
     }
     out.html("\"");
+    from(tag.start(), tag.end());
+  }
+
+  /** What is written now comes from a part of the piece of HTML. */
+  private void from(int start, int end) {
+    int first = source.getIndexOffset(start);
+    int last = source.getIndexOffset(Math.min(end, source.length()) - 1) + 1;
+    out.comesFrom(first, Math.max(first, last));
   }
 
   private void writeId(String id, HtmlTag.Attribute attribute) {

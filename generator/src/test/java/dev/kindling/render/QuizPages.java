@@ -55,11 +55,11 @@ public record QuizPages(Path folder, Theme theme) {
   /** Writes a page with a quiz. */
   public void write(String name, String title, Quiz quiz) throws IOException {
     QuizView view = new QuizViews(new Nowhere()).view(name, quiz);
-    Checked<String> html = theme.render("quiz", root(title, view));
+    Checked<Html> html = theme.render("quiz", root(title, view));
     assertThat(html.diagnostics()).isEmpty();
     Path file = folder.resolve(name).resolve("index.html");
     Files.createDirectories(file.resolveSibling("."));
-    Files.writeString(file, html.value());
+    Files.writeString(file, html.value().markup());
   }
 
   /** The address of an asset, relative to the folder. */
