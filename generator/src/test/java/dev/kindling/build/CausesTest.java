@@ -39,8 +39,8 @@ class CausesTest {
   @ParameterizedTest
   @EnumSource(
       names = {
-        "DEAD_LINK",
-        "DEAD_ANCHOR",
+        "BROKEN_LINK",
+        "BROKEN_ANCHOR",
         "NO_ALT",
         "ID_TWICE",
         "HEADING_ORDER",
@@ -78,7 +78,7 @@ class CausesTest {
       }
       TextFile page = page(i, "Text.", body, new Origin.Made(note(i)));
       for (int link = 0; link < 30; link++) {
-        problem(Code.DEAD_LINK, page, "<a href=\"gone-" + link + "/\">", i + ": " + link);
+        problem(Code.BROKEN_LINK, page, "<a href=\"gone-" + link + "/\">", i + ": " + link);
       }
     }
 

@@ -121,7 +121,7 @@ class WrittenCheckTest {
 
     assertThat(site.problems())
         .containsExactly(
-            "dead-anchor themes/tiny/templates/base.mustache:6:29 `/` has no anchor `gone`, on"
+            "broken-anchor themes/tiny/templates/base.mustache:6:29 `/` has no anchor `gone`, on"
                 + " `index.html` and on 2 more pages");
     assertThat(temp.resolve("target/site")).doesNotExist();
     assertThat(temp.resolve("target/kindling/site-check.bin")).doesNotExist();
