@@ -16,7 +16,6 @@ import dev.kindling.markdown.MarkdownParser;
 import dev.kindling.output.Artifact;
 import dev.kindling.output.SiteWriter;
 import dev.kindling.output.WriteReport;
-import dev.kindling.render.RenderedPage;
 import dev.kindling.render.SiteRenderer;
 import dev.kindling.site.Assembled;
 import dev.kindling.site.Site;
@@ -41,8 +40,9 @@ import java.util.Optional;
  *       hold
  *   <li>parse every content file, side by side
  *   <li>assemble the site
- *   <li>render every page, side by side, and make the files of the whole site
- *   <li>read the finished files once more, and judge them
+ *   <li>render every page and read it as its readers' browsers will, side by side; make the files
+ *       of the whole site
+ *   <li>judge what was read, all files together
  *   <li>write, unless anything is wrong
  * </ol>
  *
@@ -108,17 +108,18 @@ public final class SiteBuild {
     Assembled assembled = keep(assemble(sources, base));
     site = Optional.of(assembled.site());
     step = "making the files of the site";
-    RenderedSite rendered = keep(render(assembled.site(), base.theme()));
+    Optional<WrittenCheck> check =
+        features.checksFiles()
+            ? Optional.of(new WrittenCheck(request, assembled.site(), base.theme(), parallel))
+            : Optional.empty();
+    RenderedSite rendered = keep(render(assembled.site(), base.theme(), check));
     int pages = assembled.site().pages().size() + assembled.site().listings().size();
     if (report().hasErrors()) {
       // What is missing on a page that could not be made would be told once more.
       return failed(pages, Optional.empty());
     }
     step = "checking the finished files";
-    Optional<WrittenSite> written =
-        features.checksFiles()
-            ? Optional.of(keep(check(assembled.site(), base, rendered)))
-            : Optional.empty();
+    Optional<WrittenSite> written = check.map(c -> keep(c.judge(rendered)));
     if (report().hasErrors()) {
       return failed(pages, written);
     }
@@ -162,37 +163,33 @@ public final class SiteBuild {
     return new Checked<>(assembled.value(), found);
   }
 
-  private Checked<RenderedSite> render(Site site, Theme theme) {
+  private Checked<RenderedSite> render(Site site, Theme theme, Optional<WrittenCheck> check) {
     SiteRenderer renderer = new SiteRenderer(site, theme);
     List<Diagnostic> found = new ArrayList<>();
     RenderedSite rendered = new RenderedSite();
-    List<Timed<Checked<RenderedPage>>> pages =
+    List<RenderedSite.Made> pages =
         parallel.map(
             site.pages(),
             page -> "rendering `" + page.document().source().path() + "`",
-            Timed.of(renderer::render));
+            RenderedSite.Made.by(renderer::render, check));
     for (int i = 0; i < pages.size(); i++) {
-      times.rendered(site.pages().get(i), pages.get(i).nanos());
-      rendered.add(found, pages.get(i).value());
+      times.rendered(site.pages().get(i), pages.get(i).page().nanos());
+      rendered.add(found, pages.get(i));
     }
-    List<Timed<Checked<RenderedPage>>> lists =
+    List<RenderedSite.Made> lists =
         parallel.map(
             site.listings(),
             list -> "rendering the list `" + list.url() + "`",
-            Timed.of(renderer::render));
+            RenderedSite.Made.by(renderer::render, check));
     for (int i = 0; i < lists.size(); i++) {
-      times.rendered(site.listings().get(i), lists.get(i).nanos());
-      rendered.add(found, lists.get(i).value());
+      times.rendered(site.listings().get(i), lists.get(i).page().nanos());
+      rendered.add(found, lists.get(i));
     }
     theme.assets().forEach(a -> rendered.add(Artifact.ofBytes(a.path(), a.bytes())));
     for (SiteFile feature : features.siteFiles()) {
       feature.make(site).forEach(rendered::add);
     }
     return new Checked<>(rendered, found);
-  }
-
-  private Checked<WrittenSite> check(Site site, Foundation base, RenderedSite rendered) {
-    return new WrittenCheck(request, site, base.theme(), parallel).check(rendered);
   }
 
   private BuildOutcome write(

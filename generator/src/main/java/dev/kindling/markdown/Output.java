@@ -82,7 +82,8 @@ final class Output {
         case '>' -> html.append("&gt;");
         case '"' -> html.append("&quot;");
         case 0 -> html.append('\ufffd');
-        default -> html.append(c);
+        default ->
+            html.append(Character.isSurrogate(c) && Surrogates.isHalf(text, i) ? '\ufffd' : c);
       }
     }
     isLineStart = text.charAt(text.length() - 1) == '\n';
@@ -124,7 +125,7 @@ final class Output {
     plain = inner;
     writing.run();
     plain = outer;
-    String text = inner.toString();
+    String text = Surrogates.mended(inner);
     if (outer != null) {
       outer.append(text);
     }
@@ -141,7 +142,7 @@ final class Output {
     writing.run();
     plain = outer;
     isMuted = wasMuted;
-    return inner.toString();
+    return Surrogates.mended(inner);
   }
 
   /** Text that is only captured: what stands for it was written as markup. */

@@ -34,7 +34,7 @@ final class Staging {
       disk.copy(copy.file(), file);
       return Digest.of(file);
     }
-    byte[] bytes = ((Artifact.Content.Bytes) artifact.content()).bytes();
+    byte[] bytes = ((Artifact.Content.InMemory) artifact.content()).bytes();
     disk.write(file, bytes);
     return Digest.of(bytes);
   }
