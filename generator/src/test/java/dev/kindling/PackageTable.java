@@ -43,6 +43,7 @@ record PackageTable(String base, List<Row> rows) {
           "dev.kindling",
           List.of(
               Row.of("source"),
+              Row.of("origin", "source"),
               Row.of("file"),
               Row.of("cache", "file"),
               Row.of("json"),
@@ -51,7 +52,7 @@ record PackageTable(String base, List<Row> rows) {
               Row.of("script"),
               Row.of("diagnostic", "source"),
               Row.of("html", "source", "diagnostic"),
-              Row.of("document", "source"),
+              Row.of("document", "source", "origin"),
               Row.of("wording", "source", "diagnostic"),
               Row.of("output", "source", "file", "diagnostic"),
               Row.of("yaml", "source", "diagnostic").walls("org.yaml.snakeyaml.."),
@@ -62,6 +63,7 @@ record PackageTable(String base, List<Row> rows) {
               Row.of(
                       "markdown",
                       "source",
+                      "origin",
                       "address",
                       "diagnostic",
                       "html",
@@ -115,6 +117,7 @@ record PackageTable(String base, List<Row> rows) {
               Row.of(
                       "theme",
                       "source",
+                      "origin",
                       "file",
                       "address",
                       "css",

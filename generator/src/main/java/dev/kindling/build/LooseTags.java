@@ -4,24 +4,30 @@ import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.html.HtmlDocument;
 import dev.kindling.html.HtmlFault;
-import dev.kindling.source.LineIndex;
-import dev.kindling.theme.TemplateHtml;
-import dev.kindling.theme.TemplateHtml.Piece;
-import dev.kindling.theme.Theme;
+import dev.kindling.origin.Origin;
+import dev.kindling.origin.Origins;
+import dev.kindling.source.Location;
+import dev.kindling.source.SourcePath;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /**
- * Finds the tags that templates leave loose. A page shows a tag too many, or one too few, far from
- * where it was written: at an element of another template that it has closed, or left open. So each
- * template is read by itself. Those that make up for each other, because one opens what the other
- * closes, are innocent. Only asked for when a page is at fault. One thread.
+ * Finds the tags that templates leave loose on one page. A page shows a tag too many, or one too
+ * few, far from where it was written: at an element of another template that it has closed, or left
+ * open. So each template, and each block of one, is read by itself, as it came out on the page. The
+ * tags that it leaves loose are handed to the one around it, where those that make up for each
+ * other are innocent; the nearer ones are tried first. Only asked for when a page is at fault. One
+ * thread.
  */
 final class LooseTags {
 
@@ -29,126 +35,148 @@ final class LooseTags {
    * A tag in a template.
    *
    * @param problem what is wrong with it, at its place
-   * @param element the element that it begins or ends
-   * @param isCutShort whether it never ends itself, so that what follows is not what it seems
+   * @param element the element that it begins or ends, in lower case
+   * @param start where it stands on the page: 0-based, in UTF-16 units
+   * @param sort whether it begins an element, ends one, or never ends itself
+   * @param distance how many templates and blocks it has been handed on by
    */
-  record Loose(Diagnostic problem, String element, boolean isCutShort) {}
+  record Loose(Diagnostic problem, String element, int start, Sort sort, int distance) {
 
-  private final Theme theme;
-  private final TemplateHtml html;
-  private final Map<Piece, List<List<HtmlFault>>> faults = new HashMap<>();
-  private final Map<String, List<Loose>> known = new HashMap<>();
+    /** What is loose. */
+    enum Sort {
+      BEGIN,
+      END,
+      /** A tag without an end: some tag behind it may end it. */
+      CUT,
+      /** A comment, or an element of raw text, without an end. */
+      CUT_TEXT
+    }
 
-  LooseTags(Theme theme) {
-    this.theme = theme;
-    this.html = new TemplateHtml(theme);
+    private Loose handedOn() {
+      return new Loose(problem, element, start, sort, distance + 1);
+    }
+
+    boolean isCut() {
+      return sort == Sort.CUT || sort == Sort.CUT_TEXT;
+    }
   }
 
-  /** The element that the message of a fault begins with. */
-  static String element(String message) {
-    int end = message.indexOf('`', 1);
-    String shown = message.startsWith("`") && end > 0 ? message.substring(1, end) : "";
-    return shown.startsWith("</") ? shown.substring(2, shown.length() - 1) : shown;
+  private final String page;
+  private final Set<SourcePath> templates;
+
+  private LooseTags(String page, Set<SourcePath> templates) {
+    this.page = page;
+    this.templates = templates;
   }
 
-  /** The loose tags of a template, and of all that it is made of. */
-  List<Loose> of(String template) {
-    return known.computeIfAbsent(template, this::find);
+  /**
+   * The loose tags of a page.
+   *
+   * @param page its text
+   * @param origins where that comes from
+   * @param templates the files of all templates
+   */
+  static List<Loose> of(String page, Origins origins, Set<SourcePath> templates) {
+    return new LooseTags(page, templates).find(origins, 0, page.length());
   }
 
-  private List<Loose> find(String template) {
-    Map<Piece, List<List<HtmlFault>>> uneven = new LinkedHashMap<>();
-    List<Piece> all = new ArrayList<>();
-    for (String name : html.madeOf(template)) {
-      for (Piece piece : html.pieces(name)) {
-        all.add(piece);
-        List<List<HtmlFault>> ways = faults.computeIfAbsent(piece, p -> faults(p, Set.of()));
-        if (ways.stream().anyMatch(way -> !way.isEmpty())) {
-          uneven.put(piece, ways);
-        }
+  /** The element whose tag stands at an offset of a text, in lower case, or the empty text. */
+  static String element(String text, int start) {
+    int name = text.startsWith("</", start) ? start + 2 : start + 1;
+    int end = name;
+    while (end < text.length() && "/> \t\n\f\r".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return text.startsWith("<", start)
+        ? text.substring(Math.min(name, end), end).toLowerCase(Locale.ROOT)
+        : "";
+  }
+
+  private List<Loose> find(Origins piece, int start, int end) {
+    StringBuilder own = new StringBuilder();
+    Origins.Builder origins = new Origins.Builder();
+    TreeMap<Integer, Integer> offsets = new TreeMap<>();
+    List<Loose> loose = new ArrayList<>();
+    for (Origins.Piece part : piece.pieces(end - start)) {
+      int from = start + part.start();
+      if (part.origin() instanceof Origins inner && isOfTemplate(inner)) {
+        find(inner, from, start + part.end()).forEach(tag -> loose.add(tag.handedOn()));
+        own.append(' ');
+        continue;
+      }
+      origins.add(own.length(), part.origin());
+      offsets.put(own.length(), from);
+      // A value may be part of the name of an element.
+      own.append(
+          part.origin() instanceof Origin.Copied ? page.substring(from, start + part.end()) : "x");
+    }
+    String text = own.toString();
+    for (HtmlFault fault : HtmlDocument.readPiece(text).faults()) {
+      if (fault.sort() == HtmlFault.Sort.NESTING || fault.sort() == HtmlFault.Sort.CUT_SHORT) {
+        loose.add(loose(text, fault, origins.build(), offset(offsets, fault.start())));
       }
     }
-    uneven.keySet().removeAll(innocent(all, uneven));
-    List<Loose> always = new ArrayList<>();
-    List<Loose> sometimes = new ArrayList<>();
-    uneven.forEach(
-        (piece, ways) -> {
-          List<HtmlFault> common = new ArrayList<>(ways.get(0));
-          ways.forEach(way -> common.retainAll(new HashSet<>(way)));
-          if (common.isEmpty()) {
-            ways.stream().filter(way -> !way.isEmpty()).findFirst().ifPresent(common::addAll);
-            common.forEach(fault -> sometimes.add(loose(piece, fault)));
-          } else {
-            common.forEach(fault -> always.add(loose(piece, fault)));
-          }
-        });
-    // What no page can escape is to blame before what some pages may never show.
-    return always.isEmpty() ? sometimes : always;
+    loose.sort(Comparator.comparingInt(Loose::start));
+    return withoutPairs(loose);
   }
 
-  private Set<Piece> innocent(List<Piece> all, Map<Piece, List<List<HtmlFault>>> uneven) {
-    Set<String> halves = new TreeSet<>();
-    for (Piece piece : uneven.keySet()) {
-      if (piece.isTemplate()) {
-        halves.add(piece.template());
-      }
-    }
-    Set<Piece> innocent = new HashSet<>();
-    for (Piece piece : all) {
-      Set<String> used = html.partials(piece);
-      used.retainAll(halves);
-      if (!used.isEmpty() && faults(piece, halves).stream().allMatch(List::isEmpty)) {
-        innocent.add(piece);
-        for (Piece other : uneven.keySet()) {
-          if (other.isTemplate() && used.contains(other.template())) {
-            innocent.add(other);
-          }
-        }
-      }
-      if (!piece.isTemplate() && uneven.containsKey(piece) && isLikeDefault(piece)) {
-        innocent.add(piece);
-      }
-    }
-    return innocent;
+  /** Where a place of what was read by itself stands on the page. */
+  private static int offset(NavigableMap<Integer, Integer> offsets, int place) {
+    Map.Entry<Integer, Integer> before = Objects.requireNonNull(offsets.floorEntry(place));
+    return before.getValue() + place - before.getKey();
   }
 
-  /** Whether a block leaves open, and closes, what the one does that it takes the place of. */
-  private boolean isLikeDefault(Piece block) {
-    List<String> own = messages(block);
-    for (Piece replaced : html.defaults(block.parent(), block.block())) {
-      if (messages(replaced).equals(own)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isOfTemplate(Origins origins) {
+    return templates.contains(origins.at(0, 0).path());
   }
 
-  private List<String> messages(Piece piece) {
-    return faults(piece, Set.of()).get(0).stream().map(HtmlFault::message).toList();
-  }
-
-  private List<List<HtmlFault>> faults(Piece piece, Set<String> inlined) {
-    List<List<HtmlFault>> faults = new ArrayList<>();
-    for (String way : html.ways(piece, inlined)) {
-      faults.add(
-          HtmlDocument.readPiece(way).faults().stream().filter(fault -> isLoose(fault)).toList());
-    }
-    return faults;
-  }
-
-  private static boolean isLoose(HtmlFault fault) {
-    return fault.sort() == HtmlFault.Sort.NESTING || fault.sort() == HtmlFault.Sort.CUT_SHORT;
-  }
-
-  private Loose loose(Piece piece, HtmlFault fault) {
-    boolean isCutShort = fault.sort() == HtmlFault.Sort.CUT_SHORT;
-    LineIndex lines = new LineIndex(theme.source(piece.template()));
+  private static Loose loose(String text, HtmlFault fault, Origins origins, int offset) {
+    Location place = origins.at(fault.start(), fault.end());
+    boolean isCut = fault.sort() == HtmlFault.Sort.CUT_SHORT;
     Diagnostic problem =
-        Diagnostic.of(
-                isCutShort ? Code.HTML_SYNTAX : Code.HTML_NESTING,
-                lines.at(piece.start() + fault.start(), piece.start() + fault.end()),
-                fault.message())
+        Diagnostic.of(isCut ? Code.HTML_SYNTAX : Code.HTML_NESTING, place, fault.message())
             .withHelp(fault.help());
-    return new Loose(problem, element(fault.message()), isCutShort);
+    return new Loose(problem, element(text, fault.start()), offset, sort(text, fault, isCut), 0);
+  }
+
+  private static Loose.Sort sort(String text, HtmlFault fault, boolean isCut) {
+    if (isCut) {
+      boolean isText =
+          text.startsWith("<!", fault.start()) || text.indexOf('>', fault.start()) >= 0;
+      return isText ? Loose.Sort.CUT_TEXT : Loose.Sort.CUT;
+    }
+    return text.startsWith("</", fault.start()) ? Loose.Sort.END : Loose.Sort.BEGIN;
+  }
+
+  /** Takes out what one begins and another ends, the nearer ones first. */
+  private static List<Loose> withoutPairs(List<Loose> sorted) {
+    List<Loose> left = sorted;
+    int farthest = sorted.stream().mapToInt(Loose::distance).max().orElse(0);
+    for (int distance = 1; distance <= farthest; distance++) {
+      Set<Loose> paired = pairs(left, distance);
+      left = left.stream().filter(tag -> !paired.contains(tag)).toList();
+    }
+    return left;
+  }
+
+  private static Set<Loose> pairs(List<Loose> sorted, int distance) {
+    Set<Loose> paired = new HashSet<>();
+    Deque<Loose> open = new ArrayDeque<>();
+    for (Loose tag : sorted) {
+      if (tag.distance() > distance || tag.isCut()) {
+        continue;
+      }
+      if (tag.sort() == Loose.Sort.BEGIN) {
+        open.push(tag);
+      } else if (open.stream().anyMatch(other -> other.element().equals(tag.element()))) {
+        Loose begin = open.pop();
+        while (!begin.element().equals(tag.element())) {
+          begin = open.pop();
+        }
+        paired.add(begin);
+        paired.add(tag);
+      }
+    }
+    return paired;
   }
 }

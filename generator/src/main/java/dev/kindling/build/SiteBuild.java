@@ -40,8 +40,9 @@ import java.util.Optional;
  *       hold
  *   <li>parse every content file, side by side
  *   <li>assemble the site
- *   <li>render every page, side by side, and make the files of the whole site
- *   <li>read the finished files once more, and judge them
+ *   <li>render every page and read it as its readers' browsers will, side by side; make the files
+ *       of the whole site
+ *   <li>judge what was read, all files together
  *   <li>write, unless anything is wrong
  * </ol>
  *
@@ -107,21 +108,22 @@ public final class SiteBuild {
     Assembled assembled = keep(assemble(sources, base));
     site = Optional.of(assembled.site());
     step = "making the files of the site";
-    List<Artifact> artifacts = keep(render(assembled.site(), base.theme()));
+    Optional<WrittenCheck> check =
+        features.checksFiles()
+            ? Optional.of(new WrittenCheck(request, assembled.site(), base.theme(), parallel))
+            : Optional.empty();
+    RenderedSite rendered = keep(render(assembled.site(), base.theme(), check));
     int pages = assembled.site().pages().size() + assembled.site().listings().size();
     if (report().hasErrors()) {
       // What is missing on a page that could not be made would be told once more.
       return failed(pages, Optional.empty());
     }
     step = "checking the finished files";
-    Optional<WrittenSite> written =
-        features.checksFiles()
-            ? Optional.of(keep(check(assembled.site(), base, artifacts)))
-            : Optional.empty();
+    Optional<WrittenSite> written = check.map(c -> keep(c.judge(rendered)));
     if (report().hasErrors()) {
       return failed(pages, written);
     }
-    return write(base, assembled, artifacts, written, pages);
+    return write(base, assembled, rendered.artifacts(), written, pages);
   }
 
   private Checked<Assembled> assemble(Sources sources, Foundation base) {
@@ -161,36 +163,33 @@ public final class SiteBuild {
     return new Checked<>(assembled.value(), found);
   }
 
-  private Checked<List<Artifact>> render(Site site, Theme theme) {
+  private Checked<RenderedSite> render(Site site, Theme theme, Optional<WrittenCheck> check) {
     SiteRenderer renderer = new SiteRenderer(site, theme, features.pageParts());
-    List<Checked<Artifact>> rendered = new ArrayList<>();
-    List<Timed<Checked<Artifact>>> pages =
+    List<Diagnostic> found = new ArrayList<>();
+    RenderedSite rendered = new RenderedSite();
+    List<RenderedSite.Made> pages =
         parallel.map(
             site.pages(),
             page -> "rendering `" + page.document().source().path() + "`",
-            Timed.of(renderer::render));
+            RenderedSite.Made.by(renderer::render, check));
     for (int i = 0; i < pages.size(); i++) {
-      times.rendered(site.pages().get(i), pages.get(i).nanos());
-      rendered.add(pages.get(i).value());
+      times.rendered(site.pages().get(i), pages.get(i).page().nanos());
+      rendered.add(found, pages.get(i));
     }
-    List<Timed<Checked<Artifact>>> lists =
+    List<RenderedSite.Made> lists =
         parallel.map(
             site.listings(),
             list -> "rendering the list `" + list.url() + "`",
-            Timed.of(renderer::render));
+            RenderedSite.Made.by(renderer::render, check));
     for (int i = 0; i < lists.size(); i++) {
-      times.rendered(site.listings().get(i), lists.get(i).nanos());
-      rendered.add(lists.get(i).value());
+      times.rendered(site.listings().get(i), lists.get(i).page().nanos());
+      rendered.add(found, lists.get(i));
     }
-    theme.assets().forEach(a -> rendered.add(Checked.of(Artifact.ofBytes(a.path(), a.bytes()))));
+    theme.assets().forEach(a -> rendered.add(Artifact.ofBytes(a.path(), a.bytes())));
     for (SiteFile feature : features.siteFiles()) {
-      feature.make(site).forEach(file -> rendered.add(Checked.of(file)));
+      feature.make(site).forEach(rendered::add);
     }
-    return Checked.all(rendered);
-  }
-
-  private Checked<WrittenSite> check(Site site, Foundation base, List<Artifact> artifacts) {
-    return new WrittenCheck(request, site, base.theme(), parallel).check(artifacts);
+    return new Checked<>(rendered, found);
   }
 
   private BuildOutcome write(

@@ -4,6 +4,7 @@ import dev.kindling.check.WrittenProblem;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.source.Location;
+import dev.kindling.source.SourcePath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.function.Supplier;
  */
 final class TemplateFaults {
 
-  private record Same(Code code, Location place, String message) {}
+  private record Same(Code code, SourcePath file, int line, int column, String message) {}
 
   private record Seen(Supplier<Diagnostic> first, TreeSet<String> pages) {}
 
@@ -45,12 +46,11 @@ final class TemplateFaults {
   private void add(
       Code code, Location place, String message, Supplier<Diagnostic> first, String file) {
     // One tag of a template is one mistake, whatever each page makes of it.
-    boolean isExact = place instanceof Location.InFile;
-    faults
-        .computeIfAbsent(
-            new Same(code, place, isExact ? "" : message), same -> new Seen(first, new TreeSet<>()))
-        .pages()
-        .add(file);
+    Same same =
+        place instanceof Location.InFile exact
+            ? new Same(code, exact.path(), exact.line(), exact.column(), "")
+            : new Same(code, place.path(), 0, 0, message);
+    faults.computeIfAbsent(same, s -> new Seen(first, new TreeSet<>())).pages().add(file);
   }
 
   /** Each problem with the page on which it is seen, and the number of the others. */

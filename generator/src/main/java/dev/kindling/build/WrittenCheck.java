@@ -26,25 +26,43 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the finished files once more and judges them; gives each page its policy. What an earlier
- * build learned of a file holds while its bytes are the same; when all are, nothing is read at all.
+ * Reads what is to be written and judges it; gives each page its policy. What an earlier build
+ * learned of a file holds while nothing in it changed; when that is so for all, nothing is read at
+ * all. Thread-safe.
  */
 final class WrittenCheck {
 
   private static final String MEMORY = "site-check.bin";
 
-  private final BuildRequest request;
   private final Site site;
   private final Theme theme;
   private final Parallel parallel;
   private final CheckSettings settings;
+  private final SiteCheck check;
+  private final CacheFile file;
+  private final CheckMemory memory;
+
+  /**
+   * A file that was looked at.
+   *
+   * @param seen the file
+   * @param facts what was learned of it, unless an earlier build did
+   */
+  record Reading(CheckMemory.Seen seen, Optional<FileFacts> facts) {
+
+    private String path() {
+      return seen.artifact().path().value();
+    }
+  }
 
   WrittenCheck(BuildRequest request, Site site, Theme theme, Parallel parallel) {
-    this.request = request;
     this.site = site;
     this.theme = theme;
     this.parallel = parallel;
     this.settings = settings(site, SiteWriter.nameOf(request.outputFolder()));
+    this.check = new SiteCheck(settings);
+    this.file = Cache.in(request.stateFolder()).file(MEMORY, List.of(ThemeContrasts.text(theme)));
+    this.memory = file.read().map(CheckMemory::of).orElse(CheckMemory.NONE);
   }
 
   private static CheckSettings settings(Site site, String folder) {
@@ -76,17 +94,35 @@ final class WrittenCheck {
   }
 
   /**
+   * Reads a file by itself, unless an earlier build did: best in the task that made it.
+   *
+   * @throws InternalFault naming the file
+   * @throws dev.kindling.source.DiskFailure when a file that is to be copied cannot be read
+   */
+  Reading read(Artifact artifact) {
+    try {
+      CheckMemory.Seen seen = CheckMemory.Seen.of(artifact);
+      return new Reading(
+          seen, memory.knows(settings, seen) ? Optional.empty() : Optional.of(check.read(seen)));
+    } catch (RuntimeException | Error e) {
+      throw InternalFault.during(reading(artifact), e);
+    }
+  }
+
+  /**
    * The files as they are to be published, with all that is wrong with them.
    *
    * @throws dev.kindling.source.DiskFailure when a file that is to be copied cannot be read
    */
-  Checked<WrittenSite> check(List<Artifact> artifacts) {
-    List<Artifact> sorted = new ArrayList<>(artifacts);
-    sorted.sort(Comparator.comparing(Artifact::path));
-    CacheFile file =
-        Cache.in(request.stateFolder()).file(MEMORY, List.of(ThemeContrasts.text(theme)));
-    CheckMemory memory = file.read().map(CheckMemory::of).orElse(CheckMemory.NONE);
-    List<CheckMemory.Seen> seen = parallel.map(sorted, a -> reading(a), CheckMemory.Seen::of);
+  Checked<WrittenSite> judge(RenderedSite rendered) {
+    List<Reading> readings =
+        parallel.map(
+            rendered.artifacts(),
+            WrittenCheck::reading,
+            artifact -> rendered.reading(artifact).orElseGet(() -> read(artifact)));
+    List<Reading> sorted = new ArrayList<>(readings);
+    sorted.sort(Comparator.comparing(Reading::path));
+    List<CheckMemory.Seen> seen = sorted.stream().map(Reading::seen).toList();
     List<Diagnostic> problems = new ArrayList<>();
     if (!memory.hasSameStyles(seen)) {
       problems.addAll(ThemeContrasts.check(theme));
@@ -97,19 +133,22 @@ final class WrittenCheck {
     if (known.isPresent()) {
       verdict = known.get();
     } else {
-      SiteCheck check = new SiteCheck(settings);
       List<FileFacts> facts =
-          parallel.map(
-              seen,
-              s -> reading(s.artifact()),
-              s -> memory.facts(settings, s).orElseGet(() -> check.read(s.artifact())));
+          parallel.map(sorted, one -> reading(one.seen().artifact()), this::facts);
       verdict = check.judge(facts);
       remember = () -> file.write(CheckMemory.save(settings, seen, facts, verdict));
     }
     if (!verdict.problems().isEmpty()) {
-      problems.addAll(new Causes(site, theme).of(verdict.problems()));
+      problems.addAll(new Causes(site, theme, rendered::origins).of(verdict.problems()));
     }
-    return new Checked<>(new WrittenSite(filled(sorted, verdict), verdict, remember), problems);
+    List<Artifact> artifacts = seen.stream().map(CheckMemory.Seen::artifact).toList();
+    return new Checked<>(new WrittenSite(filled(artifacts, verdict), verdict, remember), problems);
+  }
+
+  /** What was learned of a file now, or by an earlier build; once more, if that is damaged. */
+  private FileFacts facts(Reading reading) {
+    CheckMemory.Seen seen = reading.seen();
+    return reading.facts().or(() -> memory.facts(settings, seen)).orElseGet(() -> check.read(seen));
   }
 
   private static String reading(Artifact artifact) {

@@ -121,14 +121,24 @@ public final class CheckMemory {
     return FileSort.of(new OutputPath(path)) == FileSort.STYLE;
   }
 
-  /** What is known of one file. */
+  /** Whether a file is as it was when it was read, and so were the settings. */
+  public boolean knows(CheckSettings now, Seen seen) {
+    return known(now, seen).isPresent();
+  }
+
+  private Optional<Known> known(CheckSettings now, Seen seen) {
+    return Optional.ofNullable(files.get(seen.artifact().path().value()))
+        .filter(known -> known.sum().equals(seen.sum()) && settings.equals(now.text()));
+  }
+
+  /** What is known of one file; nothing of one that is not known, or when the memory is damaged. */
   public Optional<FileFacts> facts(CheckSettings now, Seen seen) {
-    Known known = files.get(seen.artifact().path().value());
-    if (known == null || !known.sum().equals(seen.sum()) || !settings.equals(now.text())) {
+    Optional<Known> known = known(now, seen);
+    if (known.isEmpty()) {
       return Optional.empty();
     }
     try {
-      Packed from = facts.orElseThrow().from(known.offset());
+      Packed from = facts.orElseThrow().from(known.get().offset());
       return Optional.of(PackedFacts.unpack(seen.artifact(), now.folder(), from));
     } catch (RuntimeException damaged) {
       return Optional.empty();

@@ -40,7 +40,7 @@ final class Destinations {
     Optional<FileFacts> target = files.at(reference.path());
     if (target.isEmpty()) {
       report(
-          Code.DEAD_LINK,
+          Code.BROKEN_LINK,
           from,
           reference,
           "`" + shown(reference.path()) + "` is not a page or file of the site",
@@ -55,7 +55,7 @@ final class Destinations {
     String anchor = reference.fragment();
     if (to.page().isPresent() && !anchor.isEmpty() && !isAnchor(to, anchor)) {
       report(
-          Code.DEAD_ANCHOR,
+          Code.BROKEN_ANCHOR,
           from,
           reference,
           "`" + shown(reference.path()) + "` has no anchor `" + anchor + "`",

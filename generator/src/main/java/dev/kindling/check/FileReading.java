@@ -39,8 +39,12 @@ final class FileReading {
     this.resolver = new AddressResolver(settings.siteUrl());
   }
 
-  FileFacts read(Artifact artifact) {
-    long size = FileText.size(artifact);
+  /**
+   * The facts of a file.
+   *
+   * @param size in bytes
+   */
+  FileFacts read(Artifact artifact, long size) {
     FileSort sort = FileSort.of(artifact.path());
     if (!sort.isRead(size)) {
       return new FileFacts(artifact, settings.folder(), size);

@@ -8,8 +8,8 @@ import java.util.Locale;
 
 /**
  * The sorts of files that a site is made of: how each is read, up to which size, and as what it
- * weighs on the pages that load it. Whatever is read is summed by its bytes, so that the memory of
- * the checks can overlook no change that they would see.
+ * weighs on the pages that load it. Whatever is read is summed by what is in it, so that the memory
+ * of the checks can overlook no change that they would see.
  */
 enum FileSort {
   PAGE(Weighs.AS_IMAGE, Limits.NONE),
@@ -81,6 +81,9 @@ enum FileSort {
    * @throws java.io.UncheckedIOException when a file that is to be copied cannot be read
    */
   static Checksum sum(Artifact artifact) {
+    if (artifact.content() instanceof Artifact.Content.Text made) {
+      return Checksum.of(made.text());
+    }
     long size = FileText.size(artifact);
     return of(artifact.path()).isRead(size)
         ? Checksum.of(FileText.bytes(artifact))

@@ -93,7 +93,7 @@ final class Gathered {
               ? malformed.why()
               : "it leads out of the site's folder";
       findings.report(
-          Code.DEAD_LINK,
+          Code.BROKEN_LINK,
           start,
           end,
           "`" + shown(written) + "` leads nowhere: " + why,

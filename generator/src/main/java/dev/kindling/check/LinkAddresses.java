@@ -35,7 +35,7 @@ final class LinkAddresses implements PageRule {
       List<String> any, Element element, Page page, String effect, String otherwise) {
     if (any.stream().noneMatch(element::has) && !element.isInside("svg")) {
       page.report(
-          Code.DEAD_LINK,
+          Code.BROKEN_LINK,
           element,
           "this `" + element.name() + "` has no `" + any.get(0) + "`, " + effect,
           "add the address, or " + otherwise);

@@ -29,7 +29,7 @@ final class Page {
 
   Page(Findings findings) {
     this.findings = findings;
-    this.html = HtmlDocument.read(findings.file().characters());
+    this.html = HtmlDocument.read(findings.file().text());
     for (Element element : html.elements()) {
       note(element);
     }

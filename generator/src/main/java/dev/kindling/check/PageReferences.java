@@ -119,7 +119,7 @@ final class PageReferences {
       gathered
           .findings()
           .report(
-              Code.DEAD_LINK,
+              Code.BROKEN_LINK,
               attribute.start(),
               attribute.end(),
               "`" + attribute.name() + "` is empty",

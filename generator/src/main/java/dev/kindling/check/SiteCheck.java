@@ -29,12 +29,17 @@ public final class SiteCheck {
   }
 
   /**
-   * The facts of one file. A pure function of its name and bytes.
+   * The facts of one file. A pure function of its name and what is in it.
    *
    * @throws dev.kindling.source.DiskFailure when a file that is to be copied cannot be read
    */
   public FileFacts read(Artifact artifact) {
-    return reading.read(artifact);
+    return read(CheckMemory.Seen.of(artifact));
+  }
+
+  /** The same for a file that was looked at. */
+  public FileFacts read(CheckMemory.Seen seen) {
+    return reading.read(seen.artifact(), seen.sum().size());
   }
 
   /**

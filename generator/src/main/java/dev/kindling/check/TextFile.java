@@ -45,11 +45,6 @@ public class TextFile {
     return new SourceFile(shown(), text());
   }
 
-  /** The characters of {@link #text}, without making it. */
-  final char[] characters() {
-    return FileText.characters(artifact);
-  }
-
   final Location whole() {
     return new Location.OfFile(shown());
   }

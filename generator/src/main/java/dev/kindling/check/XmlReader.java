@@ -142,7 +142,7 @@ final class XmlReader {
       gathered
           .findings()
           .report(
-              Code.DEAD_LINK,
+              Code.BROKEN_LINK,
               start,
               cursor,
               "`" + address + "` is not an address of this site",

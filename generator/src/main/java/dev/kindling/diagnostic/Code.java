@@ -122,8 +122,6 @@ public enum Code {
   ATTRIBUTE_TWICE(Severity.ERROR),
   UNKNOWN_CHARACTER(Severity.ERROR),
   ID_TWICE(Severity.ERROR),
-  DEAD_LINK(Severity.ERROR),
-  DEAD_ANCHOR(Severity.ERROR),
   ROOTED_LINK(Severity.ERROR),
   PAGE_LANGUAGE(Severity.ERROR),
   PAGE_TITLE(Severity.ERROR),

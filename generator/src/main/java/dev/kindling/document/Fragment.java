@@ -1,5 +1,7 @@
 package dev.kindling.document;
 
+import dev.kindling.origin.Origin;
+import dev.kindling.origin.Origins;
 import java.util.Optional;
 
 /**
@@ -13,8 +15,15 @@ public sealed interface Fragment {
    * Finished HTML, to be copied as it is.
    *
    * @param markup well-formed together with the fragments around it
+   * @param origin where it comes from in the file
    */
-  record Html(String markup) implements Fragment {}
+  record Html(String markup, Origin origin) implements Fragment {
+
+    /** HTML of which it is not known where it comes from. */
+    public Html(String markup) {
+      this(markup, Origins.NONE);
+    }
+  }
 
   /**
    * The start tag of a link. Everything up to its {@link LinkClose} is the link's text.

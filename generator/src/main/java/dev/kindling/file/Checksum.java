@@ -18,6 +18,8 @@ import java.util.zip.CRC32C;
  */
 public record Checksum(long size, long sums) {
 
+  private static final int PIECE = 1 << 12;
+
   /** Of bytes in memory. */
   public static Checksum of(byte[] bytes) {
     return of(bytes, 0);
@@ -30,6 +32,45 @@ public record Checksum(long size, long sums) {
     CRC32C second = new CRC32C();
     second.update(bytes, from, bytes.length - from);
     return new Checksum(bytes.length - from, first.getValue() << 32 | second.getValue());
+  }
+
+  /**
+   * Of a text, whose bytes are not made for it: the sums are those of its UTF-16 units, the size is
+   * that of the text in UTF-8.
+   */
+  public static Checksum of(String text) {
+    CRC32 first = new CRC32();
+    CRC32C second = new CRC32C();
+    char[] units = new char[Math.min(PIECE, text.length())];
+    byte[] bytes = new byte[2 * units.length];
+    long size = 0;
+    for (int from = 0; from < text.length(); from += units.length) {
+      int count = Math.min(units.length, text.length() - from);
+      text.getChars(from, from + count, units, 0);
+      for (int i = 0; i < count; i++) {
+        char unit = units[i];
+        bytes[2 * i] = (byte) (unit >> 8);
+        bytes[2 * i + 1] = (byte) unit;
+        size += unit < 0x80 ? 1 : unit < 0x800 ? 2 : sizeOf(text, from + i);
+      }
+      first.update(bytes, 0, 2 * count);
+      second.update(bytes, 0, 2 * count);
+    }
+    return new Checksum(size, first.getValue() << 32 | second.getValue());
+  }
+
+  /** What a unit adds to the size: each half of a pair counts for half of four bytes. */
+  private static int sizeOf(String text, int at) {
+    char unit = text.charAt(at);
+    if (!Character.isSurrogate(unit)) {
+      return 3;
+    }
+    boolean isPaired =
+        Character.isHighSurrogate(unit)
+            ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+            : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+    // A half that stands alone is written as a question mark.
+    return isPaired ? 2 : 1;
   }
 
   /** Of several texts, which are told apart: the same letters in other texts have another sum. */

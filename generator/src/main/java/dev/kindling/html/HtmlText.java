@@ -40,7 +40,8 @@ public final class HtmlText {
             case '"' -> "&quot;";
             case '\'' -> isWithinAnyQuotes ? "&#39;" : "";
             case 0 -> "\ufffd"; // HTML has no way to say it
-            default -> "";
+            default ->
+                Character.isSurrogate(text.charAt(i)) && Surrogates.isHalf(text, i) ? "\ufffd" : "";
           };
       if (!reference.isEmpty()) {
         out.append(text, done, i).append(reference);

@@ -81,6 +81,7 @@ final class BlockWriter {
   }
 
   void block(Node node) {
+    out.comesFrom(node.getChars());
     if (!(node instanceof HtmlBlock) && !(node instanceof Reference)) {
       nesting.checkBlock();
     }

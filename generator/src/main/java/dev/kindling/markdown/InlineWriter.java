@@ -87,7 +87,14 @@ final class InlineWriter {
       return;
     } else if (node instanceof SoftLineBreak) {
       lineBreak("\n");
-    } else if (node instanceof Emphasis) {
+    } else {
+      out.comesFrom(node.getChars());
+      written(node);
+    }
+  }
+
+  private void written(Node node) {
+    if (node instanceof Emphasis) {
       element("em", node);
     } else if (node instanceof StrongEmphasis) {
       element("strong", node);
@@ -151,6 +158,9 @@ final class InlineWriter {
     int comment = text.indexOf("<!--");
     if (comment >= 0 && (comment == 0 || text.charAt(comment - 1) != '\\')) {
       links.brokenComment(start + comment);
+    }
+    if (!(node.getPrevious() instanceof SoftLineBreak)) {
+      out.comesFrom(chars);
     }
     write(text, ahead(node), true);
   }

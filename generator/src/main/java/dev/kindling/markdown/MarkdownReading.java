@@ -55,8 +55,9 @@ public final class MarkdownReading {
   public List<Fragment> inline(String text, Location at) {
     String line = text.replace('\n', ' ').strip();
     int cut = text.length() - text.stripLeading().length();
-    Output out = new Output();
-    collected.locateBy(positions(text, at, cut - GUARD.length()));
+    Positions positions = positions(text, at, cut - GUARD.length());
+    Output out = new Output(positions);
+    collected.locateBy(positions);
     if (new Limits(collected, GUARD + line).allow(0)) {
       try {
         String guarded = GUARD + line;
@@ -71,7 +72,7 @@ public final class MarkdownReading {
         nesting.end();
       } catch (StackOverflowError tooDeep) {
         reportTooDeep(at);
-        out = new Output();
+        out = new Output(positions);
       }
     }
     collected.locateBy(index::at);
@@ -106,7 +107,7 @@ public final class MarkdownReading {
    * @return everything, with the problems of fields and body
    */
   public Checked<MarkdownBody> finish(int bodyStart) {
-    Output out = new Output();
+    Output out = new Output(index::at);
     Set<String> anchors = new LinkedHashSet<>();
     List<Heading> outline = List.of();
     if (new Limits(collected, file.text()).allow(bodyStart)) {
@@ -119,7 +120,7 @@ public final class MarkdownReading {
         outline = collected.ids.settle(out, anchors);
       } catch (StackOverflowError tooDeep) {
         reportTooDeep(index.at(bodyStart, bodyStart));
-        out = new Output();
+        out = new Output(index::at);
         anchors.clear();
       }
     }

@@ -1,7 +1,9 @@
 package dev.kindling.markdown;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.kindling.document.Fragment;
 import dev.kindling.html.HtmlText;
+import dev.kindling.html.Surrogates;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +14,31 @@ final class Output {
   private final List<Fragment> fragments = new ArrayList<>();
   private final StringBuilder html = new StringBuilder();
   private final WordCount words = new WordCount();
+  private final Marks.Builder marks;
   private @Nullable StringBuilder plain;
   private boolean isMuted;
   private boolean isLineStart = true;
+
+  /**
+   * Begins a text.
+   *
+   * @param positions where pieces of what is parsed stand in its file
+   */
+  Output(Positions positions) {
+    this.marks = new Marks.Builder(positions);
+  }
+
+  /** What is written from here on comes from a piece of the parsed text. */
+  void comesFrom(BasedSequence piece) {
+    comesFrom(piece.getStartOffset(), piece.getEndOffset());
+  }
+
+  /** The same for a piece between two offsets. */
+  void comesFrom(int start, int end) {
+    if (!isMuted) {
+      marks.add(html.length(), start, end);
+    }
+  }
 
   /** Finished markup. */
   void html(String markup) {
@@ -92,7 +116,7 @@ final class Output {
     plain = inner;
     writing.run();
     plain = outer;
-    String text = inner.toString();
+    String text = Surrogates.mended(inner);
     if (outer != null) {
       outer.append(text);
     }
@@ -109,7 +133,7 @@ final class Output {
     writing.run();
     plain = outer;
     isMuted = wasMuted;
-    return inner.toString();
+    return Surrogates.mended(inner);
   }
 
   /** Text that is only captured: what stands for it was written as markup. */
@@ -144,7 +168,9 @@ final class Output {
 
   private void cut() {
     if (html.length() > 0) {
-      fragments.add(new Fragment.Html(html.toString()));
+      String markup = html.toString();
+      fragments.add(
+          marks.isEmpty() ? new Fragment.Html(markup) : new Fragment.Html(markup, marks.cut()));
       html.setLength(0);
     }
   }

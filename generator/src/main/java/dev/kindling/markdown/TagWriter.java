@@ -37,6 +37,7 @@ final class TagWriter {
           "say in `alt` what it shows; for a decoration write `alt=\"\"`");
     }
     checkRequired();
+    from(tag.start(), tag.end());
     out.html("<" + tag.name());
     for (Attribute attribute : tag.attributes()) {
       if (isAllowed(attribute, place(attribute.start(), attribute.end()))) {
@@ -114,9 +115,18 @@ final class TagWriter {
         separator = " ";
       }
     } else {
+      from(attribute.valueStart(), attribute.end());
       out.escaped(value);
     }
     out.html("\"");
+    from(tag.start(), tag.end());
+  }
+
+  /** What is written now comes from a part of the piece of HTML. */
+  private void from(int start, int end) {
+    int first = source.getIndexOffset(start);
+    int last = source.getIndexOffset(Math.min(end, source.length()) - 1) + 1;
+    out.comesFrom(first, Math.max(first, last));
   }
 
   private void writeId(String id, Attribute attribute) {

@@ -2,6 +2,7 @@ package dev.kindling.output;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The text that stands in a page in place of its Content-Security-Policy, until it is known what
@@ -17,26 +18,28 @@ public final class PolicyMark {
   private PolicyMark() {}
 
   /**
-   * The page with its policy.
+   * The page with its policy, which is put in when its bytes are made.
    *
-   * @param page a page; without the mark it stays as it is
+   * @param page a page; without the mark, or copied from a file, it stays as it is
    * @param policy the policy, without characters that would have to be escaped
    */
   public static Artifact fill(Artifact page, String policy) {
-    if (!(page.content() instanceof Artifact.Content.Bytes content)) {
-      return page;
-    }
-    byte[] before = content.bytes();
-    int at = find(before);
+    return page.content() instanceof Artifact.Content.Text made
+        ? new Artifact(page.path(), new Artifact.Content.Text(made.text(), Optional.of(policy)))
+        : page;
+  }
+
+  static byte[] fill(byte[] page, String policy) {
+    int at = find(page);
     if (at < 0) {
       return page;
     }
     byte[] filling = policy.getBytes(StandardCharsets.UTF_8);
-    byte[] after = Arrays.copyOf(before, before.length - BYTES.length + filling.length);
-    System.arraycopy(filling, 0, after, at, filling.length);
+    byte[] filled = Arrays.copyOf(page, page.length - BYTES.length + filling.length);
+    System.arraycopy(filling, 0, filled, at, filling.length);
     int rest = at + BYTES.length;
-    System.arraycopy(before, rest, after, at + filling.length, before.length - rest);
-    return new Artifact(page.path(), new Artifact.Content.Bytes(after));
+    System.arraycopy(page, rest, filled, at + filling.length, page.length - rest);
+    return filled;
   }
 
   private static int find(byte[] page) {

@@ -79,7 +79,7 @@ final class SiteFolder {
     if (content instanceof Artifact.Content.Copy copy) {
       return Files.size(copy.file()) == size && Files.mismatch(copy.file(), resolve(path)) < 0;
     }
-    byte[] bytes = ((Artifact.Content.Bytes) content).bytes();
+    byte[] bytes = ((Artifact.Content.InMemory) content).bytes();
     return bytes.length == size && holds(resolve(path), bytes);
   }
 

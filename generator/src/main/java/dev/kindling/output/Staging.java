@@ -35,7 +35,7 @@ final class Staging {
       disk.copy(copy.file(), file);
       return Sha256.of(file).hex();
     }
-    byte[] bytes = ((Artifact.Content.Bytes) artifact.content()).bytes();
+    byte[] bytes = ((Artifact.Content.InMemory) artifact.content()).bytes();
     disk.write(file, bytes);
     return Sha256.of(bytes).hex();
   }

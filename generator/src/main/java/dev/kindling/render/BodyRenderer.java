@@ -1,14 +1,21 @@
 package dev.kindling.render;
 
 import dev.kindling.document.Fragment;
+import dev.kindling.document.Heading;
 import dev.kindling.document.Link;
 import dev.kindling.html.HtmlText;
 import dev.kindling.link.Target;
+import dev.kindling.origin.Origin;
+import dev.kindling.origin.Origins;
 import dev.kindling.site.Page;
+import dev.kindling.source.Location;
 import dev.kindling.theme.Html;
 import dev.kindling.theme.Theme;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the holes of bodies. Immutable and thread-safe. */
 final class BodyRenderer {
@@ -38,6 +45,8 @@ final class BodyRenderer {
     private final CitationNumbers numbers;
     private final Frame frame;
     private final StringBuilder out = new StringBuilder();
+    private final Origins.Builder origins = new Origins.Builder();
+    private @Nullable Map<String, Location> headings;
 
     Filling(Page page, CitationNumbers numbers, Frame frame) {
       this.page = page;
@@ -47,10 +56,11 @@ final class BodyRenderer {
 
     Html fill(List<Fragment> body) {
       body.forEach(this::fill);
-      return new Html(out.toString());
+      return new Html(out.toString(), origins.build());
     }
 
     private void fill(Fragment fragment) {
+      origins.add(out.length(), origin(fragment));
       if (fragment instanceof Fragment.Html html) {
         out.append(html.markup());
       } else if (fragment instanceof Fragment.LinkOpen open) {
@@ -75,6 +85,41 @@ final class BodyRenderer {
       } else if (fragment instanceof Fragment.Message message) {
         out.append(HtmlText.escape(theme.message(message.key()).orElse("")));
       }
+    }
+
+    /** Where a fragment comes from; nothing for those that belong to what stands before them. */
+    private Origin origin(Fragment fragment) {
+      if (fragment instanceof Fragment.Html html) {
+        return html.origin();
+      } else if (fragment instanceof Fragment.LinkOpen open) {
+        return origin(open.link());
+      } else if (fragment instanceof Fragment.LinkAddress link) {
+        return origin(link.link());
+      } else if (fragment instanceof Fragment.Image image) {
+        return origin(image.link());
+      } else if (fragment instanceof Fragment.Embed embed) {
+        return origin(embed.link());
+      } else if (fragment instanceof Fragment.Citation citation) {
+        return new Origin.Made(page.document().citations().get(citation.citation()).location());
+      } else if (fragment instanceof Fragment.HeadingOpen heading) {
+        Location place = headings().get(heading.id());
+        return place == null ? Origins.NONE : new Origin.Made(place);
+      }
+      return Origins.NONE;
+    }
+
+    private Origin origin(int link) {
+      return new Origin.Made(page.document().links().get(link).location());
+    }
+
+    private Map<String, Location> headings() {
+      if (headings == null) {
+        headings = new HashMap<>();
+        for (Heading heading : page.document().outline()) {
+          headings.put(heading.id(), heading.location());
+        }
+      }
+      return headings;
     }
 
     private int level(int written) {

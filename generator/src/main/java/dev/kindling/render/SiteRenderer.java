@@ -10,6 +10,7 @@ import dev.kindling.output.Artifact;
 import dev.kindling.site.Page;
 import dev.kindling.site.Site;
 import dev.kindling.theme.Group;
+import dev.kindling.theme.Html;
 import dev.kindling.theme.Joined;
 import dev.kindling.theme.Theme;
 import java.util.List;
@@ -39,15 +40,15 @@ public final class SiteRenderer {
   }
 
   /** The file of a page. One whose kind asks for a notice must show it, whatever the theme. */
-  public Checked<Artifact> render(Page page) {
+  public Checked<RenderedPage> render(Page page) {
     PageContext around = new PageContext(context, page);
     FieldViews fields = around.fields();
     Joined view = pages.view(around, fields);
     RootView root =
         root(view, fields.view(), page.url(), Optional.of(page.kind().name()), around.urls());
-    Checked<String> html = context.theme().render(page.kind().template(), root);
-    return html.map(text -> Artifact.ofText(page.url().file(), text))
-        .with(html.hasErrors() ? List.of() : withoutNotice(page, html.value()));
+    Checked<Html> html = context.theme().render(page.kind().template(), root);
+    return html.map(text -> file(page.url(), text))
+        .with(html.hasErrors() ? List.of() : withoutNotice(page, html.value().markup()));
   }
 
   private static List<Diagnostic> withoutNotice(Page page, String html) {
@@ -66,13 +67,11 @@ public final class SiteRenderer {
   }
 
   /** The file of a listing. */
-  public Checked<Artifact> render(Listing listing) {
+  public Checked<RenderedPage> render(Listing listing) {
     UrlWriter urls = new UrlWriter.Relative(listing.url());
     Joined view = pages.view(listing, urls, new Cards(context, listing.url(), urls));
-    return write(
-        listing.url(),
-        listing.template(),
-        root(view, Group.NONE, listing.url(), listing.kind(), urls));
+    RootView root = root(view, Group.NONE, listing.url(), listing.kind(), urls);
+    return context.theme().render(listing.template(), root).map(html -> file(listing.url(), html));
   }
 
   private RootView root(
@@ -87,7 +86,7 @@ public final class SiteRenderer {
         theme.assetGroup(asset -> urls.address(new PageUrl("/" + asset))));
   }
 
-  private Checked<Artifact> write(PageUrl url, String template, RootView view) {
-    return context.theme().render(template, view).map(html -> Artifact.ofText(url.file(), html));
+  private static RenderedPage file(PageUrl url, Html html) {
+    return new RenderedPage(Artifact.ofText(url.file(), html.markup()), html.origins());
   }
 }

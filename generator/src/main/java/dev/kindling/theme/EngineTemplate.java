@@ -42,11 +42,11 @@ public final class EngineTemplate {
    * @throws IllegalStateException when it names what the view does not know
    */
   public String fill(View root) {
-    Checked<String> filled = templates.render(name, root);
+    Checked<Html> filled = templates.render(name, root);
     if (!filled.diagnostics().isEmpty()) {
       throw fault(name, filled.diagnostics());
     }
-    return filled.value();
+    return filled.value().markup();
   }
 
   private static IllegalStateException fault(String name, List<Diagnostic> problems) {

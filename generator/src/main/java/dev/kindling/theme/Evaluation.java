@@ -33,6 +33,15 @@ abstract sealed class Evaluation extends Writer permits Output, Rehearsal {
    */
   abstract void show(Object opened, boolean isInverted, Iteration body, List<Object> scopes);
 
+  /** A template begins, or a block of one. */
+  abstract void beginPiece();
+
+  /** The template or block ends that began last. */
+  abstract void endPiece();
+
+  /** Text of a template. */
+  abstract void write(Literal literal);
+
   @Override
   public final void write(char[] chars, int from, int length) {
     write(new String(chars, from, length));

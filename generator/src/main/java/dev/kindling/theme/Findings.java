@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ final class Findings {
   private record Blame(String template, int start, Code code) {}
 
   private final Map<Blame, Diagnostic> problems = new LinkedHashMap<>();
+
+  private final Set<Diagnostic> others = new LinkedHashSet<>();
 
   /** Sections that decide nothing in some use; in another they may. */
   private final IdentityHashMap<Tag, Diagnostic> idle = new IdentityHashMap<>();
@@ -39,6 +42,27 @@ final class Findings {
     problems.putIfAbsent(blame, diagnostic(lookup, code, message, help));
   }
 
+  /** Reports a problem that no tag is to blame for, once. */
+  void report(Diagnostic problem) {
+    others.add(problem);
+  }
+
+  /** Findings of the same use, with nothing in them. */
+  Findings another() {
+    Findings another = new Findings();
+    another.begin(user);
+    return another;
+  }
+
+  /** Takes over what others found. */
+  void take(Findings others) {
+    others.problems.forEach(problems::putIfAbsent);
+  }
+
+  boolean isEmpty() {
+    return problems.isEmpty();
+  }
+
   /** Blames a section, unless it is of use elsewhere. */
   void reportIdle(Lookup lookup, String message, String help) {
     idle.putIfAbsent(
@@ -53,6 +77,7 @@ final class Findings {
   /** All problems, sorted by file, line and column. */
   List<Diagnostic> all() {
     List<Diagnostic> all = new ArrayList<>(problems.values());
+    all.addAll(others);
     for (Map.Entry<Tag, Diagnostic> problem : idle.entrySet()) {
       if (!useful.contains(problem.getKey())) {
         all.add(problem.getValue());

@@ -49,6 +49,7 @@ final class HtmlScanner {
   private final StringBuilder attribute = new StringBuilder();
   private final StringBuilder value = new StringBuilder();
   private String inside = "";
+  private int lastTag = -1;
 
   /** The last characters of a comment, or of an element whose text is not HTML. */
   private final StringBuilder tail = new StringBuilder();
@@ -91,6 +92,7 @@ final class HtmlScanner {
   /** Goes over text of the template. */
   void text(String text) {
     int i = 0;
+    lastTag = -1;
     while (i < text.length()) {
       if (state == State.TEXT && inside.isEmpty()) {
         int tag = text.indexOf('<', i);
@@ -98,6 +100,7 @@ final class HtmlScanner {
           return;
         }
         state = State.LESS_THAN;
+        lastTag = tag;
         i = tag + 1;
       } else if (state == State.QUOTED) {
         int end = text.indexOf(quote, i);
@@ -111,6 +114,11 @@ final class HtmlScanner {
         step(text.charAt(i++));
       }
     }
+  }
+
+  /** Where in the text that was read last the last `<` stands between tags, or -1. */
+  int lastTag() {
+    return lastTag;
   }
 
   /** What is known here, to come back to it. */

@@ -4,6 +4,7 @@ import com.github.mustachejava.Binding;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.NearestName;
+import dev.kindling.origin.Origin;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +24,14 @@ final class Lookup implements Binding {
   private final List<String> parts;
   private final boolean isDot;
   private final boolean opens;
+  private final Origin origin;
 
   Lookup(Values values, Template template, Tag tag) {
     this.values = values;
     this.template = template;
     this.tag = tag;
     this.opens = tag.sort().opens();
+    this.origin = new Origin.Made(template.at(tag));
     this.isDot = tag.name().equals(".");
     this.parts = isDot ? List.of(".") : List.of(tag.name().split("\\.", -1));
   }
@@ -71,6 +74,11 @@ final class Lookup implements Binding {
   /** The name as the template has it. */
   String name() {
     return tag.name();
+  }
+
+  /** The place of the tag, as that from which its value comes. */
+  Origin origin() {
+    return origin;
   }
 
   /** Whether the tag prints HTML as it is. */

@@ -4,7 +4,11 @@ import com.github.mustachejava.Iteration;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.html.HtmlText;
+import dev.kindling.origin.Origin;
+import dev.kindling.origin.Origins;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +20,16 @@ import org.jspecify.annotations.Nullable;
 final class Output extends Evaluation {
 
   private final StringBuilder text = new StringBuilder(16_384);
+  private final Deque<Piece> open = new ArrayDeque<>();
   private final List<Diagnostic> problems = new ArrayList<>();
   private final Set<Object> blamed = new HashSet<>();
+
+  /** A template or a block whose text begins at an offset of the page. */
+  private record Piece(int start, Origins.Builder origins) {}
+
+  Output() {
+    open.push(new Piece(0, new Origins.Builder()));
+  }
 
   /** Adds a problem unless this tag has been blamed on this page before. */
   void report(Tag tag, Template template, Diagnostic problem) {
@@ -36,11 +48,44 @@ final class Output extends Evaluation {
     return text.toString();
   }
 
+  /** Where the page so far comes from: each template and block has a table of its own. */
+  Origins origins() {
+    return open.element().origins().build();
+  }
+
+  private void add(Origin origin) {
+    Piece piece = open.element();
+    piece.origins().add(text.length() - piece.start(), origin);
+  }
+
+  @Override
+  void beginPiece() {
+    open.push(new Piece(text.length(), new Origins.Builder()));
+  }
+
+  @Override
+  void endPiece() {
+    Piece piece = open.pop();
+    Origins origins = piece.origins().build();
+    if (!origins.isEmpty()) {
+      Piece outer = open.element();
+      outer.origins().add(piece.start() - outer.start(), origins);
+    }
+  }
+
+  @Override
+  void write(Literal literal) {
+    add(literal.origin());
+    text.append(literal.text());
+  }
+
   /** A value, or HTML of the engine; neither is printed by the braces of the other. */
   @Override
   @Nullable String print(Lookup lookup, List<Object> scopes) {
     Object value = lookup.find(scopes, this);
     if (lookup.isRaw() ? value instanceof Html : Values.isPrintable(value)) {
+      add(lookup.origin());
+      add(value instanceof Html html ? html.origins() : Origins.NONE);
       return Values.text(value);
     }
     if (!Values.isAbsent(value)) {

@@ -16,12 +16,14 @@ final class Rehearsal extends Evaluation {
 
   private final Findings findings;
   private final HtmlScanner html = new HtmlScanner();
+  private final Cuts cuts;
 
   /** A section, and the shape of what it is about. */
   private record Opened(Lookup lookup, Shape shape) {}
 
   Rehearsal(Findings findings) {
     this.findings = findings;
+    this.cuts = new Cuts(findings, html);
   }
 
   @Override
@@ -51,7 +53,7 @@ final class Rehearsal extends Evaluation {
           "is HTML, and two braces would show its tags as text",
           "write `{{{" + lookup.name() + "}}}`");
     }
-    new PlaceRule(lookup, findings).check(html.place(), shape);
+    new PlaceRule(lookup, cuts.findings()).check(html.place(), shape);
     html.value();
     return null;
   }
@@ -69,12 +71,13 @@ final class Rehearsal extends Evaluation {
     decides(lookup, shape, isInverted);
     HtmlScanner.Memory memory = html.remember();
     HtmlPlace before = html.place();
+    Cuts.Cut cut = cuts.current();
     Shape inner = shape.present() instanceof Shape.Many many ? many.item() : shape.present();
     boolean isScope = !isInverted && inner != Shape.Plain.FLAG;
     body.next(this, isScope ? new Scope(inner.present(), lookup.name()) : null, scopes);
     if (html.place().isLike(before)) {
       html.returnTo(memory);
-    } else {
+    } else if (!cuts.blame(cut == null ? cuts.current() : cut)) {
       report(
           lookup,
           Code.UNEVEN_SECTION,
@@ -116,6 +119,21 @@ final class Rehearsal extends Evaluation {
 
   private void report(Lookup lookup, Code code, String message, String help) {
     findings.report(lookup, code, "`" + lookup.name() + "` " + message, Optional.of(help));
+  }
+
+  @Override
+  void beginPiece() {
+    cuts.beginPiece();
+  }
+
+  @Override
+  void endPiece() {
+    cuts.endPiece();
+  }
+
+  @Override
+  void write(Literal literal) {
+    cuts.text(literal);
   }
 
   @Override

@@ -11,10 +11,12 @@ import java.util.List;
  * @param name as other templates call it, such as {@code parts/card}
  * @param lines its text
  * @param tags its tags in order
+ * @param literals the text between them that is copied, in order
  * @param readable its text as Mustache.java reads it: without what stands around a tag that is
  *     alone on its line, and with another character for the ends of lines outside of tags
  */
-record Template(String name, LineIndex lines, List<Tag> tags, String readable) {
+record Template(
+    String name, LineIndex lines, List<Tag> tags, List<Literal> literals, String readable) {
 
   /**
    * Stands for the end of a line. The engine drops some of those, by rules that are not the
@@ -24,6 +26,7 @@ record Template(String name, LineIndex lines, List<Tag> tags, String readable) {
 
   Template {
     tags = List.copyOf(tags);
+    literals = List.copyOf(literals);
   }
 
   /** Text outside of tags, as the engine reads it. */

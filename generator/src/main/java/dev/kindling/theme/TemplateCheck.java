@@ -1,16 +1,9 @@
 package dev.kindling.theme;
 
-import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
-import dev.kindling.source.SourcePath;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Checks templates against what they may read, before there is any page:
@@ -30,7 +23,6 @@ public final class TemplateCheck {
 
   private final Theme theme;
   private final Findings findings = new Findings();
-  private final Set<String> used = new LinkedHashSet<>();
   private final Map<String, Names> parents = new LinkedHashMap<>();
 
   /** Makes a check that has found nothing yet. */
@@ -46,7 +38,6 @@ public final class TemplateCheck {
    * @param user whom it serves there, such as {@code pages of the kind `story`}
    */
   public void use(String template, Names root, String user) {
-    used.add(template);
     run(template, root, user);
     for (String parent : theme.parents(template)) {
       parents.putIfAbsent(parent, root);
@@ -61,31 +52,7 @@ public final class TemplateCheck {
    */
   public List<Diagnostic> problems(String fields) {
     parents.forEach((parent, root) -> run(parent, root.with(fields, Shape.Plain.ANYTHING), ""));
-    List<Diagnostic> all = findings.all();
-    return all.stream().anyMatch(TemplateCheck::isAboutPlaces) ? withCuts(all) : all;
-  }
-
-  /** Behind a template that is cut off, nothing stands where it seems to. */
-  private List<Diagnostic> withCuts(List<Diagnostic> all) {
-    List<Diagnostic> cuts = new CutTemplates(theme).among(used);
-    Set<SourcePath> files = new HashSet<>();
-    cuts.forEach(cut -> files.add(cut.location().path()));
-    List<Diagnostic> told = new ArrayList<>();
-    for (Diagnostic problem : all) {
-      if (!isAboutPlaces(problem) || files.contains(problem.location().path())) {
-        told.add(problem);
-      }
-    }
-    if (cuts.isEmpty() || told.size() == all.size()) {
-      return all;
-    }
-    told.addAll(cuts);
-    Collections.sort(told);
-    return told;
-  }
-
-  private static boolean isAboutPlaces(Diagnostic problem) {
-    return problem.code() == Code.UNEVEN_SECTION || problem.code() == Code.UNSAFE_PLACE;
+    return findings.all();
   }
 
   private void run(String template, Names root, String user) {

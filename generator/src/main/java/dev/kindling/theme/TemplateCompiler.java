@@ -9,11 +9,13 @@ import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheParser;
 import com.github.mustachejava.MustacheVisitor;
 import com.github.mustachejava.TemplateContext;
+import com.github.mustachejava.codes.DefaultMustache;
 import com.github.mustachejava.codes.ExtendCode;
 import com.github.mustachejava.codes.ExtendNameCode;
 import com.github.mustachejava.codes.IterableCode;
 import com.github.mustachejava.codes.PartialCode;
 import com.github.mustachejava.codes.ValueCode;
+import com.github.mustachejava.codes.WriteCode;
 import com.github.mustachejava.reflect.MapObjectHandler;
 import java.io.StringReader;
 import java.io.Writer;
@@ -23,10 +25,12 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Compiles templates with Mustache.java. Each tag that it reads is paired, by their order, with the
- * place at which the scan of the same text found it. Not thread-safe; what it compiles is.
+ * Compiles templates with Mustache.java. Each tag and each text that it reads is paired, by their
+ * order, with the place at which the scan of the same text found it. Not thread-safe; what it
+ * compiles is.
  */
 final class TemplateCompiler extends DefaultMustacheFactory {
 
@@ -40,6 +44,11 @@ final class TemplateCompiler extends DefaultMustacheFactory {
   private Iterator<Tag> ahead = Collections.emptyIterator();
 
   private final Deque<Tag> open = new ArrayDeque<>();
+
+  /** The texts that the engine has not come to yet, and what it is compiling, innermost first. */
+  private final Deque<Literal> literals = new ArrayDeque<>();
+
+  private final Deque<Visitor> visitors = new ArrayDeque<>();
   private boolean isInTemplate;
 
   /** Takes templates that have been checked: no mistake is left that could stop the compiling. */
@@ -55,6 +64,7 @@ final class TemplateCompiler extends DefaultMustacheFactory {
       @Override
       public Mustache compile(String name) {
         ahead = of(templates, name).tags().iterator();
+        literals.addAll(of(templates, name).literals());
         isInTemplate = false;
         // At the start of a line, the engine would drop blanks that the scan has kept.
         return compile(getReader(name), name, DEFAULT_SM, DEFAULT_EM, false);
@@ -65,11 +75,16 @@ final class TemplateCompiler extends DefaultMustacheFactory {
   /** Called for each template, and then where a tag opens. */
   @Override
   public MustacheVisitor createMustacheVisitor() {
+    boolean isPiece = !isInTemplate;
     if (isInTemplate) {
-      open.push(ahead.next());
+      Tag tag = ahead.next();
+      open.push(tag);
+      isPiece = tag.sort() == Tag.Sort.BLOCK;
+      visitors.element().leaveBefore(tag);
     }
     isInTemplate = true;
-    return new Visitor();
+    visitors.push(new Visitor(isPiece));
+    return visitors.element();
   }
 
   /** Blanks may stand around the name of a tag, and before what says of which sort it is. */
@@ -104,13 +119,45 @@ final class TemplateCompiler extends DefaultMustacheFactory {
 
   private final class Visitor extends DefaultMustacheVisitor {
 
-    Visitor() {
+    /** Whether it is a template or a block, and no section. */
+    private final boolean isPiece;
+
+    private @Nullable Literal before;
+
+    Visitor(boolean isPiece) {
       super(TemplateCompiler.this);
+      this.isPiece = isPiece;
+    }
+
+    /** A tag opens here: the engine hands over the text before it when it has closed. */
+    void leaveBefore(Tag tag) {
+      before =
+          !literals.isEmpty() && literals.element().origin().from() < tag.start()
+              ? literals.remove()
+              : null;
     }
 
     @Override
+    public Mustache mustache(TemplateContext context) {
+      visitors.pop();
+      return isPiece
+          ? new PieceCode(context, TemplateCompiler.this, list)
+          : super.mustache(context);
+    }
+
+    /** By itself, the engine would add the text to the tag before it. */
+    @Override
     public void write(TemplateContext context, String text) {
-      super.write(context, Template.written(text));
+      if (text.isEmpty()) {
+        return;
+      }
+      Literal literal = before == null ? literals.remove() : before;
+      before = null;
+      if (!Template.written(text).equals(literal.text())) {
+        throw new IllegalStateException(
+            "Not the same text in " + context.file() + ": " + literal.text() + " and " + text);
+      }
+      list.add(new LiteralCode(context, TemplateCompiler.this, literal));
     }
 
     @Override
@@ -126,6 +173,40 @@ final class TemplateCompiler extends DefaultMustacheFactory {
     @Override
     public void notIterable(TemplateContext context, String name, Mustache body) {
       super.notIterable(context, bound(name), body);
+    }
+  }
+
+  /** Text that knows where it stands in its template. */
+  private static final class LiteralCode extends WriteCode {
+
+    private final Literal literal;
+
+    LiteralCode(TemplateContext context, DefaultMustacheFactory factory, Literal literal) {
+      super(context, factory, literal.text());
+      this.literal = literal;
+    }
+
+    @Override
+    public Writer execute(Writer writer, List<Object> scopes) {
+      ((Evaluation) writer).write(literal);
+      return writer;
+    }
+  }
+
+  /** A template, or a block of one. */
+  private static final class PieceCode extends DefaultMustache {
+
+    PieceCode(TemplateContext context, DefaultMustacheFactory factory, List<Code> codes) {
+      super(context, factory, codes.toArray(Code[]::new), context.file());
+    }
+
+    @Override
+    public Writer run(Writer writer, List<Object> scopes) {
+      Evaluation evaluation = (Evaluation) writer;
+      evaluation.beginPiece();
+      super.run(writer, scopes);
+      evaluation.endPiece();
+      return writer;
     }
   }
 

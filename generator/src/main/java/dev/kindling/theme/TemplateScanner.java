@@ -35,6 +35,7 @@ final class TemplateScanner {
   private final String text;
 
   private final List<Tag> tags = new ArrayList<>();
+  private final List<Literal> literals = new ArrayList<>();
   private final StringBuilder readable = new StringBuilder();
   private final Deque<Integer> open = new ArrayDeque<>();
   private final List<Diagnostic> problems = new ArrayList<>();
@@ -50,7 +51,8 @@ final class TemplateScanner {
     TemplateScanner scanner = new TemplateScanner(file);
     scanner.scan();
     return new Checked<>(
-        new Template(name, scanner.lines, scanner.tags, scanner.readable.toString()),
+        new Template(
+            name, scanner.lines, scanner.tags, scanner.literals, scanner.readable.toString()),
         scanner.problems);
   }
 
@@ -181,7 +183,10 @@ final class TemplateScanner {
       report(from, end, "this text stands in `" + tags.get(owner).shown() + "` but in no block")
           .add("put it into a block: `{{$name}}…{{/name}}`");
     }
-    readable.append(Template.readable(text.substring(literal, Math.max(literal, end))));
+    if (end > literal) {
+      literals.add(Literal.of(lines, literal, end));
+      readable.append(Template.readable(text.substring(literal, end)));
+    }
   }
 
   private boolean isBlank(int from, int to) {

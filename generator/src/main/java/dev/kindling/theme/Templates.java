@@ -85,10 +85,10 @@ final class Templates {
    *
    * @throws IllegalArgumentException when there is no such template
    */
-  Checked<String> render(String name, View root) {
+  Checked<Html> render(String name, View root) {
     Output out = new Output();
     run(name, out, root);
-    return new Checked<>(out.text(), out.problems());
+    return new Checked<>(new Html(out.text(), out.origins()), out.problems());
   }
 
   /**

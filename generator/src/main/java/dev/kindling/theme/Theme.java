@@ -81,7 +81,7 @@ public final class Theme {
    * @throws IllegalArgumentException when there is no such template, or a view holds what templates
    *     must not see
    */
-  public Checked<String> render(String template, View root) {
+  public Checked<Html> render(String template, View root) {
     return templates.render(template, root);
   }
 

@@ -121,7 +121,7 @@ class WrittenCheckTest {
 
     assertThat(site.problems())
         .containsExactly(
-            "dead-anchor themes/tiny/templates/base.mustache:6:20 `/` has no anchor `gone`, on"
+            "broken-anchor themes/tiny/templates/base.mustache:6:29 `/` has no anchor `gone`, on"
                 + " `index.html` and on 2 more pages");
     assertThat(temp.resolve("target/site")).doesNotExist();
     assertThat(temp.resolve("target/kindling/site-check.bin")).doesNotExist();
@@ -194,7 +194,7 @@ class WrittenCheckTest {
     assertThat(site.problems())
         .singleElement()
         .asString()
-        .startsWith("foreign-request themes/tiny/templates/page.mustache:1:19 ");
+        .startsWith("foreign-request themes/tiny/templates/page.mustache:1:29 ");
 
     site.file("site.yml", SETTINGS + settings);
     assertThat(site.problems()).isEmpty();
@@ -263,7 +263,7 @@ class WrittenCheckTest {
     assertThat(site.problems())
         .singleElement()
         .asString()
-        .startsWith("policy-blocks themes/tiny/templates/page.mustache:1:19 ");
+        .startsWith("policy-blocks themes/tiny/templates/page.mustache:1:22 ");
   }
 
   @Test

@@ -111,7 +111,7 @@ class SiteCheckTest {
 
     assertThat(check.judge(facts).problems())
         .hasSizeGreaterThan(300)
-        .anyMatch(problem -> problem.code() == Code.DEAD_LINK);
+        .anyMatch(problem -> problem.code() == Code.BROKEN_LINK);
   }
 
   @Test
@@ -127,7 +127,7 @@ class SiteCheckTest {
     }
     List<Diagnostic> told =
         WrittenProblem.located(check.judge(facts).problems()).stream()
-            .filter(problem -> problem.code() == Code.DEAD_LINK)
+            .filter(problem -> problem.code() == Code.BROKEN_LINK)
             .toList();
 
     assertThat(told).hasSize(3000);

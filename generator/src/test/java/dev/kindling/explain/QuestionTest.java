@@ -30,7 +30,7 @@ class QuestionTest {
 
   @Test
   void namesCodesThatShareAWord() {
-    assertThat(Question.of("anchor").near()).contains("broken-anchor", "dead-anchor");
+    assertThat(Question.of("policy").near()).contains("policy-missing", "policy-loose");
   }
 
   @Test

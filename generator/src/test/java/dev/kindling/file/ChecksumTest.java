@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,32 @@ class ChecksumTest {
     }
 
     assertThat(sums).hasSize(changes);
+  }
+
+  @Test
+  void ofATextIsThatOfItsUnits() {
+    for (int length : new int[] {0, 1, 4095, 4096, 4097, 10_000}) {
+      String text = "caf\u00e9 \u2014 \ud83d\ude00 ".repeat(1000).substring(0, length);
+
+      assertThat(Checksum.of(text).sums())
+          .isEqualTo(Checksum.of(text.getBytes(StandardCharsets.UTF_16BE)).sums());
+    }
+    assertThat(Checksum.of("?")).isNotEqualTo(Checksum.of("\ud83d"));
+  }
+
+  @Test
+  void theSizeOfATextIsThatInUtf8() {
+    Random random = new Random(7);
+    char[] from = {'a', 0x7f, 0x80, 0x7ff, 0x800, 0xd7ff, 0xd800, 0xdbff, 0xdc00, 0xdfff, 0xe000};
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int length = random.nextInt(7); length > 0; length--) {
+        text.append(from[random.nextInt(from.length)]);
+      }
+
+      assertThat(Checksum.of(text.toString()).size())
+          .isEqualTo(text.toString().getBytes(StandardCharsets.UTF_8).length);
+    }
   }
 
   @Test

@@ -131,7 +131,7 @@ class DialectsTest {
     LineIndex index = new LineIndex(Pages.file(text));
     MarkdownOptions options = MarkdownOptions.of(List.of("note"), List.of());
     Collected collected = new Collected(options, index::at);
-    Output out = new Output();
+    Output out = new Output(index::at);
     new BlockWriter(collected, out).document(parser.parse(BasedSequence.of(text)));
     collected.ids.settle(out, new LinkedHashSet<>());
     return out.fragments() + "\n" + collected.links + "\n" + collected.problems;

@@ -129,7 +129,7 @@ class InterruptedWriteTest {
   private static SortedMap<String, String> texts(List<Artifact> artifacts) {
     SortedMap<String, String> texts = new TreeMap<>();
     for (Artifact artifact : artifacts) {
-      byte[] bytes = ((Artifact.Content.Bytes) artifact.content()).bytes();
+      byte[] bytes = ((Artifact.Content.InMemory) artifact.content()).bytes();
       texts.put(
           artifact.path().value(), new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
     }

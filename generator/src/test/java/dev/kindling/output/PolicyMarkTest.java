@@ -27,6 +27,7 @@ class PolicyMarkTest {
 
   private static String filled(String page, String policy) {
     Artifact filled = PolicyMark.fill(Artifact.ofText("a.html", page), policy);
-    return new String(((Artifact.Content.Bytes) filled.content()).bytes(), StandardCharsets.UTF_8);
+    Artifact.Content.InMemory content = (Artifact.Content.InMemory) filled.content();
+    return new String(content.bytes(), StandardCharsets.UTF_8);
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kindling.TextSite;
 import dev.kindling.output.Artifact;
 import dev.kindling.site.Site;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class SiteFilesTest {
 
   static String text(Artifact artifact) {
-    return new String(
-        ((Artifact.Content.Bytes) artifact.content()).bytes(), StandardCharsets.UTF_8);
+    return ((Artifact.Content.Text) artifact.content()).text();
   }
 
   @Test

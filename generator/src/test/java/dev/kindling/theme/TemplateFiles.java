@@ -30,7 +30,7 @@ final class TemplateFiles {
     if (compiled.hasErrors()) {
       throw new AssertionError(lines(compiled.diagnostics()));
     }
-    return compiled.value().orElseThrow().render("page", root);
+    return compiled.value().orElseThrow().render("page", root).map(Html::markup);
   }
 
   /** Each problem as {@code code file:line:column message; help}. */

@@ -52,7 +52,7 @@ class ThemeLoaderTest {
     assertThat(theme.hasTemplate("page")).isTrue();
     assertThat(theme.hasTemplate("nope")).isFalse();
     assertThat(theme.callouts()).containsExactly("note", "try");
-    assertThat(theme.render("page", new Root("T", Group.NONE, Group.NONE)))
+    assertThat(theme.render("page", new Root("T", Group.NONE, Group.NONE)).map(Html::markup))
         .isEqualTo(Checked.of("<h1>T</h1>\nfoot"));
   }
 
@@ -104,7 +104,7 @@ class ThemeLoaderTest {
       assertThat(
               IntStream.range(0, 40)
                   .parallel()
-                  .mapToObj(i -> themes.loaded("jarred").render("page", root()).value()))
+                  .mapToObj(i -> themes.loaded("jarred").render("page", root()).value().markup()))
           .containsOnly("from a jar");
       assertThat(themes.loaded("jarred").assets()).hasSize(1);
     }
@@ -125,7 +125,7 @@ class ThemeLoaderTest {
           .classPath(loader)
           .theme("both", "extends: base")
           .file("both/templates/part.mustache", "of the folder");
-      assertThat(themes.loaded("both").render("page", root()).value())
+      assertThat(themes.loaded("both").render("page", root()).value().markup())
           .isEqualTo("base of the folder");
     }
   }
@@ -178,7 +178,7 @@ class ThemeLoaderTest {
     assertThat(theme.assets())
         .extracting(asset -> new String(asset.bytes(), StandardCharsets.UTF_8))
         .containsExactly("grand one", "child two");
-    assertThat(theme.render("other", new Root("", Group.NONE, theme.messages())).value())
+    assertThat(theme.render("other", new Root("", Group.NONE, theme.messages())).value().markup())
         .isEqualTo("[child child]");
   }
 
@@ -303,7 +303,7 @@ class ThemeLoaderTest {
                 .parallel()
                 .mapToObj(
                     i -> theme.render("page", new Root("t" + i, Group.NONE, theme.messages())))
-                .map(Checked::value))
+                .map(rendered -> rendered.value().markup()))
         .containsExactlyElementsOf(IntStream.range(0, 2_000).mapToObj(i -> "t" + i + "y").toList());
   }
 

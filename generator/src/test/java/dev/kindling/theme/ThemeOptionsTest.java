@@ -42,7 +42,7 @@ class ThemeOptionsTest {
                     + "{{none}}{{/options}}")
             .loaded("t");
 
-    assertThat(theme.render("page", new Root(theme.options())))
+    assertThat(theme.render("page", new Root(theme.options())).map(Html::markup))
         .isEqualTo(Checked.of("Moss! dark a b 2026"));
   }
 

@@ -50,7 +50,7 @@ public record QuizPages(Path folder, Theme theme) {
   /** Writes a page with a quiz. */
   public void write(String name, String title, Quiz quiz) throws IOException {
     QuizView view = new QuizViews(new Nowhere()).view(QuizView.Stand.onItsPage(name), quiz);
-    Checked<String> html =
+    Checked<Html> html =
         theme.render(
             "quiz",
             LonePage.of(
@@ -62,7 +62,7 @@ public record QuizPages(Path folder, Theme theme) {
     assertThat(html.diagnostics()).isEmpty();
     Path file = folder.resolve(name).resolve("index.html");
     Files.createDirectories(file.resolveSibling("."));
-    Files.writeString(file, html.value());
+    Files.writeString(file, html.value().markup());
   }
 
   /** The address of an asset, relative to the folder. */
