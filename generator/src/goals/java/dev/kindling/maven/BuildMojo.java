@@ -8,7 +8,7 @@ import dev.kindling.diagnostic.DiagnosticPrinter;
 import dev.kindling.diagnostic.DiagnosticReport;
 import dev.kindling.output.WriteReport;
 import dev.kindling.telling.DiagnosticFiles;
-import dev.kindling.telling.Whereabouts;
+import dev.kindling.telling.ProjectPaths;
 import dev.kindling.telling.WorkflowCommands;
 import java.io.File;
 import java.util.List;
@@ -248,8 +248,8 @@ public final class BuildMojo extends Goal {
 
   /** Tells editors, services and GitHub what {@link #tell} tells people. */
   private void tellMachines(DiagnosticReport report, BuildRequest request) {
-    Surroundings around = new Surroundings(environment);
-    Whereabouts where = around.whereabouts(request);
+    Environment around = new Environment(environment);
+    ProjectPaths where = around.whereabouts(request);
     DiagnosticFiles.write(request.stateFolder(), report, where);
     if (around.isWorkflow() && !report.all().isEmpty()) {
       // A command must begin its line, and Maven puts a word before the first one.

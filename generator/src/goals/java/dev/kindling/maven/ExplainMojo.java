@@ -1,9 +1,9 @@
 package dev.kindling.maven;
 
 import dev.kindling.diagnostic.Code;
+import dev.kindling.explain.CodeQuery;
 import dev.kindling.explain.Explanation;
 import dev.kindling.explain.Explanations;
-import dev.kindling.explain.Question;
 import dev.kindling.explain.Topic;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class ExplainMojo extends Goal {
       getLog().info(list());
       return;
     }
-    Question question = Question.of(code);
+    CodeQuery question = CodeQuery.of(code);
     Optional<Code> asked = question.code();
     if (asked.isEmpty()) {
       throw new MojoFailureException(unknown(question));
@@ -46,7 +46,7 @@ public final class ExplainMojo extends Goal {
     getLog().info(Explanations.open().of(asked.get()).asText());
   }
 
-  private static String unknown(Question question) {
+  private static String unknown(CodeQuery question) {
     List<String> near = question.near();
     return "Kindling has no problem `"
         + question.name()

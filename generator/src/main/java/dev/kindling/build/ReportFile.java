@@ -3,7 +3,7 @@ package dev.kindling.build;
 import dev.kindling.address.PercentCode;
 import dev.kindling.check.SiteVerdict;
 import dev.kindling.file.WholeFile;
-import dev.kindling.report.Reading;
+import dev.kindling.report.Readability;
 import dev.kindling.report.ReportFacts;
 import dev.kindling.report.ReportPart;
 import dev.kindling.report.SiteReport;
@@ -53,7 +53,7 @@ final class ReportFile {
             outcome.report(),
             outcome.verdict().map(SiteVerdict::weights).orElse(List.of()),
             parallel.map(
-                graded, p -> "grading `" + p.document().source().path() + "`", Reading::of),
+                graded, p -> "grading `" + p.document().source().path() + "`", Readability::of),
             times.all(),
             outcome.written().map(w -> address(request.stateFolder(), request.outputFolder())),
             theme.map(ReportFile::stylesheets).orElse(List.of()),

@@ -49,7 +49,7 @@ record Sources(List<SourceFile> texts, List<StaticFile> statics, List<SourcePath
       }
     }
     List<SourcePath> unread = faults.stream().map(SourceFault::path).toList();
-    List<Diagnostic> problems = faults.stream().map(Faults::diagnostic).toList();
+    List<Diagnostic> problems = faults.stream().map(SourceProblems::diagnostic).toList();
     return new Checked<>(new Sources(texts, both.second(), unread), problems);
   }
 

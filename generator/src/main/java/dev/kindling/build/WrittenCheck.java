@@ -139,7 +139,7 @@ final class WrittenCheck {
       remember = () -> file.write(CheckMemory.save(settings, seen, facts, verdict));
     }
     if (!verdict.problems().isEmpty()) {
-      problems.addAll(new Causes(site, theme, rendered::origins).of(verdict.problems()));
+      problems.addAll(new Provenance(site, theme, rendered::origins).of(verdict.problems()));
     }
     List<Artifact> artifacts = seen.stream().map(CheckMemory.Seen::artifact).toList();
     return new Checked<>(new WrittenSite(filled(artifacts, verdict), verdict, remember), problems);

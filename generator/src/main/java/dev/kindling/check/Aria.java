@@ -4,7 +4,7 @@ import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.NearestName;
 import dev.kindling.html.Attribute;
 import dev.kindling.html.Element;
-import dev.kindling.html.Words;
+import dev.kindling.html.WordLists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import java.util.TreeSet;
 final class Aria implements PageRule {
 
   private static final Set<String> KNOWN =
-      Words.of(
+      WordLists.of(
           """
           aria-activedescendant aria-atomic aria-autocomplete aria-braillelabel
           aria-brailleroledescription aria-busy aria-checked aria-colcount aria-colindex
@@ -32,7 +32,7 @@ final class Aria implements PageRule {
           """);
 
   @Override
-  public void check(Page page) {
+  public void check(CheckedPage page) {
     for (Element element : page.elements()) {
       for (Attribute attribute : element.attributes()) {
         if (attribute.name().startsWith("aria-")) {
@@ -44,7 +44,7 @@ final class Aria implements PageRule {
     }
   }
 
-  private static void role(Page page, Element element, Attribute role) {
+  private static void role(CheckedPage page, Element element, Attribute role) {
     if (role.value().isBlank() || page.isUnheard(element)) {
       return;
     }
@@ -63,7 +63,7 @@ final class Aria implements PageRule {
         advice(written.get(0), Roles.known()).orElse("take it out"));
   }
 
-  private static void attribute(Page page, Element element, Attribute attribute) {
+  private static void attribute(CheckedPage page, Element element, Attribute attribute) {
     String name = attribute.name();
     String value = attribute.value().strip();
     if (!KNOWN.contains(name)) {
@@ -86,7 +86,7 @@ final class Aria implements PageRule {
     }
   }
 
-  private static void unreachable(Page page, Element hidden) {
+  private static void unreachable(CheckedPage page, Element hidden) {
     for (int i = hidden.index(); i < page.elements().size(); i++) {
       Element inner = page.elements().get(i);
       if (inner != hidden && !isIn(inner, hidden)) {
@@ -125,7 +125,7 @@ final class Aria implements PageRule {
 
   private static boolean isOneOf(String name, String value, String known) {
     boolean isList = name.equals("aria-dropeffect") || name.equals("aria-relevant");
-    for (String word : isList ? Words.list(value) : List.of(value)) {
+    for (String word : isList ? WordLists.list(value) : List.of(value)) {
       if (!known.contains("`" + word + "`")) {
         return false;
       }

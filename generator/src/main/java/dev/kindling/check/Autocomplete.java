@@ -3,7 +3,7 @@ package dev.kindling.check;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.html.Attribute;
 import dev.kindling.html.Element;
-import dev.kindling.html.Words;
+import dev.kindling.html.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import java.util.Set;
 final class Autocomplete {
 
   private static final Set<String> FIELDS =
-      Words.of(
+      WordLists.of(
           """
           name honorific-prefix given-name additional-name family-name honorific-suffix nickname
           username new-password current-password one-time-code organization-title organization
@@ -25,15 +25,15 @@ final class Autocomplete {
           """);
 
   private static final Set<String> REACHED =
-      Words.of(
+      WordLists.of(
           "tel tel-country-code tel-national tel-area-code tel-local tel-local-prefix"
               + " tel-local-suffix tel-extension email impp");
 
-  private static final Set<String> WAYS = Words.of("home work mobile fax pager");
+  private static final Set<String> WAYS = WordLists.of("home work mobile fax pager");
 
   private Autocomplete() {}
 
-  static void check(Page page, Element element) {
+  static void check(CheckedPage page, Element element) {
     boolean canHave =
         element.is("input") || element.is("select") || element.is("textarea") || element.is("form");
     if (!canHave || element.has("disabled") || !element.has("autocomplete")) {

@@ -26,7 +26,7 @@ public final class FileFacts {
       Artifact artifact,
       String folder,
       long size,
-      Gathered gathered,
+      FileReferences gathered,
       Set<String> ids,
       Optional<PageFacts> page) {
     this(

@@ -4,7 +4,7 @@ import dev.kindling.address.AddressResolver;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.html.Attribute;
 import dev.kindling.html.Element;
-import dev.kindling.html.Words;
+import dev.kindling.html.WordLists;
 import dev.kindling.output.Artifact;
 import dev.kindling.script.ScriptReader;
 import java.util.HashSet;
@@ -22,11 +22,11 @@ final class FileReading {
           new Languages(),
           new Heads(),
           new Headings(),
-          new Named(),
+          new NamelessElements(),
           new Tables(),
           new Forms(),
           new Landmarks(),
-          new Ids(),
+          new IdReferences(),
           new Aria(),
           new LinkTargets(),
           new LinkAddresses());
@@ -58,27 +58,27 @@ final class FileReading {
 
   /** A file of which only the size matters, and that all of it is there. */
   private FileFacts ends(Artifact artifact, long size) {
-    Findings findings = findings(artifact);
+    FileProblems findings = findings(artifact);
     FileEnds.fault(artifact)
         .ifPresent(
             fault -> findings.report(Code.FILE_CUT_SHORT, fault, "copy it here once more, whole"));
-    Gathered nothing = new Gathered(settings, resolver, findings, true);
+    FileReferences nothing = new FileReferences(settings, resolver, findings, true);
     return new FileFacts(artifact, settings.folder(), size, nothing, Set.of(), Optional.empty());
   }
 
   private FileFacts page(Artifact artifact, long size) {
-    Findings findings = findings(artifact);
-    Page page = new Page(findings);
+    FileProblems findings = findings(artifact);
+    CheckedPage page = new CheckedPage(findings);
     // A host shows the page for lost addresses anywhere, so its links cannot be relative.
     boolean isPortable = !artifact.path().value().equals("404.html");
-    Gathered gathered = new Gathered(settings, resolver, findings, isPortable);
+    FileReferences gathered = new FileReferences(settings, resolver, findings, isPortable);
     PageReferences.gather(page.elements(), gathered);
     RULES.forEach(rule -> rule.check(page));
     Optional<PageFacts> facts = Optional.of(facts(page, gathered));
     return new FileFacts(artifact, settings.folder(), size, gathered, anchors(page), facts);
   }
 
-  private static Set<String> anchors(Page page) {
+  private static Set<String> anchors(CheckedPage page) {
     Set<String> anchors = new HashSet<>(page.ids().keySet());
     for (Element element : page.elements()) {
       if (element.is("a") && element.has("name")) {
@@ -88,12 +88,12 @@ final class FileReading {
     return anchors;
   }
 
-  private static PageFacts facts(Page page, Gathered gathered) {
+  private static PageFacts facts(CheckedPage page, FileReferences gathered) {
     Optional<Element> title = Heads.titles(page).stream().findFirst();
     Optional<Attribute> policy =
         PageReferences.policy(page.elements()).flatMap(e -> policy(page, e, gathered));
     return new PageFacts(
-        title.map(t -> String.join(" ", Words.list(t.text()))).orElse(""),
+        title.map(t -> String.join(" ", WordLists.list(t.text()))).orElse(""),
         title.map(Element::start).orElse(0),
         title.map(Element::end).orElse(0),
         page.isRedirect(),
@@ -103,7 +103,8 @@ final class FileReading {
         policy.map(Attribute::end).orElse(0));
   }
 
-  private static Optional<Attribute> policy(Page page, Element meta, Gathered gathered) {
+  private static Optional<Attribute> policy(
+      CheckedPage page, Element meta, FileReferences gathered) {
     Optional<Load> before =
         gathered.loads().stream().filter(load -> load.start() < meta.start()).findFirst();
     before.ifPresent(
@@ -126,7 +127,8 @@ final class FileReading {
 
   private FileFacts text(Artifact artifact, long size, FileSort sort) {
     boolean isPortable = sort == FileSort.STYLE;
-    Gathered gathered = new Gathered(settings, resolver, findings(artifact), isPortable);
+    FileReferences gathered =
+        new FileReferences(settings, resolver, findings(artifact), isPortable);
     String text = gathered.findings().file().text();
     if (size == 0) {
       gathered
@@ -148,7 +150,7 @@ final class FileReading {
     return new FileFacts(artifact, settings.folder(), size, gathered, ids, Optional.empty());
   }
 
-  private static void report(Gathered gathered, int open) {
+  private static void report(FileReferences gathered, int open) {
     gathered
         .findings()
         .report(
@@ -160,7 +162,7 @@ final class FileReading {
   }
 
   /** {@code Sitemap:} lines of {@code robots.txt}. */
-  private static void robots(String text, Gathered gathered) {
+  private static void robots(String text, FileReferences gathered) {
     int start = 0;
     for (String line : text.split("\n", -1)) {
       if (line.regionMatches(true, 0, "sitemap:", 0, 8)) {
@@ -172,7 +174,7 @@ final class FileReading {
     }
   }
 
-  private Findings findings(Artifact artifact) {
-    return new Findings(new TextFile(artifact, settings.folder()));
+  private FileProblems findings(Artifact artifact) {
+    return new FileProblems(new TextFile(artifact, settings.folder()));
   }
 }

@@ -2,7 +2,7 @@ package dev.kindling.check;
 
 import dev.kindling.diagnostic.Code;
 import dev.kindling.html.Element;
-import dev.kindling.html.Words;
+import dev.kindling.html.WordLists;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +12,12 @@ import java.util.Set;
 final class Forms implements PageRule {
 
   private static final Set<String> FILLED_IN =
-      Words.of(
+      WordLists.of(
           "checkbox combobox listbox menuitemcheckbox menuitemradio radio searchbox slider"
               + " spinbutton switch textbox");
 
   @Override
-  public void check(Page page) {
+  public void check(CheckedPage page) {
     Map<String, Element> radios = new LinkedHashMap<>();
     for (Element element : page.elements()) {
       if (page.isUnheard(element)) {
@@ -42,7 +42,7 @@ final class Forms implements PageRule {
     };
   }
 
-  private static void label(Page page, Element control) {
+  private static void label(CheckedPage page, Element control) {
     if (page.name(control).isEmpty()) {
       page.report(
           Code.NO_LABEL,
@@ -52,7 +52,7 @@ final class Forms implements PageRule {
     }
   }
 
-  private static void fieldset(Page page, Element fieldset) {
+  private static void fieldset(CheckedPage page, Element fieldset) {
     if (page.name(fieldset).isEmpty()) {
       page.report(
           Code.NO_LEGEND,
@@ -63,7 +63,7 @@ final class Forms implements PageRule {
   }
 
   /** Two choices of one question: someone who hears them must hear the question too. */
-  private static void radio(Page page, Element radio, Map<String, Element> seen) {
+  private static void radio(CheckedPage page, Element radio, Map<String, Element> seen) {
     String name = radio.value("name");
     Element first = seen.putIfAbsent(name, radio);
     boolean isSecond = first != null && seen.put(name + "\n", radio) == null;
@@ -76,7 +76,7 @@ final class Forms implements PageRule {
     }
   }
 
-  private static boolean isGrouped(Page page, Element radio) {
+  private static boolean isGrouped(CheckedPage page, Element radio) {
     Optional<Element> at = radio.parent();
     while (at.isPresent()) {
       Element around = at.get();

@@ -7,7 +7,7 @@ import dev.kindling.html.Element;
 final class Headings implements PageRule {
 
   @Override
-  public void check(Page page) {
+  public void check(CheckedPage page) {
     int first = 0;
     int last = 0;
     for (Element element : page.elements()) {

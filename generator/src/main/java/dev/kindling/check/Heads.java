@@ -18,7 +18,7 @@ final class Heads implements PageRule {
   private static final int TWENTY_HOURS = 72_000;
 
   @Override
-  public void check(Page page) {
+  public void check(CheckedPage page) {
     title(page);
     boolean isDescribed = false;
     boolean isRefreshed = false;
@@ -44,7 +44,7 @@ final class Heads implements PageRule {
     }
   }
 
-  private static void title(Page page) {
+  private static void title(CheckedPage page) {
     List<Element> titles = titles(page);
     if (titles.isEmpty()) {
       page.report(Code.PAGE_TITLE, "the page has no `title`", "put one into its `head`");
@@ -60,7 +60,7 @@ final class Heads implements PageRule {
   }
 
   /** The titles of the page, not those of drawings in it. */
-  static List<Element> titles(Page page) {
+  static List<Element> titles(CheckedPage page) {
     List<Element> titles = new ArrayList<>(2);
     for (Element element : page.elements()) {
       if (element.is("title") && !element.isInside("svg")) {
@@ -71,7 +71,7 @@ final class Heads implements PageRule {
   }
 
   /** Whether browsers understand it at all. */
-  private static boolean refresh(Page page, Attribute content) {
+  private static boolean refresh(CheckedPage page, Attribute content) {
     Matcher matcher = REFRESH.matcher(content.value());
     if (!matcher.matches()) {
       return false;
@@ -90,7 +90,7 @@ final class Heads implements PageRule {
     return true;
   }
 
-  private static void viewport(Page page, Attribute content) {
+  private static void viewport(CheckedPage page, Attribute content) {
     String value = content.value().toLowerCase(Locale.ROOT).replace(" ", "");
     Matcher scale = SCALE.matcher(value);
     boolean isFixed = value.contains("user-scalable=no") || value.contains("user-scalable=0");

@@ -12,7 +12,7 @@ import java.util.Set;
 final class Landmarks implements PageRule {
 
   @Override
-  public void check(Page page) {
+  public void check(CheckedPage page) {
     List<Element> mains = new ArrayList<>();
     List<Element> navigations = new ArrayList<>();
     for (Element element : page.elements()) {
@@ -45,7 +45,7 @@ final class Landmarks implements PageRule {
     }
   }
 
-  private static void names(Page page, List<Element> navigations) {
+  private static void names(CheckedPage page, List<Element> navigations) {
     Set<String> taken = new HashSet<>();
     for (Element navigation : navigations) {
       String name = page.name(navigation);
@@ -62,7 +62,7 @@ final class Landmarks implements PageRule {
   }
 
   /** Where navigation stands before the main part, the first link must lead past it. */
-  private static void skipLink(Page page, Element main, List<Element> navigations) {
+  private static void skipLink(CheckedPage page, Element main, List<Element> navigations) {
     if (navigations.isEmpty() || navigations.get(0).index() > main.index()) {
       return;
     }
@@ -77,7 +77,7 @@ final class Landmarks implements PageRule {
     }
   }
 
-  private static boolean leadsInto(Page page, Element link, Element main) {
+  private static boolean leadsInto(CheckedPage page, Element link, Element main) {
     String href = link.value("href");
     if (!href.startsWith("#")) {
       return false;

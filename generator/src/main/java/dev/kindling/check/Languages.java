@@ -27,7 +27,7 @@ final class Languages implements PageRule {
   private static final Set<String> TWO_LETTERS = new HashSet<>(List.of(Locale.getISOLanguages()));
 
   @Override
-  public void check(Page page) {
+  public void check(CheckedPage page) {
     for (Element element : page.elements()) {
       Optional<Attribute> lang = element.attribute("lang");
       if (lang.isPresent()) {
@@ -46,7 +46,7 @@ final class Languages implements PageRule {
     }
   }
 
-  private static void language(Page page, Element element, Attribute lang) {
+  private static void language(CheckedPage page, Element element, Attribute lang) {
     if (lang.value().isEmpty() && !element.is("html")) {
       // The empty tag says that the language is unknown, which is allowed inside a page.
       return;

@@ -19,7 +19,7 @@ final class LinkAddresses implements PageRule {
   private static final List<String> SAYS = List.of("name", "property", "http-equiv");
 
   @Override
-  public void check(Page page) {
+  public void check(CheckedPage page) {
     for (Element element : page.elements()) {
       switch (element.name()) {
         case "a" -> needs(MEANT, element, page, "so it leads nowhere", "write a `span`");
@@ -32,7 +32,7 @@ final class LinkAddresses implements PageRule {
   }
 
   private static void needs(
-      List<String> any, Element element, Page page, String effect, String otherwise) {
+      List<String> any, Element element, CheckedPage page, String effect, String otherwise) {
     if (any.stream().noneMatch(element::has) && !element.isInside("svg")) {
       page.report(
           Code.BROKEN_LINK,
@@ -42,7 +42,7 @@ final class LinkAddresses implements PageRule {
     }
   }
 
-  private static void meta(Page page, Element element) {
+  private static void meta(CheckedPage page, Element element) {
     if (SAYS.stream().anyMatch(element::has) && !element.has("content")) {
       page.report(
           Code.HTML_SYNTAX,

@@ -1,7 +1,7 @@
 package dev.kindling.check;
 
 import dev.kindling.html.Element;
-import dev.kindling.html.Words;
+import dev.kindling.html.WordLists;
 import java.util.Locale;
 import java.util.Set;
 
@@ -9,12 +9,12 @@ import java.util.Set;
 final class LinkRelations {
 
   private static final Set<String> ICONS =
-      Words.of(
+      WordLists.of(
           "icon apple-touch-icon apple-touch-icon-precomposed apple-touch-startup-image mask-icon"
               + " fluid-icon");
 
   private static final Set<String> FOLLOWED =
-      Words.of(
+      WordLists.of(
           "alternate author bookmark canonical external help license me next nofollow noopener"
               + " noreferrer opener prev privacy-policy search tag terms-of-service shortlink self"
               + " up index first last contents start");
@@ -23,7 +23,7 @@ final class LinkRelations {
 
   /** What the address of a {@code link} element is for. */
   static Use use(Element link) {
-    Set<String> rel = Words.of(link.value("rel").toLowerCase(Locale.ROOT));
+    Set<String> rel = WordLists.of(link.value("rel").toLowerCase(Locale.ROOT));
     if (rel.contains("stylesheet")) {
       return Use.STYLE;
     }

@@ -2,17 +2,17 @@ package dev.kindling.check;
 
 import dev.kindling.diagnostic.Code;
 import dev.kindling.html.Element;
-import dev.kindling.html.Words;
+import dev.kindling.html.WordLists;
 import java.util.Locale;
 import java.util.Set;
 
 /** A page that opens in a new window must not get hold of this one. */
 final class LinkTargets implements PageRule {
 
-  private static final Set<String> KNOWN = Words.of("_self _parent _top");
+  private static final Set<String> KNOWN = WordLists.of("_self _parent _top");
 
   @Override
-  public void check(Page page) {
+  public void check(CheckedPage page) {
     for (Element element : page.elements()) {
       boolean canHave =
           element.is("a") || element.is("area") || element.is("form") || element.is("base");
@@ -23,7 +23,7 @@ final class LinkTargets implements PageRule {
       if (target.isEmpty() || KNOWN.contains(target)) {
         continue;
       }
-      Set<String> rel = Words.of(element.value("rel").toLowerCase(Locale.ROOT));
+      Set<String> rel = WordLists.of(element.value("rel").toLowerCase(Locale.ROOT));
       if (!rel.contains("noopener") && !rel.contains("noreferrer")) {
         page.report(
             Code.LINK_TARGET,

@@ -7,7 +7,7 @@ import dev.kindling.html.Attribute;
 import dev.kindling.html.Element;
 import dev.kindling.html.Node;
 import dev.kindling.html.Text;
-import dev.kindling.html.Words;
+import dev.kindling.html.WordLists;
 import dev.kindling.script.ScriptReader;
 import dev.kindling.script.ScriptReference;
 import java.util.List;
@@ -23,26 +23,26 @@ final class PageReferences {
   private static final Pattern REFRESH = Pattern.compile("(?is)[^;,]*[;,]?\\s*url\\s*=\\s*(.*)");
 
   private static final Set<String> PREVIEWS =
-      Words.of("og:image og:url og:audio og:video og:image:url twitter:image");
+      WordLists.of("og:image og:url og:audio og:video og:image:url twitter:image");
 
   /** Attributes that may hold the address of another host, because nothing asks it. */
   private static final Set<String> TOLD_ONLY =
-      Words.of(
+      WordLists.of(
           "content cite xmlns value title alt about vocab prefix resource typeof property itemtype"
               + " itemid itemprop placeholder label abbr summary datetime name id class for rel"
               + " integrity type media sizes");
 
   private static final Set<String> DATA_TYPES =
-      Words.of("application/ld+json application/json text/plain text/template text/html");
+      WordLists.of("application/ld+json application/json text/plain text/template text/html");
 
-  private final Gathered gathered;
+  private final FileReferences gathered;
 
-  PageReferences(Gathered gathered) {
+  PageReferences(FileReferences gathered) {
     this.gathered = gathered;
   }
 
   /** Gathers the references of a page. */
-  static void gather(List<Element> elements, Gathered gathered) {
+  static void gather(List<Element> elements, FileReferences gathered) {
     PageReferences references = new PageReferences(gathered);
     for (Element element : elements) {
       for (Attribute attribute : element.attributes()) {

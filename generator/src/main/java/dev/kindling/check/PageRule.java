@@ -4,5 +4,5 @@ package dev.kindling.check;
 interface PageRule {
 
   /** Reports what is wrong to the page. */
-  void check(Page page);
+  void check(CheckedPage page);
 }

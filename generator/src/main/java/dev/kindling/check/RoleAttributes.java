@@ -3,7 +3,7 @@ package dev.kindling.check;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.html.Attribute;
 import dev.kindling.html.Element;
-import dev.kindling.html.Words;
+import dev.kindling.html.WordLists;
 import java.util.Locale;
 import java.util.Set;
 
@@ -15,7 +15,8 @@ final class RoleAttributes {
 
   /** Elements that have no role of their own on which one of these attributes would be heard. */
   private static final Set<String> PLAIN =
-      Words.of("audio b blockquote body code div em figcaption i p pre small span strong video");
+      WordLists.of(
+          "audio b blockquote body code div em figcaption i p pre small span strong video");
 
   private static final String VALUED = "meter progressbar scrollbar separator slider spinbutton";
 
@@ -24,7 +25,7 @@ final class RoleAttributes {
   private RoleAttributes() {}
 
   /** Reports an attribute that nobody hears on an element of this role. */
-  static void belongs(Page page, Element element, Attribute attribute) {
+  static void belongs(CheckedPage page, Element element, Attribute attribute) {
     String roles = rolesOf(attribute.name());
     if (roles.isEmpty() || page.isUnheard(element)) {
       return;
@@ -42,13 +43,13 @@ final class RoleAttributes {
   }
 
   /** Reports a role whose state nobody can hear, because it is nowhere said. */
-  static void needs(Page page, Element element, Attribute written) {
+  static void needs(CheckedPage page, Element element, Attribute written) {
     String role = Roles.of(element);
-    boolean isWritten = Words.list(written.value().toLowerCase(Locale.ROOT)).contains(role);
+    boolean isWritten = WordLists.list(written.value().toLowerCase(Locale.ROOT)).contains(role);
     if (!isWritten || page.isUnheard(element) || Roles.isByItself(element, role)) {
       return;
     }
-    for (String name : Words.list(neededBy(element, role))) {
+    for (String name : WordLists.list(neededBy(element, role))) {
       if (!name.isEmpty() && element.value(name).isBlank()) {
         page.report(
             Code.ARIA_MISUSE,
@@ -90,7 +91,7 @@ final class RoleAttributes {
   }
 
   private static boolean has(String roles, String role) {
-    return !role.isEmpty() && Words.list(roles).contains(role);
+    return !role.isEmpty() && WordLists.list(roles).contains(role);
   }
 
   /** The roles that an attribute is for; the empty text where any element may have it. */

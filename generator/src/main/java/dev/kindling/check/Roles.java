@@ -2,7 +2,7 @@ package dev.kindling.check;
 
 import dev.kindling.html.Attribute;
 import dev.kindling.html.Element;
-import dev.kindling.html.Words;
+import dev.kindling.html.WordLists;
 import java.util.Locale;
 import java.util.Set;
 
@@ -10,7 +10,7 @@ import java.util.Set;
 final class Roles {
 
   private static final Set<String> KNOWN =
-      Words.of(
+      WordLists.of(
           """
           alert alertdialog application article banner blockquote button caption cell checkbox code
           columnheader combobox complementary contentinfo definition deletion dialog directory
@@ -30,21 +30,21 @@ final class Roles {
           """);
 
   private static final Set<String> NAMED_BY_CONTENT =
-      Words.of(
+      WordLists.of(
           "button cell checkbox columnheader gridcell heading link menuitem menuitemcheckbox"
               + " menuitemradio option radio row rowheader switch tab tooltip treeitem doc-backlink"
               + " doc-biblioref doc-glossref doc-noteref");
 
   /** What any element may have, so that it cannot be said to be nothing; hiding it is no word. */
   private static final Set<String> SAID_OF_ANYTHING =
-      Words.of(
+      WordLists.of(
           "aria-atomic aria-busy aria-controls aria-current aria-describedby aria-description"
               + " aria-details aria-disabled aria-dropeffect aria-errormessage aria-flowto"
               + " aria-grabbed aria-haspopup aria-invalid aria-keyshortcuts aria-label"
               + " aria-labelledby aria-live aria-owns aria-relevant aria-roledescription");
 
   private static final Set<String> TEXT_INPUTS =
-      Words.of(
+      WordLists.of(
           "text search email tel url password number date month week time datetime-local color"
               + " range checkbox radio file");
 
@@ -65,7 +65,7 @@ final class Roles {
   static String of(Element element) {
     String written = element.value("role");
     if (!written.isBlank()) {
-      for (String role : Words.list(written.toLowerCase(Locale.ROOT))) {
+      for (String role : WordLists.list(written.toLowerCase(Locale.ROOT))) {
         boolean isDenied = role.equals("none") || role.equals("presentation");
         if (isKnown(role) && !(isDenied && (isFocusable(element) || isSpokenOf(element)))) {
           return role;

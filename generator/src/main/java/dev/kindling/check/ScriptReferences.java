@@ -10,7 +10,7 @@ final class ScriptReferences {
   private ScriptReferences() {}
 
   /** Notes something among the references of its file. */
-  static void note(Gathered gathered, ScriptReference found, int start, int end) {
+  static void note(FileReferences gathered, ScriptReference found, int start, int end) {
     Use use = use(found);
     UriReference address = UriReference.asBrowsersRead(found.address());
     boolean isAbsolute = address.authority().isPresent();

@@ -53,7 +53,7 @@ public final class SiteCheck {
     WrittenFiles files = new WrittenFiles(sorted);
     List<WrittenProblem> problems = new ArrayList<>();
     sorted.forEach(file -> problems.addAll(file.problems()));
-    problems.addAll(new Destinations(files).check());
+    problems.addAll(new LinkChecker(files).check());
     problems.addAll(Clicks.check(files, settings.near()));
     problems.addAll(Titles.check(sorted));
     Policies policies = new Policies(files);

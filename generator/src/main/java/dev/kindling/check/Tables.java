@@ -3,7 +3,7 @@ package dev.kindling.check;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.html.Attribute;
 import dev.kindling.html.Element;
-import dev.kindling.html.Words;
+import dev.kindling.html.WordLists;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.Optional;
 final class Tables implements PageRule {
 
   @Override
-  public void check(Page page) {
+  public void check(CheckedPage page) {
     Map<Element, List<Element>> cells = new LinkedHashMap<>();
     for (Element element : page.elements()) {
       if (page.isUnheard(element)) {
@@ -29,7 +29,7 @@ final class Tables implements PageRule {
     cells.forEach((table, inside) -> check(page, table, inside));
   }
 
-  private static void check(Page page, Element table, List<Element> cells) {
+  private static void check(CheckedPage page, Element table, List<Element> cells) {
     if (cells.isEmpty() || !isTable(table)) {
       return;
     }
@@ -45,8 +45,8 @@ final class Tables implements PageRule {
     }
   }
 
-  private static void headers(Page page, Element table, Element cell, Attribute headers) {
-    for (String id : Words.list(headers.value())) {
+  private static void headers(CheckedPage page, Element table, Element cell, Attribute headers) {
+    for (String id : WordLists.list(headers.value())) {
       Optional<Element> header = page.byId(id);
       boolean isOfTable =
           header.isPresent()

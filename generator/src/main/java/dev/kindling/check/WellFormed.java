@@ -7,7 +7,7 @@ import dev.kindling.html.HtmlFault;
 final class WellFormed implements PageRule {
 
   @Override
-  public void check(Page page) {
+  public void check(CheckedPage page) {
     if (!page.html().hasDoctype()) {
       page.report(
           Code.HTML_SYNTAX,

@@ -18,13 +18,13 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class XmlReader {
 
-  private final Gathered gathered;
+  private final FileReferences gathered;
   private final String text;
   private final Set<String> ids = new HashSet<>();
   private String element = "";
   private int cursor;
 
-  private XmlReader(Gathered gathered, String text) {
+  private XmlReader(FileReferences gathered, String text) {
     this.gathered = gathered;
     this.text = text;
   }
@@ -35,7 +35,7 @@ final class XmlReader {
    * @param text the text of the file
    * @return the ids in it
    */
-  static Set<String> read(Gathered gathered, String text) {
+  static Set<String> read(FileReferences gathered, String text) {
     XmlReader reader = new XmlReader(gathered, text);
     reader.read();
     return reader.ids;
@@ -131,7 +131,7 @@ final class XmlReader {
   }
 
   /** Where HTML stands inside XML, its places are only known as one piece. */
-  private Gathered at(String value) {
+  private FileReferences at(String value) {
     int start = place(value);
     return gathered.fixedAt(start, Math.min(text.length(), start + 1));
   }

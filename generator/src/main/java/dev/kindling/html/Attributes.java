@@ -7,14 +7,14 @@ public final class Attributes {
 
   /** On any element. */
   private static final Set<String> NAMING =
-      Words.of(
+      WordLists.of(
           "form headers popovertarget commandfor aria-activedescendant aria-controls"
               + " aria-describedby aria-details aria-errormessage aria-flowto aria-labelledby"
               + " aria-owns");
 
   /** On any element that has it (HTML Standard, its index of attributes; SVG 2). */
   private static final Set<String> ADDRESSES =
-      Words.of(
+      WordLists.of(
           "action background cite data formaction href imagesrcset longdesc manifest ping poster"
               + " src srcset xlink:href");
 

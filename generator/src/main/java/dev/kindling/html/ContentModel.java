@@ -27,17 +27,18 @@ public final class ContentModel {
 
   /** Elements that hold text and phrasing elements only. */
   private static final Set<String> TEXT_ONLY =
-      Words.of(
+      WordLists.of(
           "abbr b bdi bdo button cite code data dfn em h1 h2 h3 h4 h5 h6 i kbd label legend mark"
               + " meter output p pre progress q rp rt ruby s samp small span strong sub sup summary"
               + " time u var");
 
   /** Elements that hold certain elements only, and no text. */
   private static final Set<String> PARTS_ONLY =
-      Words.of("colgroup dl head menu ol optgroup picture select table tbody tfoot thead tr ul");
+      WordLists.of(
+          "colgroup dl head menu ol optgroup picture select table tbody tfoot thead tr ul");
 
   private static final SortedMap<String, SortedSet<String>> PARENTS =
-      Words.table(
+      WordLists.table(
           "li: ul ol menu",
           "dt: dl div",
           "dd: dl div",
@@ -62,12 +63,12 @@ public final class ContentModel {
 
   /** What else may stand among the parts of an element. */
   private static final SortedMap<String, SortedSet<String>> GUESTS =
-      Words.table(
+      WordLists.table(
           "dl: div", "head: base link meta noscript style title", "picture: img", "select: hr");
 
   /** Elements that may stand nowhere inside certain others, however deep. */
   private static final SortedMap<String, SortedSet<String>> REFUSERS =
-      Words.table(
+      WordLists.table(
           "a: button",
           "address: address dt th",
           "article: address dt th",

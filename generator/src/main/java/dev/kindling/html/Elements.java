@@ -9,46 +9,46 @@ public final class Elements {
 
   /** What may stand between words (section 3.2.5.2.5). */
   private static final Set<String> PHRASING =
-      Words.sorted(
+      WordLists.sorted(
           "a abbr area audio b bdi bdo br button canvas cite code data datalist del dfn em embed i"
               + " iframe img input ins kbd label link map mark math meta meter noscript object"
               + " output picture progress q rp rt ruby s samp script select slot small source span"
               + " strong sub sup svg template textarea time track u var video wbr");
 
   private static final Set<String> OTHER =
-      Words.sorted(
+      WordLists.sorted(
           "address article aside base blockquote body caption col colgroup dd details dialog div dl"
               + " dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr"
               + " html legend li main menu nav ol optgroup option p pre search section style"
               + " summary table tbody td tfoot th thead title tr ul");
 
   private static final Set<String> OBSOLETE =
-      Words.sorted(
+      WordLists.sorted(
           "acronym basefont bgsound big blink center dir font image keygen listing marquee menuitem"
               + " multicol nextid nobr rb rtc spacer strike tt");
 
   /** Without an end tag, those of old pages too: browsers know them still. */
   private static final Set<String> VOID =
-      Words.of(
+      WordLists.of(
           "area base basefont bgsound br col embed frame hr img input keygen link meta param source"
               + " track wbr");
 
   private static final Set<String> RAW =
-      Words.of("script style iframe noembed noframes plaintext xmp");
+      WordLists.of("script style iframe noembed noframes plaintext xmp");
 
-  private static final Set<String> RAW_WITH_REFERENCES = Words.of("textarea title");
+  private static final Set<String> RAW_WITH_REFERENCES = WordLists.of("textarea title");
 
   private static final Set<String> END_IS_OPTIONAL =
-      Words.of(
+      WordLists.of(
           "html head body li dt dd p rt rp optgroup option colgroup caption thead tbody tfoot tr td"
               + " th");
 
   private static final Set<String> METADATA =
-      Words.of("base basefont bgsound link meta noframes script style template title");
+      WordLists.of("base basefont bgsound link meta noframes script style template title");
 
   /** Names with a hyphen that other standards took (section 4.13.3). */
   private static final Set<String> NEVER_CUSTOM =
-      Words.of(
+      WordLists.of(
           "annotation-xml color-profile font-face font-face-format font-face-name font-face-src"
               + " font-face-uri missing-glyph");
 

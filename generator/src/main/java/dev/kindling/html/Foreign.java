@@ -7,11 +7,12 @@ import java.util.Set;
 /** Drawings and formulas in a page: where HTML begins again in them (section 13.2.6.5). */
 final class Foreign {
 
-  private static final Set<String> HTML_IN_DRAWING = Words.of("desc foreignobject title");
-  private static final Set<String> HTML_IN_FORMULA = Words.of("annotation-xml mi mn mo ms mtext");
+  private static final Set<String> HTML_IN_DRAWING = WordLists.of("desc foreignobject title");
+  private static final Set<String> HTML_IN_FORMULA =
+      WordLists.of("annotation-xml mi mn mo ms mtext");
 
   private static final Set<String> ENDS_IT =
-      Words.of(
+      WordLists.of(
           "b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i"
               + " img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup"
               + " table tt u ul var");

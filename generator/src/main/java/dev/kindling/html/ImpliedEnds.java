@@ -10,38 +10,39 @@ import java.util.Set;
 final class ImpliedEnds {
 
   private static final Set<String> ENDS_PARAGRAPH =
-      Words.of(
+      WordLists.of(
           "address article aside blockquote center dd details dialog dir div dl dt fieldset"
               + " figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li listing main"
               + " menu nav ol p plaintext pre search section summary table ul xmp");
 
-  private static final Set<String> LIST_ITEM = Words.of("li");
-  private static final Set<String> TERM = Words.of("dd dt");
-  private static final Set<String> CELL = Words.of("td th");
-  private static final Set<String> ROW = Words.of("caption colgroup td th tr");
-  private static final Set<String> ROWS = Words.of("caption colgroup tbody td tfoot th thead tr");
-  private static final Set<String> OPTION = Words.of("option");
-  private static final Set<String> OPTIONS = Words.of("optgroup option");
-  private static final Set<String> RUBY = Words.of("rp rt");
-  private static final Set<String> HEAD = Words.of("head");
+  private static final Set<String> LIST_ITEM = WordLists.of("li");
+  private static final Set<String> TERM = WordLists.of("dd dt");
+  private static final Set<String> CELL = WordLists.of("td th");
+  private static final Set<String> ROW = WordLists.of("caption colgroup td th tr");
+  private static final Set<String> ROWS =
+      WordLists.of("caption colgroup tbody td tfoot th thead tr");
+  private static final Set<String> OPTION = WordLists.of("option");
+  private static final Set<String> OPTIONS = WordLists.of("optgroup option");
+  private static final Set<String> RUBY = WordLists.of("rp rt");
+  private static final Set<String> HEAD = WordLists.of("head");
 
   /** What a paragraph around is not seen through. */
   private static final Set<String> PARAGRAPH_WALLS =
-      Words.of("applet button caption html marquee object table td template th");
+      WordLists.of("applet button caption html marquee object table td template th");
 
   /** What an item around is not seen through: the "special" elements but three. */
   private static final Set<String> ITEM_WALLS =
-      Words.of(
+      WordLists.of(
           "applet article aside blockquote body button caption center details dir dl fieldset"
               + " figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup html listing"
               + " main marquee menu nav noscript object ol pre search section select summary table"
               + " tbody td template tfoot th thead tr ul");
 
-  private static final Set<String> TABLE_WALLS = Words.of("html table template");
+  private static final Set<String> TABLE_WALLS = WordLists.of("html table template");
 
   /** End tags that also end the paragraphs and items in their element. */
   private static final Set<String> ENDS_CONTENT =
-      Words.of(
+      WordLists.of(
           "address applet article aside blockquote body button caption center colgroup dd details"
               + " dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6"
               + " head header hgroup html li listing main marquee menu nav object ol p pre search"

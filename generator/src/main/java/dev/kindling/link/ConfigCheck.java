@@ -32,7 +32,7 @@ public final class ConfigCheck {
 
   /** The problems with links, kinds and the home page. */
   public static List<Diagnostic> check(
-      SiteConfig config, Kinds kinds, Atlas atlas, LinkResolver links) {
+      SiteConfig config, Kinds kinds, LinkIndex atlas, LinkResolver links) {
     ConfigCheck check = new ConfigCheck(config);
     check.items().forEach(item -> check.follow(item.to(), links));
     check.kinds(kinds.all().stream().map(Kind::name).toList());
@@ -41,12 +41,12 @@ public final class ConfigCheck {
   }
 
   /** The addresses of the header and the footer that nothing has today, but on other days. */
-  public static Set<PageUrl> absent(SiteConfig config, Atlas atlas) {
+  public static Set<PageUrl> absent(SiteConfig config, LinkIndex atlas) {
     Set<PageUrl> absent = new TreeSet<>();
     new ConfigCheck(config)
         .items()
         .map(item -> item.to().value())
-        .filter(to -> atlas.at(to).filter(Known.OfWithheld.class::isInstance).isPresent())
+        .filter(to -> atlas.at(to).filter(Linkable.OfWithheld.class::isInstance).isPresent())
         .forEach(to -> absent.add(new PageUrl(to)));
     return absent;
   }
@@ -77,10 +77,10 @@ public final class ConfigCheck {
         .forEach(problems::add);
   }
 
-  private void home(Atlas atlas) {
-    Optional<Known> home = atlas.at(PageUrl.HOME.value());
+  private void home(LinkIndex atlas) {
+    Optional<Linkable> home = atlas.at(PageUrl.HOME.value());
     Location place = new Location.OfFile(HOME_FILE);
-    if (home.isPresent() && home.get() instanceof Known.OfWithheld page) {
+    if (home.isPresent() && home.get() instanceof Linkable.OfWithheld page) {
       problems.add(
           Diagnostic.of(
               Code.FILE_MISSING,
@@ -93,7 +93,7 @@ public final class ConfigCheck {
     }
   }
 
-  private static boolean isUnread(Atlas atlas) {
-    return atlas.file(HOME_FILE).filter(Known.Unread.class::isInstance).isPresent();
+  private static boolean isUnread(LinkIndex atlas) {
+    return atlas.file(HOME_FILE).filter(Linkable.Unread.class::isInstance).isPresent();
   }
 }

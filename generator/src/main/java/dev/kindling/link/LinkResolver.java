@@ -22,7 +22,7 @@ import java.util.Set;
 /** Follows the links of documents. One thread. */
 public final class LinkResolver {
 
-  private final Atlas atlas;
+  private final LinkIndex atlas;
   private final Anchors anchors;
   private final Anchors coming;
   private final LocalDate today;
@@ -40,7 +40,7 @@ public final class LinkResolver {
    * @param today the day
    */
   public LinkResolver(
-      Atlas atlas, Anchors anchors, Anchors coming, String siteUrl, LocalDate today) {
+      LinkIndex atlas, Anchors anchors, Anchors coming, String siteUrl, LocalDate today) {
     this.atlas = atlas;
     this.anchors = anchors;
     this.coming = coming;
@@ -59,7 +59,7 @@ public final class LinkResolver {
     List<Target> targets = new ArrayList<>();
     List<Diagnostic> problems = new ArrayList<>();
     for (Link link : page.document().links()) {
-      Checked<Target> answer = follow(new Linked(link, page.path(), page.url(), day));
+      Checked<Target> answer = follow(new LinkOccurrence(link, page.path(), page.url(), day));
       targets.add(answer.value());
       problems.addAll(answer.diagnostics());
     }
@@ -68,10 +68,10 @@ public final class LinkResolver {
 
   /** Where a link of the settings leads, which is on every page today. */
   public Checked<Target> follow(Link link, SourcePath file) {
-    return follow(new Linked(link, file, PageUrl.HOME, today));
+    return follow(new LinkOccurrence(link, file, PageUrl.HOME, today));
   }
 
-  private Checked<Target> follow(Linked linked) {
+  private Checked<Target> follow(LinkOccurrence linked) {
     String written = linked.link().destination().strip();
     Destination destination = Destination.of(written, base);
     if (destination instanceof Destination.Outside outside) {
@@ -86,7 +86,7 @@ public final class LinkResolver {
     if (local.path().isEmpty()) {
       return onSamePage(linked, local);
     }
-    Optional<Known> found =
+    Optional<Linkable> found =
         local.isAddress()
             ? atlas.at(local.path())
             : linked.file().parent().resolve(local.path()).flatMap(atlas::file);
@@ -104,7 +104,7 @@ public final class LinkResolver {
   }
 
   private static Checked<Target> outside(
-      Linked linked, String written, Destination.Outside outside) {
+      LinkOccurrence linked, String written, Destination.Outside outside) {
     if (written.startsWith("//")) {
       return linked.broken(
           "`" + written + "` does not say how to reach another site",
@@ -130,7 +130,7 @@ public final class LinkResolver {
             Optional.of("links begin with `https:`, `http:`, `mailto:` or `tel:`, or are paths"));
   }
 
-  private Checked<Target> onSamePage(Linked linked, Destination.Local local) {
+  private Checked<Target> onSamePage(LinkOccurrence linked, Destination.Local local) {
     PageUrl url = linked.url();
     if (linked.isImage() || local.anchor().isEmpty()) {
       return linked.isImage()
@@ -147,11 +147,11 @@ public final class LinkResolver {
         : noAnchor(linked, "this page", anchor, ids);
   }
 
-  private Checked<Target> lead(Linked linked, Known known, Optional<String> anchor) {
-    if (known instanceof Known.Unread) {
+  private Checked<Target> lead(LinkOccurrence linked, Linkable known, Optional<String> anchor) {
+    if (known instanceof Linkable.Unread) {
       return Checked.of(new Target.Nowhere());
     }
-    if (known instanceof Known.OfStatic file) {
+    if (known instanceof Linkable.OfStatic file) {
       return Checked.of(new Target.Internal(file.url(), anchor, file.file().size()));
     }
     if (linked.isImage()) {
@@ -159,22 +159,23 @@ public final class LinkResolver {
           "`" + linked.link().destination() + "` is no picture",
           "pictures are files below `static`");
     }
-    if (known instanceof Known.OfWithheld absent) {
+    if (known instanceof Linkable.OfWithheld absent) {
       return toWithheld(linked, absent.page(), anchor);
     }
-    if (known instanceof Known.OfPage page) {
+    if (known instanceof Linkable.OfPage page) {
       return onPage(linked, page.page().url(), "`" + page.page().path() + "`", anchor);
     }
-    if (known instanceof Known.OfListing listing) {
+    if (known instanceof Linkable.OfListing listing) {
       PageUrl url = listing.listing().url();
       return onPage(linked, url, "`" + url + "`", anchor);
     }
-    PageUrl url = ((Known.OfEngine) known).url();
+    PageUrl url = ((Linkable.OfEngine) known).url();
     return Checked.of(new Target.Internal(url, Optional.empty(), Optional.empty()));
   }
 
   /** A link that waits for its page must be right on the page's first day, so its anchor is too. */
-  private Checked<Target> toWithheld(Linked linked, Withheld page, Optional<String> anchor) {
+  private Checked<Target> toWithheld(
+      LinkOccurrence linked, Withheld page, Optional<String> anchor) {
     Set<String> ids = coming.of(page.page().url());
     if (page.isComing() && anchor.isPresent() && !ids.contains(anchor.get())) {
       return noAnchor(linked, "`" + page.path() + "`", anchor.get(), ids);
@@ -184,7 +185,8 @@ public final class LinkResolver {
         : linked.failed(linked.isInText() ? page.asLink() : page.asReference());
   }
 
-  private Checked<Target> onPage(Linked linked, PageUrl url, String name, Optional<String> anchor) {
+  private Checked<Target> onPage(
+      LinkOccurrence linked, PageUrl url, String name, Optional<String> anchor) {
     Set<String> ids = anchors.of(url);
     return anchor.isEmpty() || linked.isEmbed() || ids.contains(anchor.get())
         ? Checked.of(new Target.Internal(url, anchor, Optional.empty()))
@@ -192,7 +194,7 @@ public final class LinkResolver {
   }
 
   private static Checked<Target> noAnchor(
-      Linked linked, String page, String anchor, Set<String> ids) {
+      LinkOccurrence linked, String page, String anchor, Set<String> ids) {
     return linked.failed(
         Code.BROKEN_ANCHOR,
         "there is no `#" + anchor + "` on " + page,

@@ -15,7 +15,7 @@ final class LostAddress {
   private final Neighbours near;
   private final Map<String, String> bySmall = new TreeMap<>();
 
-  LostAddress(Atlas atlas) {
+  LostAddress(LinkIndex atlas) {
     this.near = new Neighbours(atlas.addresses().keySet());
     for (String address : atlas.addresses().keySet()) {
       bySmall.putIfAbsent(address.toLowerCase(Locale.ROOT), address);
@@ -23,7 +23,7 @@ final class LostAddress {
   }
 
   /** The problem with a link whose address nothing has. */
-  Checked<Target> explain(Linked linked, String address) {
+  Checked<Target> explain(LinkOccurrence linked, String address) {
     return linked.broken(message(linked.link().destination()), help(address));
   }
 

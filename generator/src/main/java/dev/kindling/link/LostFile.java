@@ -21,13 +21,13 @@ final class LostFile {
   /** How many files of one name are compared. */
   private static final int MOST = 200;
 
-  private final Atlas atlas;
+  private final LinkIndex atlas;
   private final Map<String, String> bySmallPath = new TreeMap<>();
   private final Map<String, List<String>> byFileName = new TreeMap<>();
   private final Neighbours fileNames;
   private final Map<String, Neighbours> byFolder = new TreeMap<>();
 
-  LostFile(Atlas atlas) {
+  LostFile(LinkIndex atlas) {
     this.atlas = atlas;
     for (String path : atlas.files().keySet()) {
       bySmallPath.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
@@ -39,7 +39,7 @@ final class LostFile {
   }
 
   /** The problem with a link whose path names no file. */
-  Checked<Target> explain(Linked linked, String path) {
+  Checked<Target> explain(LinkOccurrence linked, String path) {
     String written = linked.link().destination();
     if (path.contains("\\")) {
       return linked.broken(
@@ -123,7 +123,7 @@ final class LostFile {
         .or(() -> paths.stream().findFirst());
   }
 
-  private static Optional<String> advice(Linked linked, Optional<String> file) {
+  private static Optional<String> advice(LinkOccurrence linked, Optional<String> file) {
     return file.map(path -> "did you mean `" + linked.way(path) + "`?");
   }
 }

@@ -2,7 +2,7 @@ package dev.kindling.markdown;
 
 import dev.kindling.html.Attributes;
 import dev.kindling.html.Elements;
-import dev.kindling.html.Words;
+import dev.kindling.html.WordLists;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,19 +15,19 @@ final class AllowedHtml {
 
   /** Elements that run code, load other pages, ask for input or change the page as a whole. */
   private static final Set<String> UNSAFE =
-      Words.of(
+      WordLists.of(
           "applet base body button canvas datalist dialog embed fieldset fencedframe form frame"
               + " frameset head html iframe input label legend link math meta noembed noframes"
               + " noscript object optgroup option output param plaintext portal script select slot"
               + " style svg template textarea title xmp");
 
   private static final SortedSet<String> GLOBAL =
-      Words.sorted(
+      WordLists.sorted(
           "class dir hidden id inert itemid itemprop itemscope itemtype lang role tabindex title"
               + " translate");
 
   private static final SortedMap<String, SortedSet<String>> ATTRIBUTES =
-      Words.table(
+      WordLists.table(
           "a: download href hreflang referrerpolicy rel target type",
           "area: alt coords download href rel shape target",
           "audio: controls loop muted preload src",

@@ -37,8 +37,8 @@ import dev.kindling.document.Fragment;
  */
 final class BlockWriter {
 
-  private final Collected collected;
-  private final Output out;
+  private final ParseContext collected;
+  private final FragmentWriter out;
   private final HtmlNesting nesting;
   private final Footnotes footnotes;
   private final InlineWriter inline;
@@ -47,7 +47,7 @@ final class BlockWriter {
   private final TableWriter tables;
   private final CalloutWriter callouts;
 
-  BlockWriter(Collected collected, Output out) {
+  BlockWriter(ParseContext collected, FragmentWriter out) {
     this.collected = collected;
     this.out = out;
     this.nesting = new HtmlNesting(collected, out);
@@ -215,7 +215,7 @@ final class BlockWriter {
   }
 
   private void fenced(FencedCodeBlock code) {
-    String info = Destination.unescape(code.getInfoDelimitedByAny(c -> c == ' ' || c == '\t'));
+    String info = LinkDestination.unescape(code.getInfoDelimitedByAny(c -> c == ' ' || c == '\t'));
     code(info, code.getContentChars());
   }
 

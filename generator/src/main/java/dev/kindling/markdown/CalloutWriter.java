@@ -23,15 +23,15 @@ import java.util.Optional;
  */
 final class CalloutWriter {
 
-  private final Collected collected;
-  private final Output out;
+  private final ParseContext collected;
+  private final FragmentWriter out;
   private final InlineWriter inline;
   private final BlockWriter blocks;
   private final EmbedWriter embeds;
 
   CalloutWriter(
-      Collected collected,
-      Output out,
+      ParseContext collected,
+      FragmentWriter out,
       InlineWriter inline,
       BlockWriter blocks,
       EmbedWriter embeds) {

@@ -21,15 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class EmbedWriter {
 
-  private final Collected collected;
-  private final Output out;
+  private final ParseContext collected;
+  private final FragmentWriter out;
   private final InlineWriter inline;
   private final HtmlNesting nesting;
   private final HeadingWriter headings;
 
   EmbedWriter(
-      Collected collected,
-      Output out,
+      ParseContext collected,
+      FragmentWriter out,
       InlineWriter inline,
       HtmlNesting nesting,
       HeadingWriter headings) {
@@ -41,7 +41,7 @@ final class EmbedWriter {
   }
 
   /** Whether the text between brackets is the name of an embed behind an exclamation mark. */
-  static boolean isName(CharSequence text, Collected collected) {
+  static boolean isName(CharSequence text, ParseContext collected) {
     return text.length() > 1
         && text.charAt(0) == '!'
         && collected
@@ -51,7 +51,7 @@ final class EmbedWriter {
   }
 
   /** Whether a link stands right behind such a name, where that has been reported already. */
-  static boolean isBehindName(Node link, Collected collected) {
+  static boolean isBehindName(Node link, ParseContext collected) {
     Node before = link.getPrevious();
     if (before != null && before.getChars().isBlank()) {
       before = before.getPrevious();
@@ -74,7 +74,7 @@ final class EmbedWriter {
    * @param first what stands in brackets
    * @param text what is in the brackets
    */
-  static boolean isUnknown(Node first, CharSequence text, Collected collected) {
+  static boolean isUnknown(Node first, CharSequence text, ParseContext collected) {
     if (text.length() < 2
         || text.charAt(0) != '!'
         || !(first.getParent() instanceof Paragraph paragraph)
@@ -91,7 +91,7 @@ final class EmbedWriter {
   }
 
   /** Reports a word in the place of a name that nothing has. */
-  static void reportUnknown(String written, Location at, Collected collected) {
+  static void reportUnknown(String written, Location at, ParseContext collected) {
     List<String> embeds = collected.options.embeds();
     collected.report(
         Code.UNKNOWN_CALLOUT,
@@ -136,7 +136,7 @@ final class EmbedWriter {
 
   private void write(String name, Link link) {
     String text = out.instead(() -> inline.block(link)).replace('\n', ' ').strip();
-    String destination = Destination.unescape(link.getUrl());
+    String destination = LinkDestination.unescape(link.getUrl());
     Location at = link.getUrl().isEmpty() ? collected.at(link) : collected.at(link.getUrl());
     if (text.isEmpty() || destination.isBlank()) {
       collected.report(

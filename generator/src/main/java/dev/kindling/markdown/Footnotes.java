@@ -41,13 +41,13 @@ final class Footnotes {
     }
   }
 
-  private final Collected collected;
-  private final Output out;
+  private final ParseContext collected;
+  private final FragmentWriter out;
   private final List<FootnoteBlock> defined = new ArrayList<>();
   private final List<Note> used = new ArrayList<>();
   private final IdentityHashMap<FootnoteBlock, Note> byBlock = new IdentityHashMap<>();
 
-  Footnotes(Collected collected, Output out) {
+  Footnotes(ParseContext collected, FragmentWriter out) {
     this.collected = collected;
     this.out = out;
   }

@@ -39,13 +39,13 @@ final class GuardedBlocks {
   /** Stands where something is that is not read as words. */
   private static final char WALL = '\u0000';
 
-  private final Collected collected;
+  private final ParseContext collected;
   private final Guard guard;
   private final StringBuilder words = new StringBuilder();
   private int[] offsets = new int[256];
   private boolean isCited;
 
-  GuardedBlocks(Collected collected, Guard guard) {
+  GuardedBlocks(ParseContext collected, Guard guard) {
     this.collected = collected;
     this.guard = guard;
   }
@@ -116,7 +116,7 @@ final class GuardedBlocks {
   }
 
   private static boolean isCitation(LinkRef link) {
-    return Citations.isOne(link.getReference()) || Citations.isOne(link.getText());
+    return CitationReader.isOne(link.getReference()) || CitationReader.isOne(link.getText());
   }
 
   private static boolean isNoText(Node node) {

@@ -10,14 +10,15 @@ import dev.kindling.source.Location;
 /** Writes headings, and checks that their levels make an outline. */
 final class HeadingWriter {
 
-  private final Collected collected;
-  private final Output out;
+  private final ParseContext collected;
+  private final FragmentWriter out;
   private final InlineWriter inline;
   private final HtmlNesting nesting;
   private int lastLevel = 1;
   private int lastOutlineLevel = 1;
 
-  HeadingWriter(Collected collected, Output out, InlineWriter inline, HtmlNesting nesting) {
+  HeadingWriter(
+      ParseContext collected, FragmentWriter out, InlineWriter inline, HtmlNesting nesting) {
     this.collected = collected;
     this.out = out;
     this.inline = inline;
@@ -50,16 +51,16 @@ final class HeadingWriter {
     out.html("\n");
     check(level, isInOutline, plain, at);
     if (id.isEmpty()) {
-      collected.ids.heading(new Ids.HeadingMark(place, level, plain, at, isInOutline));
+      collected.ids.heading(new HeadingIds.HeadingMark(place, level, plain, at, isInOutline));
     } else {
-      writeId(id, text, idStart, new Ids.HeadingMark(place, level, plain, at, isInOutline));
+      writeId(id, text, idStart, new HeadingIds.HeadingMark(place, level, plain, at, isInOutline));
     }
   }
 
-  private void writeId(String id, BasedSequence text, int start, Ids.HeadingMark heading) {
+  private void writeId(String id, BasedSequence text, int start, HeadingIds.HeadingMark heading) {
     int offset = text.getIndexOffset(start);
     Location at = collected.at(offset, offset + id.length());
-    if (Ids.isWellFormed(id)) {
+    if (HeadingIds.isWellFormed(id)) {
       collected.ids.heading(id, at, heading);
     } else {
       collected.report(

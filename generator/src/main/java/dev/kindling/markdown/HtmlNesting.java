@@ -18,13 +18,13 @@ final class HtmlNesting {
   /** More open elements than any page needs; a bound on the work for a closing tag. */
   private static final int MOST = 100;
 
-  private final Collected collected;
-  private final Output out;
+  private final ParseContext collected;
+  private final FragmentWriter out;
   private final List<OpenElement> open = new ArrayList<>();
   private int base;
   private boolean isFull;
 
-  HtmlNesting(Collected collected, Output out) {
+  HtmlNesting(ParseContext collected, FragmentWriter out) {
     this.collected = collected;
     this.out = out;
   }

@@ -27,7 +27,7 @@ final class InlineWriter {
 
   private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
-  private final Output out;
+  private final FragmentWriter out;
   private final Typography typography = new Typography();
   private final HtmlNesting nesting;
   private final RawHtml html;
@@ -36,7 +36,8 @@ final class InlineWriter {
   private int from;
   private int to;
 
-  InlineWriter(Collected collected, Output out, HtmlNesting nesting, Footnotes footnotes) {
+  InlineWriter(
+      ParseContext collected, FragmentWriter out, HtmlNesting nesting, Footnotes footnotes) {
     this.out = out;
     this.nesting = nesting;
     this.html = new RawHtml(collected, out, nesting);

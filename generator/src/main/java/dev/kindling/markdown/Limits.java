@@ -47,7 +47,7 @@ final class Limits {
   /** The same is true of what begins like a declaration, and no page needs any. */
   private static final int MOST_DECLARATIONS = 50;
 
-  private final Collected collected;
+  private final ParseContext collected;
   private final String text;
   private long effort;
   private long rate;
@@ -59,7 +59,7 @@ final class Limits {
   private int indentation;
   private boolean isInList;
 
-  Limits(Collected collected, String text) {
+  Limits(ParseContext collected, String text) {
     this.collected = collected;
     this.text = text;
   }

@@ -18,12 +18,12 @@ import java.util.Optional;
 /** Writes links, images and citations. */
 final class LinkWriter {
 
-  private final Collected collected;
-  private final Output out;
+  private final ParseContext collected;
+  private final FragmentWriter out;
   private final InlineWriter inline;
   private final HtmlNesting nesting;
 
-  LinkWriter(Collected collected, Output out, InlineWriter inline, HtmlNesting nesting) {
+  LinkWriter(ParseContext collected, FragmentWriter out, InlineWriter inline, HtmlNesting nesting) {
     this.collected = collected;
     this.out = out;
     this.inline = inline;
@@ -96,7 +96,7 @@ final class LinkWriter {
       inline.children(link);
       return;
     }
-    String destination = Destination.unescape(target.getUrl());
+    String destination = LinkDestination.unescape(target.getUrl());
     Location at = place(target, link);
     if (nesting.isInside("a")) {
       collected.report(
@@ -148,7 +148,7 @@ final class LinkWriter {
           "say between the brackets what it shows; for a decoration write `<img src=\"…\""
               + " alt=\"\">`");
     }
-    String destination = Destination.unescape(target.getUrl());
+    String destination = LinkDestination.unescape(target.getUrl());
     Location at = place(target, image);
     if (!collected.isSafe(destination, at)) {
       out.text(alt);
@@ -161,7 +161,7 @@ final class LinkWriter {
 
   static Optional<String> title(LinkNodeBase target) {
     boolean isGiven = target.getTitleOpeningMarker().isNotNull();
-    return isGiven ? Optional.of(Destination.unescape(target.getTitle())) : Optional.empty();
+    return isGiven ? Optional.of(LinkDestination.unescape(target.getTitle())) : Optional.empty();
   }
 
   private Location place(LinkNodeBase target, Node link) {
@@ -193,7 +193,9 @@ final class LinkWriter {
       BasedSequence name = only.subSequence(1);
       EmbedWriter.reportUnknown(name.toString(), collected.at(name), collected);
     }
-    if (node instanceof LinkRef && Citations.isOne(only) && (!hasTwo || Citations.isOne(second))) {
+    if (node instanceof LinkRef
+        && CitationReader.isOne(only)
+        && (!hasTwo || CitationReader.isOne(second))) {
       boolean isWritten = citation(only) && (!hasTwo || citation(second));
       if (isWritten) {
         inline.passed();
@@ -224,7 +226,7 @@ final class LinkWriter {
     }
     String address = text.subSequence(start, end).toString();
     boolean isClosed = end < text.length() && text.charAt(end) == ')';
-    boolean isMeant = node instanceof ImageRef || Destination.looksMeant(address);
+    boolean isMeant = node instanceof ImageRef || LinkDestination.looksMeant(address);
     if (address.startsWith("<")) {
       return; // RawHtml sees it, as a tag
     }
@@ -233,12 +235,12 @@ final class LinkWriter {
           Code.BROKEN_LINK,
           collected.at(start, end),
           "this is not read as an address: there is a space in it",
-          Destination.SPACES);
+          LinkDestination.SPACES);
     }
   }
 
   private boolean citation(BasedSequence keys) {
-    return Citations.write(keys.toString(), keys.getStartOffset(), collected, out);
+    return CitationReader.write(keys.toString(), keys.getStartOffset(), collected, out);
   }
 
   /** Writes the brackets as the text they are. */
@@ -247,7 +249,7 @@ final class LinkWriter {
     inline.children(node);
     inline.literal("]");
     if (!node.getText().isEmpty() && !node.getReference().isEmpty()) {
-      inline.literal("[" + Destination.unescape(node.getReference()) + "]");
+      inline.literal("[" + LinkDestination.unescape(node.getReference()) + "]");
     } else if (node.getChars().endsWith("][]")) {
       inline.literal("[]");
     }

@@ -34,14 +34,14 @@ public final class MarkdownReading {
   private final SourceFile file;
   private final LineIndex index;
   private final Dialects dialects;
-  private final Collected collected;
+  private final ParseContext collected;
   private Guard guard = Guard.NONE;
 
   MarkdownReading(SourceFile file, MarkdownOptions options, Dialects dialects) {
     this.file = file;
     this.index = new LineIndex(file);
     this.dialects = dialects;
-    this.collected = new Collected(options, index::at);
+    this.collected = new ParseContext(options, index::at);
   }
 
   /**
@@ -56,7 +56,7 @@ public final class MarkdownReading {
     String line = text.replace('\n', ' ').strip();
     int cut = text.length() - text.stripLeading().length();
     Positions positions = positions(text, at, cut - GUARD.length());
-    Output out = new Output(positions);
+    FragmentWriter out = new FragmentWriter(positions);
     collected.locateBy(positions);
     if (new Limits(collected, GUARD + line).allow(0)) {
       try {
@@ -72,7 +72,7 @@ public final class MarkdownReading {
         nesting.end();
       } catch (StackOverflowError tooDeep) {
         reportTooDeep(at);
-        out = new Output(positions);
+        out = new FragmentWriter(positions);
       }
     }
     collected.locateBy(index::at);
@@ -107,7 +107,7 @@ public final class MarkdownReading {
    * @return everything, with the problems of fields and body
    */
   public Checked<MarkdownBody> finish(int bodyStart) {
-    Output out = new Output(index::at);
+    FragmentWriter out = new FragmentWriter(index::at);
     Set<String> anchors = new LinkedHashSet<>();
     List<Heading> outline = List.of();
     if (new Limits(collected, file.text()).allow(bodyStart)) {
@@ -120,7 +120,7 @@ public final class MarkdownReading {
         outline = collected.ids.settle(out, anchors);
       } catch (StackOverflowError tooDeep) {
         reportTooDeep(index.at(bodyStart, bodyStart));
-        out = new Output(index::at);
+        out = new FragmentWriter(index::at);
         anchors.clear();
       }
     }

@@ -22,14 +22,14 @@ import java.util.TreeSet;
  */
 final class RawHtml {
 
-  private final Collected collected;
-  private final Output out;
+  private final ParseContext collected;
+  private final FragmentWriter out;
   private final HtmlNesting nesting;
 
   /** Elements whose closing tag was sought to the end of the piece, and not found. */
   private final Set<String> unclosed = new TreeSet<>();
 
-  RawHtml(Collected collected, Output out, HtmlNesting nesting) {
+  RawHtml(ParseContext collected, FragmentWriter out, HtmlNesting nesting) {
     this.collected = collected;
     this.out = out;
     this.nesting = nesting;
@@ -130,7 +130,7 @@ final class RawHtml {
     Location place = place(source, tokens.start(), tokens.end());
     if (isAddress(source, tokens)) {
       String message = "this is not read as an address: there is a space in it";
-      collected.report(Code.BROKEN_LINK, place, message, Destination.SPACES);
+      collected.report(Code.BROKEN_LINK, place, message, LinkDestination.SPACES);
       return true;
     }
     String name = tokens.name();

@@ -36,12 +36,13 @@ final class TableWriter {
   /** More cells than a page can show; a bound on what short rows below a wide header can cost. */
   private static final int MOST_CELLS = 200_000;
 
-  private final Collected collected;
-  private final Output out;
+  private final ParseContext collected;
+  private final FragmentWriter out;
   private final InlineWriter inline;
   private final HtmlNesting nesting;
 
-  TableWriter(Collected collected, Output out, InlineWriter inline, HtmlNesting nesting) {
+  TableWriter(
+      ParseContext collected, FragmentWriter out, InlineWriter inline, HtmlNesting nesting) {
     this.collected = collected;
     this.out = out;
     this.inline = inline;

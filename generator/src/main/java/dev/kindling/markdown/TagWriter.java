@@ -14,13 +14,13 @@ import java.util.Optional;
 /** Writes one allowed start tag. */
 final class TagWriter {
 
-  private final Collected collected;
-  private final Output out;
+  private final ParseContext collected;
+  private final FragmentWriter out;
 
   private final BasedSequence source;
   private final Tokens tag;
 
-  TagWriter(Collected collected, Output out, BasedSequence source, Tokens tag) {
+  TagWriter(ParseContext collected, FragmentWriter out, BasedSequence source, Tokens tag) {
     this.collected = collected;
     this.out = out;
     this.source = source;
@@ -130,7 +130,7 @@ final class TagWriter {
   }
 
   private void writeId(String id, Attribute attribute) {
-    if (Ids.isWellFormed(id)) {
+    if (HeadingIds.isWellFormed(id)) {
       collected.ids.write(id, valuePlace(attribute));
       out.hole(new Fragment.Anchor(id));
     } else {
@@ -152,7 +152,7 @@ final class TagWriter {
   }
 
   /** Where a part of a piece of HTML stands. */
-  static Location place(Collected collected, BasedSequence source, int start, int end) {
+  static Location place(ParseContext collected, BasedSequence source, int start, int end) {
     int from = source.getIndexOffset(start);
     int to = source.getIndexOffset(Math.min(end, source.length()) - 1) + 1;
     return collected.at(from, Math.max(from, to));

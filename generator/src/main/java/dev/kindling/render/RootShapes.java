@@ -5,7 +5,7 @@ import dev.kindling.kind.FieldType;
 import dev.kindling.kind.Kind;
 import dev.kindling.kind.Kinds;
 import dev.kindling.theme.FieldShapes;
-import dev.kindling.theme.Names;
+import dev.kindling.theme.GroupShape;
 import dev.kindling.theme.Shape;
 import dev.kindling.theme.Theme;
 import dev.kindling.theme.ViewShapes;
@@ -28,10 +28,10 @@ final class RootShapes {
 
   private final Kinds kinds;
   private final ViewShapes views = new ViewShapes();
-  private final Names bare;
-  private final Map<String, Names> cards = new LinkedHashMap<>();
-  private final Names anyCard;
-  private final Names root;
+  private final GroupShape bare;
+  private final Map<String, GroupShape> cards = new LinkedHashMap<>();
+  private final GroupShape anyCard;
+  private final GroupShape root;
 
   /**
    * Reads the views, once.
@@ -59,11 +59,11 @@ final class RootShapes {
   }
 
   /** What the template of a kind may read. */
-  Names of(Kind kind) {
+  GroupShape of(Kind kind) {
     Shape card = card(List.of(kind.name()));
-    Names page = page();
-    Names section = (Names) page.get(SECTION).present();
-    Names shown =
+    GroupShape page = page();
+    GroupShape section = (GroupShape) page.get(SECTION).present();
+    GroupShape shown =
         page.with(SECTION, section.with(ITEMS, new Shape.Many(card)).optional())
             .with("previous", card.optional())
             .with("next", card.optional());
@@ -75,24 +75,24 @@ final class RootShapes {
    *
    * @param kind the kind of the pages in it; without one, pages of all kinds can be
    */
-  Names ofList(Optional<String> kind) {
-    Names card = kind.map(name -> card(List.of(name))).orElse(anyCard);
+  GroupShape ofList(Optional<String> kind) {
+    GroupShape card = kind.map(name -> card(List.of(name))).orElse(anyCard);
     return root.with(PAGE, page().with(ITEMS, new Shape.Many(card)));
   }
 
   /** The shape of a page, with that of its pieces in it. */
-  static Names page(ViewShapes views, PageJoins joins) {
+  static GroupShape page(ViewShapes views, PageJoins joins) {
     return views.of(joins.page()).with(PIECES, new Shape.Many(views.of(joins.piece())));
   }
 
-  private Names page() {
-    return (Names) root.get(PAGE);
+  private GroupShape page() {
+    return (GroupShape) root.get(PAGE);
   }
 
   /** The fields of a kind, and the names that references to it have there. */
-  private Names fields(Kind kind) {
+  private GroupShape fields(Kind kind) {
     Inside inPages = new Inside(Optional.of(this));
-    Names fields = new FieldShapes(inPages).of(kind.name(), kind.fields());
+    GroupShape fields = new FieldShapes(inPages).of(kind.name(), kind.fields());
     for (Map.Entry<String, List<String>> reverse : reverses(kind).entrySet()) {
       fields = fields.with(reverse.getKey(), new Shape.Many(card(reverse.getValue())));
     }
@@ -129,12 +129,12 @@ final class RootShapes {
   }
 
   /** A page of one of these kinds, as seen from another page. */
-  private Names card(List<String> names) {
+  private GroupShape card(List<String> names) {
     List<Shape> found = new ArrayList<>();
     for (String name : names) {
       found.add(cards.getOrDefault(name, bare));
     }
-    return found.isEmpty() ? bare : (Names) Shape.common(found);
+    return found.isEmpty() ? bare : (GroupShape) Shape.common(found);
   }
 
   /** The views in fields. Cards have no references: a page would bring the whole site with it. */

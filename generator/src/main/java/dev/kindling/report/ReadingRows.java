@@ -17,12 +17,12 @@ final class ReadingRows {
    *
    * @param most how many at most
    */
-  static List<ReadingRow> of(List<Reading> readings, Links links, int most) {
-    List<Reading> sorted = new ArrayList<>(readings);
+  static List<ReadingRow> of(List<Readability> readings, Links links, int most) {
+    List<Readability> sorted = new ArrayList<>(readings);
     sorted.removeIf(reading -> reading.tenths() == 0);
-    sorted.sort(Comparator.comparingInt(Reading::tenths).reversed());
+    sorted.sort(Comparator.comparingInt(Readability::tenths).reversed());
     List<ReadingRow> rows = new ArrayList<>();
-    for (Reading reading : sorted.subList(0, Math.min(most, sorted.size()))) {
+    for (Readability reading : sorted.subList(0, Math.min(most, sorted.size()))) {
       Optional<GradedView> hardest =
           reading.hardest().isEmpty()
               ? Optional.empty()

@@ -31,7 +31,7 @@ public record ReportFacts(
     Optional<LocalDate> nextChange,
     DiagnosticReport problems,
     List<PageWeight> weights,
-    List<Reading> readings,
+    List<Readability> readings,
     Map<PageUrl, Long> nanos,
     Optional<String> siteFolder,
     List<String> stylesheets,

@@ -54,7 +54,7 @@ final class Declarations {
       names.addAll(OF_PAGES);
     }
     List<Schema> all = new ArrayList<>();
-    all.add(Values.choice(names));
+    all.add(ValueSchemas.choice(names));
     for (String name : names) {
       all.add(settings(name, type(name), isField));
     }
@@ -70,7 +70,7 @@ final class Declarations {
 
   /** What every type may say, beside its own settings. */
   private static Schema settings(String name, Members own, boolean isField) {
-    own.required("type", Values.choice(List.of(name)));
+    own.required("type", ValueSchemas.choice(List.of(name)));
     Schema all = isField ? ofField(name, own) : own.schema();
     return name.equals("text") ? messageWithPattern(all) : all;
   }
@@ -82,7 +82,7 @@ final class Declarations {
   }
 
   private static Schema ofField(String name, Members own) {
-    own.optional("required", Values.flag());
+    own.optional("required", ValueSchemas.flag());
     if (OF_PAGES.contains(name)) {
       return own.asIs("default", Schema.of("null")).schema();
     }
@@ -97,11 +97,13 @@ final class Declarations {
     return switch (name) {
       case "text" ->
           new Members()
-              .optional("longest", Values.whole(1, MOST))
-              .optional("pattern", Values.text())
-              .optional("message", Values.text());
+              .optional("longest", ValueSchemas.whole(1, MOST))
+              .optional("pattern", ValueSchemas.text())
+              .optional("message", ValueSchemas.text());
       case "whole" ->
-          new Members().optional("least", Values.whole()).optional("most", Values.whole());
+          new Members()
+              .optional("least", ValueSchemas.whole())
+              .optional("most", ValueSchemas.whole());
       case "decimal" ->
           new Members()
               .optional("least", Schema.of("number"))
@@ -114,25 +116,25 @@ final class Declarations {
 
   private static Members reference() {
     return new Members()
-        .optional("to", Values.text().says("A kind of pages, or any."))
+        .optional("to", ValueSchemas.text().says("A kind of pages, or any."))
         .optional(
             "reverse",
-            Values.word(NAME, "Use lower-case letters, digits and hyphens.")
+            ValueSchemas.word(NAME, "Use lower-case letters, digits and hyphens.")
                 .says("The name under which the other page lists the way back."));
   }
 
   private static Members counted(Members list) {
-    return list.optional("at-least", Values.whole(0, MOST))
-        .optional("at-most", Values.whole(1, MOST));
+    return list.optional("at-least", ValueSchemas.whole(0, MOST))
+        .optional("at-most", ValueSchemas.whole(1, MOST));
   }
 
   /** Names, or names with the labels that readers see. */
   private static Schema choices() {
     return Schema.anyOf(
         List.of(
-            Values.list(Values.text()).with("minItems", 1).with("uniqueItems", true),
+            ValueSchemas.list(ValueSchemas.text()).with("minItems", 1).with("uniqueItems", true),
             Schema.of("object")
                 .with("minProperties", 1)
-                .with("additionalProperties", Values.text().json())));
+                .with("additionalProperties", ValueSchemas.text().json())));
   }
 }

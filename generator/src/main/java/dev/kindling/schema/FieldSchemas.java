@@ -32,10 +32,10 @@ final class FieldSchemas {
       return text(text);
     }
     if (type instanceof FieldType.Markdown) {
-      return Values.text().says("A line of Markdown.");
+      return ValueSchemas.text().says("A line of Markdown.");
     }
     if (type instanceof FieldType.Whole whole) {
-      Schema schema = Values.whole();
+      Schema schema = ValueSchemas.whole();
       whole.least().ifPresent(least -> schema.with("minimum", least));
       whole.most().ifPresent(most -> schema.with("maximum", most));
       return schema;
@@ -47,22 +47,22 @@ final class FieldSchemas {
       return schema;
     }
     if (type instanceof FieldType.Flag) {
-      return Values.flag();
+      return ValueSchemas.flag();
     }
     if (type instanceof FieldType.Day) {
-      return Values.day();
+      return ValueSchemas.day();
     }
     if (type instanceof FieldType.Choice choice) {
-      return Values.choice(choice.options().stream().map(FieldType.Option::name).toList());
+      return ValueSchemas.choice(choice.options().stream().map(FieldType.Option::name).toList());
     }
     if (type instanceof FieldType.Url) {
-      return Values.url();
+      return ValueSchemas.url();
     }
     if (type instanceof FieldType.Image) {
-      return Values.text().says("A picture below static/, such as /share.png.");
+      return ValueSchemas.text().says("A picture below static/, such as /share.png.");
     }
     if (type instanceof FieldType.Ref ref) {
-      return Values.text()
+      return ValueSchemas.text()
           .says(
               ref.to()
                   .map(kind -> "The slug of a page of kind " + kind + ".")
@@ -85,15 +85,15 @@ final class FieldSchemas {
             .filter(rule -> !FOREIGN.matcher(rule.pattern().pattern()).find())
             .map(
                 rule ->
-                    Values.text(
+                    ValueSchemas.text(
                         "^(?=[\\s\\S]*\\S)(?:" + rule.pattern().pattern() + ")$", rule.message()))
-            .orElseGet(Values::text);
+            .orElseGet(ValueSchemas::text);
     type.longest().ifPresent(longest -> schema.with("maxLength", longest));
     return schema;
   }
 
   private static Schema many(FieldType.Many type) {
-    Schema schema = Values.list(of(type.item()));
+    Schema schema = ValueSchemas.list(of(type.item()));
     if (type.atLeast() > 0) {
       schema.with("minItems", type.atLeast());
     }

@@ -34,21 +34,25 @@ final class KindSchema {
   static Schema schema(List<String> behaviours) {
     Schema kind =
         new Members()
-            .optional("label", Values.text().says("What one page of the kind is called."))
+            .optional("label", ValueSchemas.text().says("What one page of the kind is called."))
             .optional("folder", folder())
-            .optional("files", Values.list(Values.string(FILE, "Write a path that ends in .md.")))
-            .optional("url", Values.string(URL, "Write it like /notes/:slug/."))
-            .optional("template", Values.text())
+            .optional(
+                "files",
+                ValueSchemas.list(ValueSchemas.string(FILE, "Write a path that ends in .md.")))
+            .optional("url", ValueSchemas.string(URL, "Write it like /notes/:slug/."))
+            .optional("template", ValueSchemas.text())
             .optional("index", index())
             .optional("fields", fields())
-            .optional("outline", Values.list(Values.text()).with("uniqueItems", true))
+            .optional("outline", ValueSchemas.list(ValueSchemas.text()).with("uniqueItems", true))
             .optional("reached-from", reachedFrom())
             .optional("review", review())
-            .optional("json-ld", Values.word("^[A-Z][A-Za-z]+$", "Write a type of schema.org."))
-            .optional("notice", Values.text().says("The name of a field of type choice."))
-            .optional("lists", Values.choice(List.of("sources", "pages")))
+            .optional(
+                "json-ld", ValueSchemas.word("^[A-Z][A-Za-z]+$", "Write a type of schema.org."))
+            .optional("notice", ValueSchemas.text().says("The name of a field of type choice."))
+            .optional("lists", ValueSchemas.choice(List.of("sources", "pages")))
             .asIs("behaviour", behaviour(behaviours))
-            .optional("indexed", Values.flag().says("Whether search engines may know its pages."))
+            .optional(
+                "indexed", ValueSchemas.flag().says("Whether search engines may know its pages."))
             .schema();
     return kind.with("anyOf", List.of(has("folder", Schema.of()), has("files", list())))
         .with("allOf", List.of(oneOfBoth(), urlWithSlug(), indexWithUrl()))
@@ -57,7 +61,7 @@ final class KindSchema {
 
   /** One of these names, or nothing. */
   private static Schema behaviour(List<String> names) {
-    return names.isEmpty() ? Schema.of("null") : Values.choice(names).orNothing();
+    return names.isEmpty() ? Schema.of("null") : ValueSchemas.choice(names).orNothing();
   }
 
   private static Schema folder() {
@@ -113,24 +117,25 @@ final class KindSchema {
 
   private static Schema index() {
     return new Members()
-        .required("title", Values.text())
-        .optional("summary", Values.text())
-        .optional("url", Values.string(ADDRESS, "Write it like /notes/."))
-        .optional("template", Values.text())
-        .optional("order", Values.choice(List.of("order", "title", "newest")))
-        .optional("bodies", Values.flag().says("Whether the list may show whole pages."))
+        .required("title", ValueSchemas.text())
+        .optional("summary", ValueSchemas.text())
+        .optional("url", ValueSchemas.string(ADDRESS, "Write it like /notes/."))
+        .optional("template", ValueSchemas.text())
+        .optional("order", ValueSchemas.choice(List.of("order", "title", "newest")))
+        .optional("bodies", ValueSchemas.flag().says("Whether the list may show whole pages."))
         .schema();
   }
 
   private static Schema reachedFrom() {
     return Schema.of("object")
-        .with("additionalProperties", Values.whole(1, 1000).json())
+        .with("additionalProperties", ValueSchemas.whole(1, 1000).json())
         .says("How many pages of other kinds must name each page, such as {quiz: 1}.");
   }
 
   private static Schema review() {
     return new Members()
-        .required("every", Values.string(PERIOD, "Write a number and a unit, such as 24 months."))
+        .required(
+            "every", ValueSchemas.string(PERIOD, "Write a number and a unit, such as 24 months."))
         .schema();
   }
 
@@ -146,7 +151,8 @@ final class KindSchema {
       restated.put(
           name,
           restated(
-              "list", settings("list").optional("of", Values.choice(List.of("text"))).schema()));
+              "list",
+              settings("list").optional("of", ValueSchemas.choice(List.of("text"))).schema()));
     }
     return Declarations.named().with("properties", restated);
   }
@@ -156,12 +162,12 @@ final class KindSchema {
   }
 
   private static JsonObject restated(String type, Schema settings) {
-    return Schema.anyOf(List.of(Values.choice(List.of(type)), settings)).orNothing().json();
+    return Schema.anyOf(List.of(ValueSchemas.choice(List.of(type)), settings)).orNothing().json();
   }
 
   private static Members settings(String type) {
     return new Members()
-        .optional("type", Values.choice(List.of(type)))
-        .optional("required", Values.flag());
+        .optional("type", ValueSchemas.choice(List.of(type)))
+        .optional("required", ValueSchemas.flag());
   }
 }

@@ -38,8 +38,9 @@ final class PageSchema {
   }
 
   private Schema schema() {
-    members.required("title", Values.text().says("The name of the page."));
-    common("summary", Values.text().says("A sentence for lists, search engines and previews."));
+    members.required("title", ValueSchemas.text().says("The name of the page."));
+    common(
+        "summary", ValueSchemas.text().says("A sentence for lists, search engines and previews."));
     common(
         "slug",
         Schema.of("string", "integer", "boolean")
@@ -47,23 +48,28 @@ final class PageSchema {
             .with("minimum", 0)
             .with("patternErrorMessage", "Use lower-case letters, digits and single hyphens.")
             .says("The end of the address, where the name of the file does not suit."));
-    common("date", Values.day().says("The day on which the page first came out."));
-    common("updated", Values.day().says("The day on which the page last changed in earnest."));
-    common("draft", Values.flag().says("true keeps the page out of the site."));
-    common("publish", Values.day().says("The first day on which the page is shown."));
-    common("expires", Values.day().says("The first day on which the page is gone."));
+    common("date", ValueSchemas.day().says("The day on which the page first came out."));
+    common(
+        "updated", ValueSchemas.day().says("The day on which the page last changed in earnest."));
+    common("draft", ValueSchemas.flag().says("true keeps the page out of the site."));
+    common("publish", ValueSchemas.day().says("The first day on which the page is shown."));
+    common("expires", ValueSchemas.day().says("The first day on which the page is gone."));
     common(
         "aliases",
-        Values.list(Values.string(ALIAS, "Write a former address of the page, such as /old-name/."))
+        ValueSchemas.list(
+                ValueSchemas.string(
+                    ALIAS, "Write a former address of the page, such as /old-name/."))
             .with("uniqueItems", true)
             .says("Addresses that the page had before."));
-    common("order", Values.whole().says("Its place among its neighbours, smallest first."));
-    common("image", Values.text().says("A picture for previews, such as /share.png."));
+    common("order", ValueSchemas.whole().says("Its place among its neighbours, smallest first."));
+    common("image", ValueSchemas.text().says("A picture for previews, such as /share.png."));
     common(
         "tags",
-        Values.list(Values.text()).with("uniqueItems", true).says("Topics, as readers see them."));
-    common("reviewed", Values.day().says("The day on which somebody last checked the page."));
-    common("reviewer", Values.text().says("Who checked the page."));
+        ValueSchemas.list(ValueSchemas.text())
+            .with("uniqueItems", true)
+            .says("Topics, as readers see them."));
+    common("reviewed", ValueSchemas.day().says("The day on which somebody last checked the page."));
+    common("reviewer", ValueSchemas.text().says("Who checked the page."));
     FieldSchemas.addTo(members, kind.fields());
     return behaviour.map(own -> own.on(members)).orElseGet(members::schema);
   }

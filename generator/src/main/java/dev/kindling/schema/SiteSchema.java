@@ -43,24 +43,27 @@ final class SiteSchema {
   private Schema schema(List<FieldSpec> options) {
     Members site =
         new Members()
-            .required("title", Values.text().says("The name of the site."))
+            .required("title", ValueSchemas.text().says("The name of the site."))
             .required(
                 "url",
-                Values.string(ADDRESS, "Write it like https://example.org/guide/.")
+                ValueSchemas.string(ADDRESS, "Write it like https://example.org/guide/.")
                     .says("Where the site will be published."))
             .optional(
                 "language",
-                Values.word(LANGUAGE, "Write en, en-GB, de-CH …")
+                ValueSchemas.word(LANGUAGE, "Write en, en-GB, de-CH …")
                     .says("The language of the pages."))
-            .optional("description", Values.text().says("What the site is, in a sentence or two."))
-            .optional("theme", Values.text().says("The folder of the theme."))
-            .optional("navigation", Values.list(link(true)).says("The links of the header."))
+            .optional(
+                "description", ValueSchemas.text().says("What the site is, in a sentence or two."))
+            .optional("theme", ValueSchemas.text().says("The folder of the theme."))
+            .optional("navigation", ValueSchemas.list(link(true)).says("The links of the header."))
             .optional("footer", footer())
             .optional("taxonomies", taxonomies())
             .optional("feed", feed())
-            .optional("wording", Values.list(wording()).says("What no page may say, and why."))
             .optional(
-                "allowed-hosts", Values.list(host()).says("The other hosts that pages may ask."))
+                "wording", ValueSchemas.list(wording()).says("What no page may say, and why."))
+            .optional(
+                "allowed-hosts",
+                ValueSchemas.list(host()).says("The other hosts that pages may ask."))
             .optional("budgets", budgets())
             .optional("near", near());
     Members chosen = new Members();
@@ -76,27 +79,28 @@ final class SiteSchema {
   private Schema link(boolean hasKinds) {
     Members link =
         new Members()
-            .required("title", Values.text())
+            .required("title", ValueSchemas.text())
             .required(
-                "to", Values.string(TO, "Write /…/ for a page, or https://… for another site."));
+                "to",
+                ValueSchemas.string(TO, "Write /…/ for a page, or https://… for another site."));
     return hasKinds ? link.optional("kinds", kinds()).schema() : link.schema();
   }
 
   private Schema footer() {
     return new Members()
-        .optional("text", Values.text())
-        .optional("links", Values.list(link(false)))
+        .optional("text", ValueSchemas.text())
+        .optional("links", ValueSchemas.list(link(false)))
         .schema();
   }
 
   private static Schema taxonomies() {
     Schema one =
         new Members()
-            .required("title", Values.text())
-            .optional("summary", Values.text())
-            .optional("url", Values.string(OVERVIEW, "Write it like /topics/."))
-            .optional("template", Values.text())
-            .optional("term-template", Values.text())
+            .required("title", ValueSchemas.text())
+            .optional("summary", ValueSchemas.text())
+            .optional("url", ValueSchemas.string(OVERVIEW, "Write it like /topics/."))
+            .optional("template", ValueSchemas.text())
+            .optional("term-template", ValueSchemas.text())
             .schema();
     return Schema.of("object")
         .with("additionalProperties", one.json())
@@ -105,32 +109,34 @@ final class SiteSchema {
 
   private Schema feed() {
     return new Members()
-        .optional("url", Values.string(FEED, "Write it like /feed.xml."))
-        .optional("title", Values.text())
+        .optional("url", ValueSchemas.string(FEED, "Write it like /feed.xml."))
+        .optional("title", ValueSchemas.text())
         .optional("kinds", kinds())
-        .optional("most", Values.whole(1, 1000))
+        .optional("most", ValueSchemas.whole(1, 1000))
         .schema();
   }
 
   private static Schema wording() {
     return new Members()
-        .required("words", Values.list(Values.text(WORDS, "Begin with a letter or a digit.")))
-        .required("why", Values.text())
-        .optional("unless", Values.choice(List.of("cited")))
+        .required(
+            "words", ValueSchemas.list(ValueSchemas.text(WORDS, "Begin with a letter or a digit.")))
+        .required("why", ValueSchemas.text())
+        .optional("unless", ValueSchemas.choice(List.of("cited")))
         .schema();
   }
 
   private static Schema host() {
     return new Members()
-        .required("host", Values.string(HOST, "Write the name alone, like media.example.org."))
-        .required("reason", Values.text())
+        .required(
+            "host", ValueSchemas.string(HOST, "Write the name alone, like media.example.org."))
+        .required("reason", ValueSchemas.text())
         .schema();
   }
 
   private static Schema budgets() {
     Members budgets = new Members();
     for (String name : List.of("page", "html", "css", "js", "fonts", "images", "requests")) {
-      budgets.optional(name, Values.whole(0, 1_000_000));
+      budgets.optional(name, ValueSchemas.whole(0, 1_000_000));
     }
     return budgets.schema().says("How heavy a page may be, in kilobytes before compression.");
   }
@@ -138,14 +144,14 @@ final class SiteSchema {
   private static Schema near() {
     Schema one =
         new Members()
-            .required("page", Values.text().says("Its slug, or its path below content/."))
-            .required("clicks", Values.whole(1, 20))
+            .required("page", ValueSchemas.text().says("Its slug, or its path below content/."))
+            .required("clicks", ValueSchemas.whole(1, 20))
             .schema();
-    return Values.list(one).says("Pages that are only a few clicks away from every other.");
+    return ValueSchemas.list(one).says("Pages that are only a few clicks away from every other.");
   }
 
   /** Names of kinds. A wrong one is a matter between this file and others, so it is not refused. */
   private Schema kinds() {
-    return Values.list(Values.text().with("examples", kinds));
+    return ValueSchemas.list(ValueSchemas.text().with("examples", kinds));
   }
 }

@@ -7,16 +7,20 @@ final class ThemeSchema {
 
   static Schema schema() {
     return new Members()
-        .required("name", Values.text().says("The name of the theme, for people."))
+        .required("name", ValueSchemas.text().says("The name of the theme, for people."))
         .required(
-            "contract", Values.whole(1, 1).says("The contract that the theme is written for."))
-        .optional("extends", Values.text().says("The folder of the theme that this one builds on."))
+            "contract",
+            ValueSchemas.whole(1, 1).says("The contract that the theme is written for."))
+        .optional(
+            "extends", ValueSchemas.text().says("The folder of the theme that this one builds on."))
         .optional(
             "callouts",
-            Values.list(
-                    Values.word("^[a-z][a-z0-9-]*$", "Use lower-case letters, digits and hyphens."))
+            ValueSchemas.list(
+                    ValueSchemas.word(
+                        "^[a-z][a-z0-9-]*$", "Use lower-case letters, digits and hyphens."))
                 .says("The callouts that the theme has a look for."))
-        .optional("contrast", Values.list(pair()).says("Which of its colours are used together."))
+        .optional(
+            "contrast", ValueSchemas.list(pair()).says("Which of its colours are used together."))
         .optional("options", Declarations.named().says("What a site may choose."))
         .schema()
         .with("definitions", new Declarations(false).definitions());
@@ -24,9 +28,9 @@ final class ThemeSchema {
 
   private static Schema pair() {
     return new Members()
-        .required("text", Values.text().says("The token of the colour in front."))
-        .required("on", Values.text().says("The token of the colour behind it."))
-        .optional("name", Values.text().says("What the pair is for."))
+        .required("text", ValueSchemas.text().says("The token of the colour in front."))
+        .required("on", ValueSchemas.text().says("The token of the colour behind it."))
+        .optional("name", ValueSchemas.text().says("What the pair is for."))
         .optional(
             "least",
             Schema.of("number").with("minimum", 1).with("maximum", 21).says("The least contrast."))

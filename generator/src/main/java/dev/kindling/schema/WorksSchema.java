@@ -23,23 +23,26 @@ final class WorksSchema {
     Schema author =
         Schema.anyOf(
             List.of(
-                Values.text(AUTHOR, "Write \"Flynn, F. J.\", or {organisation: …}."),
-                new Members().required("organisation", Values.text()).schema()));
+                ValueSchemas.text(AUTHOR, "Write \"Flynn, F. J.\", or {organisation: …}."),
+                new Members().required("organisation", ValueSchemas.text()).schema()));
     Schema work =
         new Members()
-            .required("type", Values.choice(List.of("article", "book", "chapter", "report", "web")))
-            .required("authors", Values.list(author).with("minItems", 1))
-            .required("year", Values.whole(1000, 9999))
-            .required("title", Values.text())
-            .optional("container", Values.text().says("The journal or the book it appeared in."))
-            .optional("volume", Values.text())
-            .optional("issue", Values.text())
-            .optional("pages", Values.text())
-            .optional("publisher", Values.text())
-            .optional("doi", Values.string(DOI, "Write it as it is printed: 10.1037/…"))
-            .optional("url", Values.url())
+            .required(
+                "type", ValueSchemas.choice(List.of("article", "book", "chapter", "report", "web")))
+            .required("authors", ValueSchemas.list(author).with("minItems", 1))
+            .required("year", ValueSchemas.whole(1000, 9999))
+            .required("title", ValueSchemas.text())
             .optional(
-                "verified", Values.flag().says("Whether somebody compared it with the record."))
+                "container", ValueSchemas.text().says("The journal or the book it appeared in."))
+            .optional("volume", ValueSchemas.text())
+            .optional("issue", ValueSchemas.text())
+            .optional("pages", ValueSchemas.text())
+            .optional("publisher", ValueSchemas.text())
+            .optional("doi", ValueSchemas.string(DOI, "Write it as it is printed: 10.1037/…"))
+            .optional("url", ValueSchemas.url())
+            .optional(
+                "verified",
+                ValueSchemas.flag().says("Whether somebody compared it with the record."))
             .schema();
     JsonObject isInside =
         new JsonObject()
@@ -49,6 +52,6 @@ final class WorksSchema {
                 new JsonObject()
                     .put("type", new JsonObject().put("enum", List.of("article", "chapter"))));
     return work.with("if", isInside)
-        .with("then", new Members().required("container", Values.text()).conditions());
+        .with("then", new Members().required("container", ValueSchemas.text()).conditions());
   }
 }

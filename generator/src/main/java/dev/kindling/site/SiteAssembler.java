@@ -1,11 +1,11 @@
 package dev.kindling.site;
 
 import dev.kindling.address.Redirect;
+import dev.kindling.catalogue.AddressClaims;
 import dev.kindling.catalogue.Addressed;
 import dev.kindling.catalogue.Addresses;
 import dev.kindling.catalogue.Aliases;
 import dev.kindling.catalogue.BuildDay;
-import dev.kindling.catalogue.Claims;
 import dev.kindling.catalogue.Collisions;
 import dev.kindling.catalogue.Groups;
 import dev.kindling.catalogue.Indexes;
@@ -20,11 +20,11 @@ import dev.kindling.catalogue.Taxonomies;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.kind.Kinds;
 import dev.kindling.link.Anchors;
-import dev.kindling.link.Atlas;
 import dev.kindling.link.ConfigCheck;
+import dev.kindling.link.LinkIndex;
 import dev.kindling.link.LinkResolver;
 import dev.kindling.link.Target;
-import dev.kindling.reference.Citations;
+import dev.kindling.reference.CitationCheck;
 import dev.kindling.reference.ReachCheck;
 import dev.kindling.reference.ReferenceIndex;
 import dev.kindling.reference.References;
@@ -79,13 +79,13 @@ public final class SiteAssembler {
             : problems.take(new Taxonomies(kinds, lasting).group(config.taxonomies()));
     problems.add(
         Collisions.find(
-            Claims.of(
+            AddressClaims.of(
                 materials,
                 lasting,
                 allGroups.claims(),
                 both(aliases, problems.take(Aliases.of(coming))))));
 
-    Atlas atlas = new Atlas(materials, publication, addresses, listings, aliases);
+    LinkIndex atlas = new LinkIndex(materials, publication, addresses, listings, aliases);
     Anchors anchors = new Anchors(pages, listings, materials.works());
     Anchors later = new Anchors(coming, List.of(), materials.works());
     LinkResolver links = new LinkResolver(atlas, anchors, later, config.url(), day.today());
@@ -100,7 +100,7 @@ public final class SiteAssembler {
     }
 
     problems.add(
-        Citations.check(
+        CitationCheck.check(
             materials.works(), lasting, publication.expired(), materials.unparsed().isEmpty()));
     problems.add(Reviews.check(pages, day.today()));
     problems.add(ConfigCheck.check(config, kinds, atlas, links));
@@ -153,7 +153,7 @@ public final class SiteAssembler {
       List<Listing> listings,
       Groups groups,
       List<Aliases.Alias> aliases,
-      Atlas atlas) {
+      LinkIndex atlas) {
     return new Site(
         materials.config(),
         materials.works(),

@@ -22,7 +22,7 @@ public final class DiagnosticFiles {
    * @param folder where they go; it is made when it is missing
    * @throws DiskFailure when the disk fails, with the path in its message
    */
-  public static void write(Path folder, DiagnosticReport report, Whereabouts where) {
+  public static void write(Path folder, DiagnosticReport report, ProjectPaths where) {
     replace(folder.resolve("diagnostics.json"), ProblemsFile.text(report, where));
     replace(folder.resolve("diagnostics.sarif"), SarifFile.text(report, where));
   }

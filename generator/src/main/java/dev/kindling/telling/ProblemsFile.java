@@ -18,11 +18,11 @@ final class ProblemsFile {
   private ProblemsFile() {}
 
   /** The text of the file. */
-  static String text(DiagnosticReport report, Whereabouts where) {
+  static String text(DiagnosticReport report, ProjectPaths where) {
     int errors = 0;
     List<JsonObject> problems = new ArrayList<>();
     if (!report.all().isEmpty()) {
-      Fingerprints fingerprints = new Fingerprints();
+      ProblemFingerprints fingerprints = new ProblemFingerprints();
       for (Diagnostic problem : report.all()) {
         errors += problem.isError() ? 1 : 0;
         problems.add(problem(problem, where, fingerprints.next(problem)));
@@ -37,7 +37,7 @@ final class ProblemsFile {
         + "\n";
   }
 
-  private static JsonObject problem(Diagnostic problem, Whereabouts where, String fingerprint) {
+  private static JsonObject problem(Diagnostic problem, ProjectPaths where, String fingerprint) {
     JsonObject json =
         new JsonObject()
             .put("code", problem.code().id())

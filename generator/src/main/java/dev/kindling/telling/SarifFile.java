@@ -29,16 +29,16 @@ final class SarifFile {
    */
   private static final String BASE = "%" + "SRCROOT%";
 
-  private final Whereabouts where;
+  private final ProjectPaths where;
   private final int most;
 
-  SarifFile(Whereabouts where, int most) {
+  SarifFile(ProjectPaths where, int most) {
     this.where = where;
     this.most = most;
   }
 
   /** The text of the file. */
-  static String text(DiagnosticReport report, Whereabouts where) {
+  static String text(DiagnosticReport report, ProjectPaths where) {
     return new SarifFile(where, MOST_RESULTS).text(report);
   }
 
@@ -98,7 +98,7 @@ final class SarifFile {
   private List<JsonObject> results(List<Diagnostic> told, List<Code> codes) {
     List<JsonObject> results = new ArrayList<>();
     if (!told.isEmpty()) {
-      Fingerprints fingerprints = new Fingerprints();
+      ProblemFingerprints fingerprints = new ProblemFingerprints();
       for (Diagnostic problem : told) {
         String text = problem.message() + problem.help().map(help -> "\n" + help).orElse("");
         results.add(

@@ -19,7 +19,7 @@ public final class WorkflowCommands {
   private WorkflowCommands() {}
 
   /** The commands: errors, then warnings, each in the order of the report. */
-  public static List<String> of(DiagnosticReport report, Whereabouts where) {
+  public static List<String> of(DiagnosticReport report, ProjectPaths where) {
     List<Diagnostic> errors = report.all().stream().filter(Diagnostic::isError).toList();
     List<Diagnostic> warnings = report.all().stream().filter(d -> !d.isError()).toList();
     List<String> commands = new ArrayList<>();
@@ -36,7 +36,7 @@ public final class WorkflowCommands {
     return commands;
   }
 
-  private static String command(Diagnostic problem, Whereabouts where) {
+  private static String command(Diagnostic problem, ProjectPaths where) {
     StringBuilder out = new StringBuilder("::").append(problem.severity().word());
     out.append(" file=").append(property(where.name(problem.location().path())));
     if (problem.location() instanceof Location.InFile at) {

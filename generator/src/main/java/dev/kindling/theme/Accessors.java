@@ -59,7 +59,7 @@ final class Accessors {
         throw new IllegalStateException("Cannot read " + way, e);
       }
       if (isFlag) {
-        return Values.isThere(value);
+        return ViewValues.isThere(value);
       }
       return value;
     }

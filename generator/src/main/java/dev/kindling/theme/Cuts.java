@@ -22,11 +22,11 @@ final class Cuts {
     private final int depth;
 
     /** What seems to be wrong behind it. */
-    private final Findings withheld;
+    private final TemplateProblems withheld;
 
     private boolean isHalf;
 
-    private Cut(LineIndex lines, int start, int depth, Findings withheld) {
+    private Cut(LineIndex lines, int start, int depth, TemplateProblems withheld) {
       this.lines = lines;
       this.start = start;
       this.depth = depth;
@@ -64,7 +64,7 @@ final class Cuts {
     }
   }
 
-  private final Findings findings;
+  private final TemplateProblems findings;
   private final HtmlScanner html;
 
   /** Of each template or block that is open, whether it began between tags. */
@@ -74,7 +74,7 @@ final class Cuts {
   private int start;
   private @Nullable Cut cut;
 
-  Cuts(Findings findings, HtmlScanner html) {
+  Cuts(TemplateProblems findings, HtmlScanner html) {
     this.findings = findings;
     this.html = html;
   }
@@ -85,7 +85,7 @@ final class Cuts {
   }
 
   /** Where to report what is wrong with the place of a value here. */
-  Findings findings() {
+  TemplateProblems findings() {
     return cut == null ? findings : cut.withheld;
   }
 

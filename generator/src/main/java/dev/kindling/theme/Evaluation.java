@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One run of a template: what its tags do. Mustache.java hands the scopes to every tag, so the run
  * is the first of them, and the page is the second.
  */
-abstract sealed class Evaluation extends Writer permits Output, Rehearsal {
+abstract sealed class Evaluation extends Writer permits TemplateOutput, Rehearsal {
 
   /** Where the scopes in which names are looked up begin. */
   static final int ROOT = 1;

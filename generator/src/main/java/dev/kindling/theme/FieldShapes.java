@@ -39,14 +39,14 @@ public final class FieldShapes {
    * @param title whose they are, for messages
    * @param specs the fields, in their order
    */
-  public Names of(String title, List<FieldSpec> specs) {
+  public GroupShape of(String title, List<FieldSpec> specs) {
     Map<String, Shape> names = new LinkedHashMap<>();
     for (FieldSpec spec : specs) {
       boolean isThere = spec.isRequired() || spec.fallback().isPresent();
       of(spec.type())
           .ifPresent(shape -> names.put(spec.name(), isThere ? shape : shape.optional()));
     }
-    return Names.of(title, names);
+    return GroupShape.of(title, names);
   }
 
   /** The shape of a field of this type that is given; nothing where it is left out. */
@@ -81,14 +81,14 @@ public final class FieldShapes {
     return Shape.Plain.TEXT;
   }
 
-  private static Names choice(FieldType.Choice choice) {
+  private static GroupShape choice(FieldType.Choice choice) {
     Map<String, Shape> is = new LinkedHashMap<>();
     choice.options().forEach(option -> is.put(option.name(), Shape.Plain.FLAG));
     Map<String, Shape> names = new LinkedHashMap<>();
     names.put("name", Shape.Plain.TEXT);
     names.put("label", Shape.Plain.TEXT);
-    names.put("is", Names.of("", is));
-    return Names.of("ChoiceView", names);
+    names.put("is", GroupShape.of("", is));
+    return GroupShape.of("ChoiceView", names);
   }
 
   private static final class OptionViews implements Views {

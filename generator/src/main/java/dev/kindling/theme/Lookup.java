@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lookup implements Binding {
 
-  private final Values values;
+  private final ViewValues values;
   private final Template template;
   private final Tag tag;
   private final List<String> parts;
@@ -26,7 +26,7 @@ final class Lookup implements Binding {
   private final boolean opens;
   private final Origin origin;
 
-  Lookup(Values values, Template template, Tag tag) {
+  Lookup(ViewValues values, Template template, Tag tag) {
     this.values = values;
     this.template = template;
     this.tag = tag;
@@ -43,23 +43,23 @@ final class Lookup implements Binding {
   }
 
   /** The value; one that is not known is reported and absent. */
-  Object find(List<Object> scopes, Output out) {
+  Object find(List<Object> scopes, TemplateOutput out) {
     if (isDot) {
       return scopes.get(scopes.size() - 1);
     }
     Object value = first(scopes);
     if (value == null) {
       reportFirst(scopes, out);
-      return Values.ABSENT;
+      return ViewValues.ABSENT;
     }
     for (int i = 1; i < parts.size(); i++) {
-      if (Values.isAbsent(value)) {
+      if (ViewValues.isAbsent(value)) {
         return value;
       }
       Object inner = values.inside(value, parts.get(i));
       if (inner == null) {
         reportInner(value, i, out);
-        return Values.ABSENT;
+        return ViewValues.ABSENT;
       }
       value = inner;
     }
@@ -67,7 +67,7 @@ final class Lookup implements Binding {
   }
 
   /** Reports a problem with the value of this tag. */
-  void report(Output out, Code code, String message, String help) {
+  void report(TemplateOutput out, Code code, String message, String help) {
     report(out, Diagnostic.of(code, template.at(tag), message).withHelp(help));
   }
 
@@ -112,7 +112,7 @@ final class Lookup implements Binding {
     return null;
   }
 
-  private void reportFirst(List<Object> scopes, Output out) {
+  private void reportFirst(List<Object> scopes, TemplateOutput out) {
     Set<String> known = new LinkedHashSet<>();
     for (int i = scopes.size() - 1; i >= Evaluation.ROOT; i--) {
       known.addAll(values.names(scopes.get(i)));
@@ -120,13 +120,13 @@ final class Lookup implements Binding {
     report(out, unknown("nothing here is called `" + parts.get(0) + "`", 0, known));
   }
 
-  private void reportInner(Object value, int part, Output out) {
+  private void reportInner(Object value, int part, TemplateOutput out) {
     String outer = String.join(".", parts.subList(0, part));
     Set<String> known = values.names(value);
     String message =
-        Values.isGroup(value)
+        ViewValues.isGroup(value)
             ? "`" + outer + "` has nothing called `" + parts.get(part) + "`"
-            : "`" + outer + "` is " + Values.description(value) + ", with no names in it";
+            : "`" + outer + "` is " + ViewValues.description(value) + ", with no names in it";
     report(out, unknown(message, part, known));
   }
 
@@ -138,7 +138,7 @@ final class Lookup implements Binding {
     return Diagnostic.of(Code.UNKNOWN_NAME, template.at(tag), message).withHelp(help);
   }
 
-  private void report(Output out, Diagnostic problem) {
+  private void report(TemplateOutput out, Diagnostic problem) {
     out.report(tag, template, problem);
   }
 }

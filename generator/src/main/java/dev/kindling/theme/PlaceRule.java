@@ -10,9 +10,9 @@ final class PlaceRule {
       "put it into an attribute such as `data-value`, and let a script of the theme read that";
 
   private final Lookup lookup;
-  private final Findings findings;
+  private final TemplateProblems findings;
 
-  PlaceRule(Lookup lookup, Findings findings) {
+  PlaceRule(Lookup lookup, TemplateProblems findings) {
     this.lookup = lookup;
     this.findings = findings;
   }

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rehearsal extends Evaluation {
 
-  private final Findings findings;
+  private final TemplateProblems findings;
   private final HtmlScanner html = new HtmlScanner();
   private final Cuts cuts;
 
   /** A section, and the shape of what it is about. */
   private record Opened(Lookup lookup, Shape shape) {}
 
-  Rehearsal(Findings findings) {
+  Rehearsal(TemplateProblems findings) {
     this.findings = findings;
     this.cuts = new Cuts(findings, html);
   }
@@ -92,7 +92,7 @@ final class Rehearsal extends Evaluation {
         shape == Shape.Plain.TEXT
             || shape == Shape.Plain.ADDRESS
             || shape == Shape.Plain.NUMBER
-            || (isInverted && shape instanceof Names);
+            || (isInverted && shape instanceof GroupShape);
     if (shape.present() == Shape.Plain.MIXED) {
       report(
           lookup,

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a template can find under a name, before there is any value. Immutable, thread-safe. */
-public sealed interface Shape permits Shape.Plain, Shape.Many, Shape.Maybe, Names {
+public sealed interface Shape permits Shape.Plain, Shape.Many, Shape.Maybe, GroupShape {
 
   /** What a theme maker would call a value of this shape, such as {@code a list}. */
   String description();
@@ -104,12 +104,12 @@ public sealed interface Shape permits Shape.Plain, Shape.Many, Shape.Maybe, Name
       return Plain.ANYTHING;
     }
     List<Shape> items = new ArrayList<>();
-    List<Names> names = new ArrayList<>();
+    List<GroupShape> names = new ArrayList<>();
     boolean isPrintable = true;
     for (Shape shape : shapes) {
       if (shape instanceof Many many) {
         items.add(many.item());
-      } else if (shape instanceof Names group) {
+      } else if (shape instanceof GroupShape group) {
         names.add(group);
       }
       isPrintable &= shape instanceof Plain plain && plain.isPrintable();
@@ -118,7 +118,7 @@ public sealed interface Shape permits Shape.Plain, Shape.Many, Shape.Maybe, Name
       return new Many(common(items));
     }
     if (names.size() == shapes.size()) {
-      return Names.common(names);
+      return GroupShape.common(names);
     }
     return isPrintable ? Plain.TEXT : Plain.MIXED;
   }

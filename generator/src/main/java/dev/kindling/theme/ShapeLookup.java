@@ -20,9 +20,9 @@ final class ShapeLookup {
 
   private final Lookup lookup;
   private final List<Object> scopes;
-  private final Findings findings;
+  private final TemplateProblems findings;
 
-  ShapeLookup(Lookup lookup, List<Object> scopes, Findings findings) {
+  ShapeLookup(Lookup lookup, List<Object> scopes, TemplateProblems findings) {
     this.lookup = lookup;
     this.scopes = scopes;
     this.findings = findings;
@@ -65,7 +65,7 @@ final class ShapeLookup {
       if (shape == Shape.Plain.ANYTHING) {
         return shape;
       }
-      if (shape instanceof Names names) {
+      if (shape instanceof GroupShape names) {
         Shape found = names.find(name);
         if (found != null) {
           if (whole > i && i > Evaluation.ROOT) {
@@ -89,7 +89,7 @@ final class ShapeLookup {
     if (outer == Shape.Plain.ANYTHING) {
       return outer;
     }
-    if (!(outer instanceof Names names)) {
+    if (!(outer instanceof GroupShape names)) {
       reportNoNames(outer, part);
       return null;
     }
@@ -109,7 +109,7 @@ final class ShapeLookup {
   private void reportUnknown(String name) {
     Set<String> known = new LinkedHashSet<>();
     for (int i = scopes.size() - 1; i >= Evaluation.ROOT; i--) {
-      if (scope(i).shape() instanceof Names names) {
+      if (scope(i).shape() instanceof GroupShape names) {
         known.addAll(names.names());
       }
     }
@@ -117,7 +117,7 @@ final class ShapeLookup {
         lookup, Code.UNKNOWN_NAME, "nothing here is called `" + name + "`", advice(name, known));
   }
 
-  private void reportPartial(String name, Names names, int part) {
+  private void reportPartial(String name, GroupShape names, int part) {
     String whose = part == 0 ? "what stands here" : "`" + before(part) + "`";
     String kind = names.without(name).orElse("");
     findings.report(
@@ -145,7 +145,7 @@ final class ShapeLookup {
   private void reportOuter(String name, Scope outer, Scope whole) {
     String written = outer.name() + "." + lookup.name();
     boolean isPlain =
-        ((Names) scope(Evaluation.ROOT).shape()).find(firstPart(outer.name())) != null;
+        ((GroupShape) scope(Evaluation.ROOT).shape()).find(firstPart(outer.name())) != null;
     findings.report(
         lookup,
         Code.OUTER_NAME,

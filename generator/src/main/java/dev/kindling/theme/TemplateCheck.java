@@ -22,8 +22,8 @@ import java.util.Map;
 public final class TemplateCheck {
 
   private final Theme theme;
-  private final Findings findings = new Findings();
-  private final Map<String, Names> parents = new LinkedHashMap<>();
+  private final TemplateProblems findings = new TemplateProblems();
+  private final Map<String, GroupShape> parents = new LinkedHashMap<>();
 
   /** Makes a check that has found nothing yet. */
   public TemplateCheck(Theme theme) {
@@ -37,7 +37,7 @@ public final class TemplateCheck {
    * @param root what it may read there
    * @param user whom it serves there, such as {@code pages of the kind `story`}
    */
-  public void use(String template, Names root, String user) {
+  public void use(String template, GroupShape root, String user) {
     run(template, root, user);
     for (String parent : theme.parents(template)) {
       parents.putIfAbsent(parent, root);
@@ -55,7 +55,7 @@ public final class TemplateCheck {
     return findings.all();
   }
 
-  private void run(String template, Names root, String user) {
+  private void run(String template, GroupShape root, String user) {
     findings.begin(user);
     theme.rehearse(template, new Rehearsal(findings), root);
   }

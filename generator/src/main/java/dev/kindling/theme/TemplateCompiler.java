@@ -38,7 +38,7 @@ final class TemplateCompiler extends DefaultMustacheFactory {
   private static final String DOT = "{{.}}";
 
   private final SortedMap<String, Template> templates;
-  private final Values values = new Values();
+  private final ViewValues values = new ViewValues();
 
   /** The tags that the engine has not come to yet, and those whose end it has not. */
   private Iterator<Tag> ahead = Collections.emptyIterator();
@@ -102,7 +102,7 @@ final class TemplateCompiler extends DefaultMustacheFactory {
 
   @Override
   public void encode(String text, Writer writer) {
-    ((Output) writer).escaped(text);
+    ((TemplateOutput) writer).escaped(text);
   }
 
   private static Template of(SortedMap<String, Template> templates, String name) {

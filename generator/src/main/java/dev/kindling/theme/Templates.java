@@ -86,7 +86,7 @@ final class Templates {
    * @throws IllegalArgumentException when there is no such template
    */
   Checked<Html> render(String name, View root) {
-    Output out = new Output();
+    TemplateOutput out = new TemplateOutput();
     run(name, out, root);
     return new Checked<>(new Html(out.text(), out.origins()), out.problems());
   }
@@ -96,7 +96,7 @@ final class Templates {
    *
    * @throws IllegalArgumentException when there is no such template
    */
-  void rehearse(String name, Rehearsal rehearsal, Names root) {
+  void rehearse(String name, Rehearsal rehearsal, GroupShape root) {
     run(name, rehearsal, new ShapeLookup.Scope(root, ""));
   }
 

@@ -106,7 +106,7 @@ public final class Theme {
   }
 
   /** The shape of its options. */
-  public Names optionShapes() {
+  public GroupShape optionShapes() {
     return FieldShapes.OF_OPTIONS.of("options", choices.options());
   }
 
@@ -116,7 +116,7 @@ public final class Theme {
   }
 
   /** The shape of its messages: a translation may leave each of them empty. */
-  public Names messageShapes() {
+  public GroupShape messageShapes() {
     return shapes(messageGroup, Shape.Plain.TEXT.optional());
   }
 
@@ -163,7 +163,7 @@ public final class Theme {
   }
 
   /** The shape of its assets. */
-  public Names assetShapes() {
+  public GroupShape assetShapes() {
     return shapes(tree.group(Address::new), Shape.Plain.ADDRESS);
   }
 
@@ -173,15 +173,15 @@ public final class Theme {
   }
 
   /** Runs a template on the shapes of values. */
-  void rehearse(String template, Rehearsal rehearsal, Names root) {
+  void rehearse(String template, Rehearsal rehearsal, GroupShape root) {
     templates.rehearse(template, rehearsal, root);
   }
 
-  private static Names shapes(Group group, Shape leaf) {
+  private static GroupShape shapes(Group group, Shape leaf) {
     Map<String, Shape> names = new LinkedHashMap<>();
     for (String name : group.names()) {
       names.put(name, group.get(name) instanceof Group inner ? shapes(inner, leaf) : leaf);
     }
-    return Names.of("", names);
+    return GroupShape.of("", names);
   }
 }

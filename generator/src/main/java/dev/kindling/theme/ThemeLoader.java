@@ -66,7 +66,7 @@ public final class ThemeLoader {
     List<ThemeFiles> chain = layers.stream().map(Layer::files).toList();
     Checked<Optional<Templates>> templates = Templates.compile(templates(chain, problems));
     problems.addAll(templates.diagnostics());
-    Checked<List<Asset>> assets = Fingerprints.of(assets(chain));
+    Checked<List<Asset>> assets = AssetFingerprints.of(assets(chain));
     problems.addAll(assets.diagnostics());
     AssetTree tree = tree(assets.value(), problems);
     Checked<Messages> messages = Messages.read(chain, language, asked);
@@ -162,13 +162,13 @@ public final class ThemeLoader {
     return templates;
   }
 
-  private static SortedMap<String, Fingerprints.File> assets(List<ThemeFiles> chain) {
-    SortedMap<String, Fingerprints.File> assets = new TreeMap<>();
+  private static SortedMap<String, AssetFingerprints.File> assets(List<ThemeFiles> chain) {
+    SortedMap<String, AssetFingerprints.File> assets = new TreeMap<>();
     for (ThemeFiles files : chain) {
       for (Map.Entry<String, byte[]> file : files.in("assets").entrySet()) {
         assets.put(
             file.getKey().substring("assets/".length()),
-            new Fingerprints.File(files.path(file.getKey()), file.getValue()));
+            new AssetFingerprints.File(files.path(file.getKey()), file.getValue()));
       }
     }
     return assets;

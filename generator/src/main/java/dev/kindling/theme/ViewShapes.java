@@ -17,15 +17,15 @@ import java.util.Optional;
  */
 public final class ViewShapes {
 
-  private final Map<Class<?>, Names> read = new HashMap<>();
+  private final Map<Class<?>, GroupShape> read = new HashMap<>();
 
   /**
    * The shape of a view.
    *
    * @throws IllegalArgumentException when it is no record, or holds what templates must not see
    */
-  public Names of(Class<?> view) {
-    Names known = read.get(view);
+  public GroupShape of(Class<?> view) {
+    GroupShape known = read.get(view);
     if (known != null) {
       return known;
     }
@@ -33,7 +33,7 @@ public final class ViewShapes {
       throw new IllegalArgumentException("Not a record that templates may read: " + view);
     }
     Map<String, Shape> names = new LinkedHashMap<>();
-    Names shape = Names.of(view.getSimpleName(), names);
+    GroupShape shape = GroupShape.of(view.getSimpleName(), names);
     // Before its components are read: a heading holds headings.
     read.put(view, shape);
     read(view, names);
@@ -41,10 +41,10 @@ public final class ViewShapes {
   }
 
   /** The shape of views that are joined, with the title of the first record. */
-  public Names of(Join join) {
+  public GroupShape of(Join join) {
     Map<String, Shape> names = new LinkedHashMap<>();
     join.records().forEach(record -> read(record, names));
-    return Names.of(join.records().get(0).getSimpleName(), names);
+    return GroupShape.of(join.records().get(0).getSimpleName(), names);
   }
 
   private void read(Class<?> view, Map<String, Shape> names) {
@@ -61,14 +61,14 @@ public final class ViewShapes {
   }
 
   /** Gives a view another shape, for all views that are read from now on. */
-  public void put(Class<? extends View> view, Names shape) {
+  public void put(Class<? extends View> view, GroupShape shape) {
     read.put(view, shape);
   }
 
   private Shape of(Type type) {
     if (type instanceof Class<?> simple) {
       return simple == Group.class || simple == Joined.class
-          ? Names.NONE
+          ? GroupShape.NONE
           : plain(simple).orElseGet(() -> of(simple));
     }
     if (type instanceof WildcardType wildcard) {

@@ -130,8 +130,8 @@ class DialectsTest {
   private static String written(String text, Parser parser) {
     LineIndex index = new LineIndex(Pages.file(text));
     MarkdownOptions options = MarkdownOptions.of(List.of("note"), List.of());
-    Collected collected = new Collected(options, index::at);
-    Output out = new Output(index::at);
+    ParseContext collected = new ParseContext(options, index::at);
+    FragmentWriter out = new FragmentWriter(index::at);
     new BlockWriter(collected, out).document(parser.parse(BasedSequence.of(text)));
     collected.ids.settle(out, new LinkedHashSet<>());
     return out.fragments() + "\n" + collected.links + "\n" + collected.problems;

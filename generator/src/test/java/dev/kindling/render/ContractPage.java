@@ -3,9 +3,9 @@ package dev.kindling.render;
 import dev.kindling.kind.FieldType;
 import dev.kindling.quiz.Quizzes;
 import dev.kindling.theme.FieldShapes;
+import dev.kindling.theme.GroupShape;
 import dev.kindling.theme.HasFlag;
 import dev.kindling.theme.Join;
-import dev.kindling.theme.Names;
 import dev.kindling.theme.Shape;
 import dev.kindling.theme.Spread;
 import dev.kindling.theme.View;
@@ -99,7 +99,7 @@ final class ContractPage {
   }
 
   private void rows(Class<?> view, String comment) throws IOException {
-    Names names = shapes.of(view);
+    GroupShape names = shapes.of(view);
     for (RecordComponent component : view.getRecordComponents()) {
       String name = component.getName();
       if (component.isAnnotationPresent(Spread.class)) {
@@ -119,7 +119,7 @@ final class ContractPage {
   }
 
   private Shape joined(RecordComponent component, Join join) {
-    Names view = shapes.of(join);
+    GroupShape view = shapes.of(join);
     return component.getType() == List.class ? new Shape.Many(view) : view;
   }
 
@@ -169,7 +169,7 @@ final class ContractPage {
     if (present instanceof Shape.Many many) {
       return "list of " + is(many.item());
     }
-    if (present instanceof Names names) {
+    if (present instanceof GroupShape names) {
       return names.title().isEmpty() ? "group" : link(title(names.title()));
     }
     return present.description().replaceFirst("^an? ", "");

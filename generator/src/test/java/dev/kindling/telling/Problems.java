@@ -15,15 +15,15 @@ final class Problems {
 
   static final Path REPOSITORY = Path.of("/repo").toAbsolutePath();
 
-  static final Whereabouts INSIDE =
-      new Whereabouts(
+  static final ProjectPaths INSIDE =
+      new ProjectPaths(
           REPOSITORY.resolve("guide"),
           REPOSITORY.resolve("themes"),
           Optional.of(REPOSITORY),
           Optional.empty());
 
-  static final Whereabouts ALONE =
-      new Whereabouts(
+  static final ProjectPaths ALONE =
+      new ProjectPaths(
           REPOSITORY.resolve("guide"),
           REPOSITORY.resolve("themes"),
           Optional.empty(),

@@ -144,8 +144,8 @@ class SarifFileTest {
 
   @Test
   void aRuleLeadsToThePageThatExplainsIt() {
-    Whereabouts where =
-        new Whereabouts(
+    ProjectPaths where =
+        new ProjectPaths(
             INSIDE.siteFolder(),
             INSIDE.themesFolder(),
             INSIDE.repository(),

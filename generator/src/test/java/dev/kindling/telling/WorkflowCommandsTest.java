@@ -76,8 +76,8 @@ class WorkflowCommandsTest {
 
   @Test
   void outsideOfARepositoryAFileIsNamedFromTheSite() {
-    Whereabouts elsewhere =
-        new Whereabouts(
+    ProjectPaths elsewhere =
+        new ProjectPaths(
             Problems.REPOSITORY.resolve("guide"),
             Path.of("themes"),
             Optional.of(Problems.REPOSITORY.resolve("other")),

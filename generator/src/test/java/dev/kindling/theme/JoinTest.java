@@ -61,13 +61,13 @@ class JoinTest {
 
   @Test
   void itsShapeHasTheNamesOfAllRecords() {
-    Names shape = new ViewShapes().of(JOIN);
+    GroupShape shape = new ViewShapes().of(JOIN);
 
     assertThat(shape.title()).isEqualTo("PageView");
     assertThat(shape.names())
         .containsExactly("title", "tags", "hasTags", "quiz", "text", "hasText");
     assertThat(shape.get("hasTags")).isEqualTo(Shape.Plain.FLAG);
-    assertThat(((Names) shape.get("quiz").present()).names()).containsExactly("count");
+    assertThat(((GroupShape) shape.get("quiz").present()).names()).containsExactly("count");
   }
 
   @Test

@@ -160,7 +160,7 @@ class TemplateCheckTest {
   @Test
   void blamesATagOnceAndNamesTheFirstUse() throws IOException {
     TemplateCheck check = new TemplateCheck(theme("page", "{{nope}}"));
-    Names root = new ViewShapes().of(Root.class);
+    GroupShape root = new ViewShapes().of(Root.class);
     check.use("page", root, "pages of the kind `a`");
     check.use("page", root, "pages of the kind `b`");
 

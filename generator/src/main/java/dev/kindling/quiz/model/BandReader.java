@@ -16,10 +16,10 @@ final class BandReader {
   private static final Pattern NUMBER = Pattern.compile("(0|[1-9][0-9]?|100)");
   private static final int MOST_POINTS = 100_000;
 
-  private final Reading reading;
+  private final QuizPartReader reading;
   private final boolean inPercent;
 
-  BandReader(Reading reading, boolean inPercent) {
+  BandReader(QuizPartReader reading, boolean inPercent) {
     this.reading = reading;
     this.inPercent = inPercent;
   }

@@ -18,9 +18,9 @@ final class KnowledgeReader {
 
   private static final int MOST_POINTS = 1000;
 
-  private final Reading reading;
+  private final QuizPartReader reading;
 
-  KnowledgeReader(Reading reading) {
+  KnowledgeReader(QuizPartReader reading) {
     this.reading = reading;
   }
 

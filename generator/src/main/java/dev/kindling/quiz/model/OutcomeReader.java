@@ -23,9 +23,9 @@ final class OutcomeReader {
   private static final int MOST_NEEDED = 1000;
   private static final int HEAVIEST = 9;
 
-  private final Reading reading;
+  private final QuizPartReader reading;
 
-  OutcomeReader(Reading reading) {
+  OutcomeReader(QuizPartReader reading) {
     this.reading = reading;
   }
 
@@ -50,7 +50,7 @@ final class OutcomeReader {
 
   private List<Candidate> outcomes(ValueReader all) {
     List<Candidate> outcomes = new ArrayList<>();
-    for (Reading.Named named : reading.named(all, 2, "outcome")) {
+    for (QuizPartReader.Named named : reading.named(all, 2, "outcome")) {
       reading.fields(
           named.value(),
           named.id().value(),
@@ -109,7 +109,7 @@ final class OutcomeReader {
 
   private List<Integer> adds(ValueReader value, List<String> ids) {
     List<Integer> adds = new ArrayList<>(Collections.nCopies(ids.size(), 0));
-    for (Reading.Named weight : reading.named(value, 0, "outcome")) {
+    for (QuizPartReader.Named weight : reading.named(value, 0, "outcome")) {
       int outcome = ids.indexOf(weight.id().value());
       if (outcome < 0) {
         unknown(weight.id(), ids);

@@ -68,11 +68,11 @@ public final class QuizReader {
       return new Checked<>(Optional.empty(), problems);
     }
     foreign(mapping, name.get(), problems);
-    Quiz read = read(name.get(), quiz, type.location(), new Reading(holes, problems));
+    Quiz read = read(name.get(), quiz, type.location(), new QuizPartReader(holes, problems));
     return new Checked<>(problems.isEmpty() ? Optional.of(read) : Optional.empty(), problems);
   }
 
-  private static Quiz read(String type, MappingReader quiz, Location at, Reading reading) {
+  private static Quiz read(String type, MappingReader quiz, Location at, QuizPartReader reading) {
     return switch (type) {
       case "reflection" -> new ReflectionReader(reading).read(quiz, at);
       case "knowledge" -> new KnowledgeReader(reading).read(quiz, at);

@@ -30,9 +30,9 @@ final class ReflectionReader {
   private static final int MOST = 1000;
   private static final int PER_PAGE = 3;
 
-  private final Reading reading;
+  private final QuizPartReader reading;
 
-  ReflectionReader(Reading reading) {
+  ReflectionReader(QuizPartReader reading) {
     this.reading = reading;
   }
 
@@ -73,7 +73,7 @@ final class ReflectionReader {
 
   private List<Part> parts(ValueReader all) {
     List<Part> parts = new ArrayList<>();
-    for (Reading.Named named : reading.named(all, 1, "part")) {
+    for (QuizPartReader.Named named : reading.named(all, 1, "part")) {
       reading.fields(
           named.value(),
           named.id().value(),
@@ -120,8 +120,8 @@ final class ReflectionReader {
 
   private List<Feedback> feedback(ValueReader all) {
     List<Feedback> found = new ArrayList<>();
-    for (Reading.Named part : reading.named(all, 0, "part")) {
-      for (Reading.Named band : reading.named(part.value(), 0, "band")) {
+    for (QuizPartReader.Named part : reading.named(all, 0, "part")) {
+      for (QuizPartReader.Named band : reading.named(part.value(), 0, "band")) {
         reading.fields(
             band.value(),
             band.id().value(),

@@ -63,11 +63,11 @@ final class BandBorders {
           band.from().location(),
           before.from().value(),
           greatest + 1,
-          Words.name(band)
+          ScoreNotation.name(band)
               + " starts at "
               + shown(from)
               + ", and "
-              + Words.name(before)
+              + ScoreNotation.name(before)
               + " before it at "
               + shown(before.from().value()),
           "write the bands from the lowest to the highest, each with a start of its own");
@@ -76,7 +76,7 @@ final class BandBorders {
           band.from().location(),
           greatest,
           greatest + 1,
-          Words.name(band) + " starts at " + shown(from) + ", above the best answers",
+          ScoreNotation.name(band) + " starts at " + shown(from) + ", above the best answers",
           "start it at `" + shown(greatest) + "` or lower");
     }
   }
@@ -94,11 +94,11 @@ final class BandBorders {
       return;
     }
     Location at = band.to().get().location();
-    String ends = Words.name(band) + " ends at " + shown(end - last);
+    String ends = ScoreNotation.name(band) + " ends at " + shown(end - last);
     String then =
         isLast
             ? " and scores go up to " + shown(greatest)
-            : " and " + Words.name(bands.get(i + 1)) + " starts at " + shown(next);
+            : " and " + ScoreNotation.name(bands.get(i + 1)) + " starts at " + shown(next);
     String help = "write `to: " + shown(next - last) + "`, or leave `to` out";
     if (end < next) {
       gap(at, end, isLast ? greatest + 1 : next, "no band holds", ends + then, help);

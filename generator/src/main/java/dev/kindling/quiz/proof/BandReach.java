@@ -34,13 +34,13 @@ final class BandReach {
         }
       }
       for (Map.Entry<String, List<String>> gap : gaps.entrySet()) {
-        problems.add(problem(quiz, b, "in " + Words.names(gap.getValue()), gap.getKey()));
+        problems.add(problem(quiz, b, "in " + ScoreNotation.names(gap.getValue()), gap.getKey()));
       }
       if (!overall.isEmpty() && !isReached(quiz, overall, b)) {
         PartTotal below = below(quiz, overall, b);
         String gap =
             "the score before it is "
-                + Words.score(below, quiz.most())
+                + ScoreNotation.score(below, quiz.most())
                 + ", and the next one "
                 + above(quiz, overall, below);
         problems.add(problem(quiz, b, "over all parts", gap));
@@ -59,7 +59,7 @@ final class BandReach {
             Code.QUIZ_BAND_UNREACHABLE,
             it.from().location(),
             "no answers reach the band "
-                + Words.name(it)
+                + ScoreNotation.name(it)
                 + " ("
                 + it.from().value()
                 + "%"
@@ -85,7 +85,7 @@ final class BandReach {
 
   private static String above(Quiz.Reflection quiz, List<PartTotal> ranked, PartTotal below) {
     PartTotal next = ranked.stream().filter(t -> t.isLouderThan(below)).findFirst().orElse(below);
-    return Words.score(next, quiz.most());
+    return ScoreNotation.score(next, quiz.most());
   }
 
   private static int band(Quiz.Reflection quiz, PartTotal total) {

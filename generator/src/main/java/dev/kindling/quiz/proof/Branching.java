@@ -20,10 +20,10 @@ final class Branching {
 
   private final int[][][] options;
   private final int[] goal;
-  private final Budget budget;
+  private final ProofBudget budget;
   private final List<long[]> directions = new ArrayList<>();
 
-  Branching(int[][][] options, int[] goal, Budget budget) {
+  Branching(int[][][] options, int[] goal, ProofBudget budget) {
     this.options = options;
     this.goal = goal;
     this.budget = budget;

@@ -47,7 +47,7 @@ final class CareMarks {
   }
 
   /** Checks the marks on outcomes. */
-  static List<Diagnostic> check(Quiz.Outcome quiz, Budget budget) {
+  static List<Diagnostic> check(Quiz.Outcome quiz, ProofBudget budget) {
     OutcomeSearch search = new OutcomeSearch(quiz, budget);
     List<Diagnostic> problems = new ArrayList<>();
     for (int o = 0; o < quiz.outcomes().size(); o++) {

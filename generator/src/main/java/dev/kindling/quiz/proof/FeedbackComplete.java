@@ -55,7 +55,7 @@ final class FeedbackComplete {
     return Diagnostic.of(
             Code.QUIZ_FEEDBACK,
             band.id().location(),
-            "the band " + Words.name(band) + " has no text, and " + why)
+            "the band " + ScoreNotation.name(band) + " has no text, and " + why)
         .withHelp("add a line `text: …` to the band");
   }
 
@@ -83,6 +83,6 @@ final class FeedbackComplete {
                 "this quiz has no " + what + " `" + name.value() + "`")
             .withHelp(
                 NearestName.advice(name.value(), known)
-                    .or(() -> Optional.of("it has " + Words.names(known)))));
+                    .or(() -> Optional.of("it has " + ScoreNotation.names(known)))));
   }
 }

@@ -17,12 +17,12 @@ final class FrontSearch {
   private final int[][][] options;
   private final int[] goal;
   private final List<long[]> directions;
-  private final Budget budget;
+  private final ProofBudget budget;
   private final int[][] worst;
   private final int[][] best;
   private final long[][] heaviest;
 
-  FrontSearch(int[][][] options, int[] goal, List<long[]> directions, Budget budget) {
+  FrontSearch(int[][][] options, int[] goal, List<long[]> directions, ProofBudget budget) {
     this.options = options;
     this.goal = goal;
     this.directions = directions;

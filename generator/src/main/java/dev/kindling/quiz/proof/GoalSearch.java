@@ -17,7 +17,7 @@ final class GoalSearch {
 
   private final int[][][] options;
   private final int[] goal;
-  private final Budget budget;
+  private final ProofBudget budget;
 
   /**
    * Prepares a search.
@@ -26,7 +26,7 @@ final class GoalSearch {
    * @param goal what the sum must reach
    * @param budget the work allowed
    */
-  GoalSearch(int[][][] options, int[] goal, Budget budget) {
+  GoalSearch(int[][][] options, int[] goal, ProofBudget budget) {
     this.options = options;
     this.goal = raised(options, goal);
     this.budget = budget;

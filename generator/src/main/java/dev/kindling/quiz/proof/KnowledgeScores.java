@@ -62,7 +62,7 @@ final class KnowledgeScores implements ScoreExamples {
 
   /** Answers that give some points, with the points. */
   String example(int points) {
-    return Words.choose(answers(points)) + ": " + Words.points(points);
+    return ScoreNotation.choose(answers(points)) + ": " + ScoreNotation.points(points);
   }
 
   /** Answers that give some points: right ones, and one wrong choice for each other question. */

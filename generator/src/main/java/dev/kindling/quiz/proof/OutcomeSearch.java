@@ -12,9 +12,9 @@ import java.util.Optional;
 final class OutcomeSearch {
 
   private final Quiz.Outcome quiz;
-  private final Budget budget;
+  private final ProofBudget budget;
 
-  OutcomeSearch(Quiz.Outcome quiz, Budget budget) {
+  OutcomeSearch(Quiz.Outcome quiz, ProofBudget budget) {
     this.quiz = quiz;
     this.budget = budget;
   }

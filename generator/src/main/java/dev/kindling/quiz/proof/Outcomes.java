@@ -17,7 +17,7 @@ final class Outcomes {
   private Outcomes() {}
 
   /** Checks every outcome. */
-  static List<Diagnostic> check(Quiz.Outcome quiz, Budget budget) {
+  static List<Diagnostic> check(Quiz.Outcome quiz, ProofBudget budget) {
     OutcomeSearch search = new OutcomeSearch(quiz, budget);
     List<Diagnostic> problems = new ArrayList<>();
     for (int o = 0; o < quiz.outcomes().size(); o++) {
@@ -57,7 +57,7 @@ final class Outcomes {
             .filter(o -> o != outcome)
             .reduce((a, b) -> weights.get(b) > weights.get(a) ? b : a)
             .orElseThrow();
-    return Words.choose(answers.stream().map(a -> a.stream().toList()).toList())
+    return ScoreNotation.choose(answers.stream().map(a -> a.stream().toList()).toList())
         + ": "
         + weights.get(outcome)
         + " for it, and "

@@ -59,8 +59,8 @@ record PartScores(Quiz.Reflection quiz, Part part, Tally tally, List<PartTotal> 
 
   /** Answers that give a total, with the score. */
   String example(PartTotal total) {
-    return Words.answer(Words.answers(part, total, quiz.most()))
+    return ScoreNotation.answer(ScoreNotation.answers(part, total, quiz.most()))
         + ": "
-        + Words.score(total, quiz.most());
+        + ScoreNotation.score(total, quiz.most());
   }
 }

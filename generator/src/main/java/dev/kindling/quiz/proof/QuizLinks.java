@@ -53,7 +53,7 @@ final class QuizLinks {
                   Code.QUIZ_LINK,
                   reference.location(),
                   "a quiz does not lead to a page of kind `" + page.get().kind() + "`")
-              .withHelp("it leads to " + Words.names(site.kinds())));
+              .withHelp("it leads to " + ScoreNotation.names(site.kinds())));
     }
     String anchor = hash < 0 ? "" : written.substring(hash + 1);
     if (hash >= 0 && !page.get().anchors().contains(anchor)) {

@@ -128,7 +128,7 @@ public final class QuizProofs {
           needs(quiz.needs().orElseThrow().location(), "this quiz", quiz.questions().size()));
       return List.of();
     }
-    Budget budget = new Budget(Budget.STEPS);
+    ProofBudget budget = new ProofBudget(ProofBudget.STEPS);
     problems.addAll(Outcomes.check(quiz, budget)); // P7
     problems.addAll(CareMarks.check(quiz, budget));
     Optional<Distribution> shares =

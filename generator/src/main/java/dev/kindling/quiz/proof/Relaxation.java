@@ -22,7 +22,7 @@ final class Relaxation {
 
   private final int[][][] options;
   private final int[] goal;
-  private final Budget budget;
+  private final ProofBudget budget;
   private final boolean[][] open;
   private final int[] chosen;
   private final int[] sum;
@@ -34,7 +34,7 @@ final class Relaxation {
    *
    * @param open which options of each question may be chosen; taken over and changed
    */
-  Relaxation(int[][][] options, int[] goal, Budget budget, boolean[][] open) {
+  Relaxation(int[][][] options, int[] goal, ProofBudget budget, boolean[][] open) {
     this.options = options;
     this.goal = goal;
     this.budget = budget;

@@ -63,7 +63,7 @@ final class RightAnswers {
                     Code.QUIZ_BAND_UNREACHABLE,
                     band.from().location(),
                     "no answers reach the band "
-                        + Words.name(band)
+                        + ScoreNotation.name(band)
                         + " (from "
                         + from
                         + "): "

@@ -54,9 +54,9 @@ final class StraightLine {
             "answer "
                 + answer
                 + " to everything: at least "
-                + Words.score(lowest, quiz.most())
+                + ScoreNotation.score(lowest, quiz.most())
                 + " in each part, so every part lands in "
-                + Words.name(top))
+                + ScoreNotation.name(top))
         .withHelp(
             above > 100
                 ? "reverse some of the statements"

@@ -18,7 +18,7 @@ final class TieTexts {
   private static final int NAMED = 3;
 
   private final Quiz.Outcome quiz;
-  private final Budget budget = new Budget(Budget.STEPS);
+  private final ProofBudget budget = new ProofBudget(ProofBudget.STEPS);
 
   private TieTexts(Quiz.Outcome quiz) {
     this.quiz = quiz;
@@ -63,9 +63,9 @@ final class TieTexts {
 
   private String shown(List<Optional<Integer>> answers, List<Integer> outcomes) {
     List<String> names = outcomes.stream().map(o -> quiz.outcomes().get(o).id().value()).toList();
-    return Words.choose(answers.stream().map(a -> a.stream().toList()).toList())
+    return ScoreNotation.choose(answers.stream().map(a -> a.stream().toList()).toList())
         + ": "
-        + Words.names(names)
+        + ScoreNotation.names(names)
         + " are equal, and there is no text for that";
   }
 

@@ -5,7 +5,7 @@ import dev.kindling.quiz.model.QuizReader;
 import dev.kindling.schema.BehaviourSchema;
 import dev.kindling.schema.Members;
 import dev.kindling.schema.Schema;
-import dev.kindling.schema.Values;
+import dev.kindling.schema.ValueSchemas;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,10 +52,12 @@ public final class QuizSchema implements BehaviourSchema {
   public Schema on(Members page) {
     page.required(
         "type",
-        Values.choice(List.of("reflection", "knowledge", "outcome")).says("What sort of quiz."));
+        ValueSchemas.choice(List.of("reflection", "knowledge", "outcome"))
+            .says("What sort of quiz."));
     page.optional(
         "edition",
-        Values.whole(1, 9999).says("Raise it when the meaning changes, so that old links say so."));
+        ValueSchemas.whole(1, 9999)
+            .says("Raise it when the meaning changes, so that old links say so."));
     Members reflection = reflection();
     Members knowledge = knowledge();
     Members outcome = outcome();
@@ -94,108 +96,114 @@ public final class QuizSchema implements BehaviourSchema {
             counted(with("text", "reverse")).schema(), counted(with("reverse", "text")).schema());
     Schema part =
         new Members()
-            .required("title", Values.text())
-            .optional("page", Values.text())
-            .required("statements", Values.list(statement).with("minItems", 1))
+            .required("title", ValueSchemas.text())
+            .optional("page", ValueSchemas.text())
+            .required("statements", ValueSchemas.list(statement).with("minItems", 1))
             .schema();
     Schema answer =
         orText(
-            new Members().required("text", Values.text()).optional("care", Values.flag()).schema());
+            new Members()
+                .required("text", ValueSchemas.text())
+                .optional("care", ValueSchemas.flag())
+                .schema());
     Schema words =
         new Members()
-            .optional("text", Values.text())
-            .optional("next", Values.list(Values.text()))
-            .optional("care", Values.flag())
+            .optional("text", ValueSchemas.text())
+            .optional("next", ValueSchemas.list(ValueSchemas.text()))
+            .optional("care", ValueSchemas.flag())
             .schema();
     return new Members()
-        .required("question", Values.text().says("What is asked about every statement."))
+        .required("question", ValueSchemas.text().says("What is asked about every statement."))
         .required(
-            "answers", Values.list(answer).with("minItems", 2).says("The scale, lowest first."))
-        .optional("skip", Values.text())
-        .optional("per-page", Values.whole(1, MOST))
-        .optional("order", Values.choice(List.of("mixed", "listed")))
-        .optional("needs", Values.whole(1, MOST))
-        .optional("overall", Values.choice(List.of("none", "sum")))
+            "answers",
+            ValueSchemas.list(answer).with("minItems", 2).says("The scale, lowest first."))
+        .optional("skip", ValueSchemas.text())
+        .optional("per-page", ValueSchemas.whole(1, MOST))
+        .optional("order", ValueSchemas.choice(List.of("mixed", "listed")))
+        .optional("needs", ValueSchemas.whole(1, MOST))
+        .optional("overall", ValueSchemas.choice(List.of("none", "sum")))
         .required("parts", named(part).with("minProperties", 1))
         .required(
             "bands",
             bands(
-                Values.string(
+                ValueSchemas.string(
                     "^(?:0|[1-9][0-9]?|100)%$", "Write a whole percentage, such as 50%.")))
         .optional("feedback", named(named(words)));
   }
 
   private static Members counted(Members statement) {
-    return statement.optional("max", Values.whole(0, MOST)).optional("care", Values.flag());
+    return statement
+        .optional("max", ValueSchemas.whole(0, MOST))
+        .optional("care", ValueSchemas.flag());
   }
 
   private static Members knowledge() {
     Schema answer =
         orText(
-            with("text", "right").optional("care", Values.flag()).schema(),
-            with("right", "text").optional("care", Values.flag()).schema());
+            with("text", "right").optional("care", ValueSchemas.flag()).schema(),
+            with("right", "text").optional("care", ValueSchemas.flag()).schema());
     Schema question =
         new Members()
-            .required("id", Values.text())
-            .required("ask", Values.text())
-            .optional("pick", Values.choice(List.of("one", "all")))
-            .optional("points", Values.whole(1, MOST))
-            .required("choose", Values.list(answer).with("minItems", 2))
-            .optional("why", Values.text())
-            .optional("source", Values.text())
-            .optional("page", Values.text())
+            .required("id", ValueSchemas.text())
+            .required("ask", ValueSchemas.text())
+            .optional("pick", ValueSchemas.choice(List.of("one", "all")))
+            .optional("points", ValueSchemas.whole(1, MOST))
+            .required("choose", ValueSchemas.list(answer).with("minItems", 2))
+            .optional("why", ValueSchemas.text())
+            .optional("source", ValueSchemas.text())
+            .optional("page", ValueSchemas.text())
             .asIs("only-if", Schema.of("null"))
             .schema();
     return new Members()
-        .optional("feedback-when", Values.choice(List.of("each", "end")))
-        .required("questions", Values.list(question).with("minItems", 1))
-        .required("bands", bands(Values.whole(0, MOST_POINTS)));
+        .optional("feedback-when", ValueSchemas.choice(List.of("each", "end")))
+        .required("questions", ValueSchemas.list(question).with("minItems", 1))
+        .required("bands", bands(ValueSchemas.whole(0, MOST_POINTS)));
   }
 
   private static Members outcome() {
     Schema candidate =
         new Members()
-            .required("title", Values.text())
-            .optional("page", Values.text())
-            .required("text", Values.text())
-            .optional("next", Values.list(Values.text()))
-            .optional("care", Values.flag())
+            .required("title", ValueSchemas.text())
+            .optional("page", ValueSchemas.text())
+            .required("text", ValueSchemas.text())
+            .optional("next", ValueSchemas.list(ValueSchemas.text()))
+            .optional("care", ValueSchemas.flag())
             .schema();
     Schema answer =
         orText(
             new Members()
-                .required("text", Values.text())
-                .optional("adds", named(Values.whole(0, 9)))
-                .optional("care", Values.flag())
+                .required("text", ValueSchemas.text())
+                .optional("adds", named(ValueSchemas.whole(0, 9)))
+                .optional("care", ValueSchemas.flag())
                 .schema());
     Schema question =
         new Members()
-            .required("id", Values.text())
-            .required("ask", Values.text())
-            .required("choose", Values.list(answer).with("minItems", 2))
+            .required("id", ValueSchemas.text())
+            .required("ask", ValueSchemas.text())
+            .required("choose", ValueSchemas.list(answer).with("minItems", 2))
             .asIs("only-if", Schema.of("null"))
             .schema();
     return new Members()
-        .optional("ties", Values.choice(List.of("show-all", "first-listed")))
-        .optional("tie", Values.text())
-        .optional("several", Values.text())
-        .optional("needs", Values.whole(1, MOST))
+        .optional("ties", ValueSchemas.choice(List.of("show-all", "first-listed")))
+        .optional("tie", ValueSchemas.text())
+        .optional("several", ValueSchemas.text())
+        .optional("needs", ValueSchemas.whole(1, MOST))
         .required("outcomes", named(candidate).with("minProperties", 2))
-        .required("questions", Values.list(question).with("minItems", 1));
+        .required("questions", ValueSchemas.list(question).with("minItems", 1));
   }
 
   private static Schema bands(Schema border) {
     Schema band =
         new Members()
-            .required("id", Values.text())
+            .required("id", ValueSchemas.text())
             .required("from", border)
             .optional("to", border)
-            .required("title", Values.text())
-            .optional("text", Values.text())
-            .optional("next", Values.list(Values.text()))
-            .optional("care", Values.flag())
+            .required("title", ValueSchemas.text())
+            .optional("text", ValueSchemas.text())
+            .optional("next", ValueSchemas.list(ValueSchemas.text()))
+            .optional("care", ValueSchemas.flag())
             .schema();
-    return Values.list(band).with("minItems", 1);
+    return ValueSchemas.list(band).with("minItems", 1);
   }
 
   private static Schema named(Schema value) {
@@ -205,13 +213,13 @@ public final class QuizSchema implements BehaviourSchema {
   /** A text, or named values. */
   private static Schema orText(Schema... members) {
     List<Schema> all = new ArrayList<>();
-    all.add(Values.text());
+    all.add(ValueSchemas.text());
     all.addAll(List.of(members));
     return Schema.anyOf(all);
   }
 
   /** Named values with one of two names, and not with both. */
   private static Members with(String one, String other) {
-    return new Members().required(one, Values.text()).asIs(other, Schema.of("null"));
+    return new Members().required(one, ValueSchemas.text()).asIs(other, Schema.of("null"));
   }
 }

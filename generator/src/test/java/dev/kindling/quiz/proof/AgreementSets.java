@@ -31,7 +31,7 @@ public final class AgreementSets {
       return product(IntStream.range(0, statements).mapToObj(s -> options).toList());
     }
     return Tally.of(statements, quiz.most(), quiz.skip().isPresent()).totals().stream()
-        .map(total -> Words.answers(part, total, quiz.most()))
+        .map(total -> ScoreNotation.answers(part, total, quiz.most()))
         .toList();
   }
 
@@ -82,7 +82,7 @@ public final class AgreementSets {
     if (isFew(options.stream().mapToLong(List::size).toArray())) {
       return product(options);
     }
-    OutcomeSearch search = new OutcomeSearch(quiz, new Budget(Budget.STEPS));
+    OutcomeSearch search = new OutcomeSearch(quiz, new ProofBudget(ProofBudget.STEPS));
     List<List<Optional<Integer>>> found = new ArrayList<>();
     for (int a = 0; a < quiz.outcomes().size(); a++) {
       for (int b = a; b < quiz.outcomes().size(); b++) {

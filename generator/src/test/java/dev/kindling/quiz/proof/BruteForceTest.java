@@ -225,7 +225,7 @@ class BruteForceTest {
       Distribution told = proved.value().distributions().get(0);
       for (int o = 0; o < outcomes; o++) {
         assertThat(told.shares().get(o).answerSets()).isEqualTo(BigInteger.valueOf(alone[o]));
-        OutcomeSearch search = new OutcomeSearch(quiz, new Budget(Budget.STEPS));
+        OutcomeSearch search = new OutcomeSearch(quiz, new ProofBudget(ProofBudget.STEPS));
         checkWitness(quiz, search, search.alone(o), alone[o] > 0, List.of(o), true);
         checkWitness(quiz, search, search.top(o), tied[o][o], List.of(o), false);
         never += alone[o] == 0 ? 1 : 0;
@@ -273,7 +273,8 @@ class BruteForceTest {
       ReflectionScorer scorer = new ReflectionScorer(quiz);
       for (PartScores part : PartScores.of(quiz)) {
         for (PartTotal total : part.tally().totals()) {
-          assertThat(scorer.total(part.part(), Words.answers(part.part(), total, quiz.most())))
+          assertThat(
+                  scorer.total(part.part(), ScoreNotation.answers(part.part(), total, quiz.most())))
               .isEqualTo(total);
         }
         assertThat(part.ranked())

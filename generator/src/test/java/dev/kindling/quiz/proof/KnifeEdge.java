@@ -50,7 +50,7 @@ final class KnifeEdge {
     int[][][] options = options(lost);
     int[] goal = new int[options[0][0].length];
     Arrays.fill(goal, 1);
-    return new GoalSearch(options, goal, new Budget(Budget.STEPS)).run();
+    return new GoalSearch(options, goal, new ProofBudget(ProofBudget.STEPS)).run();
   }
 
   /** What each answer puts the outcome ahead of each other one. */

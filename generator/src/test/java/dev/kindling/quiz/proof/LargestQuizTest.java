@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The largest quizzes that are promised, and those beyond. The proofs count their steps: one that
- * takes more than its {@link Budget} is a problem of its own.
+ * takes more than its {@link ProofBudget} is a problem of its own.
  */
 class LargestQuizTest {
 
@@ -129,8 +129,9 @@ class LargestQuizTest {
     int[][] threes = {{3, -3}, {-3, 3}};
     int[][][] options = {twos, threes, twos};
     int[] goal = {0, 0};
-    assertThat(new GoalSearch(options, goal, new Budget(10)).run()).isEqualTo(new Reach.Unknown());
-    assertThat(new GoalSearch(options, goal, new Budget(Budget.STEPS)).run())
+    assertThat(new GoalSearch(options, goal, new ProofBudget(10)).run())
+        .isEqualTo(new Reach.Unknown());
+    assertThat(new GoalSearch(options, goal, new ProofBudget(ProofBudget.STEPS)).run())
         .isEqualTo(new Reach.Never());
   }
 
@@ -141,13 +142,13 @@ class LargestQuizTest {
     int[][] far = {{9, -9}, {-9, 9}};
     int[][][] evens = new int[41][][];
     Arrays.fill(evens, even);
-    assertThat(new GoalSearch(evens, new int[] {0, 0}, new Budget(Budget.STEPS)).run())
+    assertThat(new GoalSearch(evens, new int[] {0, 0}, new ProofBudget(ProofBudget.STEPS)).run())
         .isEqualTo(new Reach.Never());
     evens[40] = far;
-    assertThat(new GoalSearch(evens, new int[] {0, 0}, new Budget(Budget.STEPS)).run())
+    assertThat(new GoalSearch(evens, new int[] {0, 0}, new ProofBudget(ProofBudget.STEPS)).run())
         .isEqualTo(new Reach.Never());
     evens[39] = new int[][] {{1, -1}, {-1, 1}};
-    assertThat(new GoalSearch(evens, new int[] {0, 0}, new Budget(Budget.STEPS)).run())
+    assertThat(new GoalSearch(evens, new int[] {0, 0}, new ProofBudget(ProofBudget.STEPS)).run())
         .isInstanceOf(Reach.Found.class);
   }
 
@@ -181,10 +182,10 @@ class LargestQuizTest {
     StringBuilder all = new StringBuilder(text);
     IntStream.range(0, 3).forEach(q -> all.append(question.replace("%d", "" + q)));
     Quiz.Outcome quiz = (Quiz.Outcome) QuizFile.quiz(all.toString());
-    assertThat(ProblemLines.of(Outcomes.check(quiz, new Budget(1))))
+    assertThat(ProblemLines.of(Outcomes.check(quiz, new ProofBudget(1))))
         .contains(
             "quiz-not-provable 3:3+1 whether `a` can win alone is not provable within 1 steps");
-    assertThat(ProblemLines.of(Outcomes.check(quiz, new Budget(Budget.STEPS))))
+    assertThat(ProblemLines.of(Outcomes.check(quiz, new ProofBudget(ProofBudget.STEPS))))
         .startsWith(
             "quiz-outcome-unreachable 3:3+1 no answers make `a` win alone: choose 1, 1, 1: 12 for"
                 + " it, and 18 for `b`");

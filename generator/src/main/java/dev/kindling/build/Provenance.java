@@ -1,0 +1,182 @@
+package dev.kindling.build;
+
+import dev.kindling.catalogue.Listing;
+import dev.kindling.check.Repeats;
+import dev.kindling.check.WrittenProblem;
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.origin.Origins;
+import dev.kindling.site.Page;
+import dev.kindling.site.Site;
+import dev.kindling.source.LineIndex;
+import dev.kindling.source.Location;
+import dev.kindling.source.SourceFile;
+import dev.kindling.source.SourcePath;
+import dev.kindling.source.StaticFile;
+import dev.kindling.theme.Asset;
+import dev.kindling.theme.Theme;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leads what is wrong with written files back to the place where it can be mended: a line of the
+ * page that an author wrote, a template, a file that was copied. What is wrong with a file as a
+ * whole is told of the file that it was made from; what no single file made keeps its place in the
+ * site's folder. One thread.
+ */
+final class Provenance {
+
+  /** A problem, and the place where it can be mended, if that is known. */
+  private record Placed(WrittenProblem problem, Optional<Location> place, boolean isOfTemplates) {
+
+    String file() {
+      return problem.file().path();
+    }
+  }
+
+  private final Theme theme;
+  private final Function<String, Origins> origins;
+  private final Map<String, Page> pages = new HashMap<>();
+  private final Map<String, String> templates = new HashMap<>();
+  private final Set<SourcePath> templateFiles = new HashSet<>();
+  private final Map<String, SourcePath> copies = new HashMap<>();
+  private @Nullable LineIndex copied;
+
+  /**
+   * Prepares the search.
+   *
+   * @param origins where the text of a written file comes from, by its path
+   */
+  Provenance(Site site, Theme theme, Function<String, Origins> origins) {
+    this.theme = theme;
+    this.origins = origins;
+    for (Page page : site.pages()) {
+      pages.put(page.url().file(), page);
+      templates.put(page.url().file(), page.kind().template());
+    }
+    for (Listing listing : site.listings()) {
+      templates.put(listing.url().file(), listing.template());
+    }
+    for (String template : theme.templates()) {
+      templateFiles.add(theme.source(template).path());
+    }
+    for (StaticFile file : site.statics()) {
+      copies.put(file.path().value().substring("static/".length()), file.path());
+    }
+    for (Asset asset : theme.assets()) {
+      copies.put(asset.path(), asset.source());
+    }
+  }
+
+  /**
+   * The problems, each where it can be mended; what one template does wrong is told once.
+   *
+   * @param problems sorted
+   */
+  List<Diagnostic> of(List<WrittenProblem> problems) {
+    List<Placed> placed = new ArrayList<>(problems.size());
+    problems.forEach(problem -> placed.add(place(problem)));
+    TemplateFaults ofTemplates = new TemplateFaults();
+    Set<WrittenProblem> explained = explained(placed, ofTemplates);
+    List<Diagnostic> told = new ArrayList<>();
+    List<WrittenProblem> others = new ArrayList<>();
+    for (Placed one : placed) {
+      if (explained.contains(one.problem())) {
+        continue;
+      }
+      if (one.place().isEmpty()) {
+        others.add(one.problem());
+      } else if (one.isOfTemplates()) {
+        ofTemplates.add(one.problem(), one.place().get());
+      } else {
+        told.add(one.problem().at(one.place().get()));
+      }
+    }
+    told.addAll(WrittenProblem.located(others));
+    List<Diagnostic> all = new ArrayList<>(Repeats.fold(told));
+    all.addAll(ofTemplates.told());
+    return all;
+  }
+
+  /** What only shows that a template leaves a tag loose; that is told instead. */
+  private Set<WrittenProblem> explained(List<Placed> placed, TemplateFaults ofTemplates) {
+    Map<String, List<Placed>> byFile = new LinkedHashMap<>();
+    for (Placed one : placed) {
+      if (one.isOfTemplates() && UnevenPages.isAbout(one.problem())) {
+        byFile.computeIfAbsent(one.file(), file -> new ArrayList<>()).add(one);
+      }
+    }
+    UnevenPages uneven = new UnevenPages(templateFiles);
+    Set<WrittenProblem> explained = Collections.newSetFromMap(new IdentityHashMap<>());
+    byFile.forEach(
+        (file, ofPage) -> {
+          List<WrittenProblem> problems = ofPage.stream().map(Placed::problem).toList();
+          Set<Diagnostic> causes =
+              uneven.causes(
+                  problems,
+                  ofPage.stream().flatMap(one -> one.place().stream()).toList(),
+                  origins.apply(file));
+          causes.forEach(cause -> ofTemplates.add(cause, file));
+          boolean isCut = causes.stream().anyMatch(cause -> cause.code() == Code.HTML_SYNTAX);
+          if (!causes.isEmpty()) {
+            problems.stream()
+                .filter(problem -> isCut || problem.code() == Code.HTML_NESTING)
+                .forEach(explained::add);
+          }
+        });
+    return explained;
+  }
+
+  private Placed place(WrittenProblem problem) {
+    Optional<Location> place = find(problem);
+    boolean isOfTemplates = place.isPresent() && templateFiles.contains(place.get().path());
+    return new Placed(problem, place, isOfTemplates);
+  }
+
+  private Optional<Location> find(WrittenProblem problem) {
+    String file = problem.file().path();
+    Page page = pages.get(file);
+    if (page != null && isOfWholePage(problem.code())) {
+      return Optional.of(page.document().source().whole());
+    }
+    if (page != null && problem.code() == Code.TITLE_TWICE) {
+      return Optional.of(page.document().frontMatter().location());
+    }
+    Origins known = problem.isInText() ? origins.apply(file) : Origins.NONE;
+    if (!known.isEmpty()) {
+      return Optional.of(known.at(problem.start(), problem.end()));
+    }
+    String template = templates.get(file);
+    return template == null
+        ? Optional.ofNullable(copies.get(file)).map(path -> inCopy(problem, path))
+        : Optional.of(theme.source(template).whole());
+  }
+
+  private static boolean isOfWholePage(Code code) {
+    return code == Code.ORPHAN_PAGE
+        || code == Code.QUIZ_LINK_GRAPH
+        || code == Code.OVER_BUDGET
+        || code == Code.PAGE_DESCRIPTION;
+  }
+
+  /** The place in the file that was copied; the text is made once for all its problems. */
+  private Location inCopy(WrittenProblem problem, SourcePath original) {
+    if (!problem.isInText()) {
+      return new Location.OfFile(original);
+    }
+    if (copied == null || !copied.file().path().equals(original)) {
+      copied = new LineIndex(new SourceFile(original, problem.file().text()));
+    }
+    return copied.at(problem.start(), problem.end());
+  }
+}

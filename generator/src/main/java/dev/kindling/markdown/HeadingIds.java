@@ -1,0 +1,186 @@
+package dev.kindling.markdown;
+
+import dev.kindling.diagnostic.Code;
+import dev.kindling.document.Fragment;
+import dev.kindling.document.Heading;
+import dev.kindling.source.Location;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ids of one document. Ids that the author wrote are known at once; those made from headings
+ * are only settled at the end, so that none takes a name that the author uses further down.
+ */
+final class HeadingIds {
+
+  private record Entry(@Nullable String written, @Nullable HeadingMark heading) {}
+
+  /** A heading whose id is not settled yet. */
+  record HeadingMark(int place, int level, String text, Location at, boolean isInOutline) {}
+
+  private final ParseContext collected;
+  private final List<Entry> entries = new ArrayList<>();
+  private final Set<String> taken = new TreeSet<>();
+  private final Map<String, Integer> lastSuffixes = new TreeMap<>();
+
+  HeadingIds(ParseContext collected) {
+    this.collected = collected;
+  }
+
+  /** Whether an id has the form that an author may give a heading. */
+  static boolean isWellFormed(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      boolean isOther = (c >= '0' && c <= '9') || c == '-' || c == '_';
+      if (!isLetter && !(isOther && i > 0)) {
+        return false;
+      }
+    }
+    return !id.isEmpty();
+  }
+
+  /** An id that the author wrote; reports it when it is taken. */
+  void write(String id, Location at) {
+    if (isReserved(id)) {
+      collected.report(
+          Code.DUPLICATE_ID,
+          at,
+          "the id `" + id + "` is used by the page around the text",
+          "choose another id");
+    } else if (taken.add(id)) {
+      entries.add(new Entry(id, null));
+    } else {
+      collected.report(
+          Code.DUPLICATE_ID,
+          at,
+          "the id `" + id + "` is given twice on this page",
+          "an id can be used once only: choose another one");
+    }
+  }
+
+  /** An id that the writer itself makes, of a form that authors may not use. */
+  void make(String id) {
+    entries.add(new Entry(id, null));
+  }
+
+  /** A heading that was written with an id of its own. */
+  void heading(String id, Location at, HeadingMark heading) {
+    boolean isFree = !isReserved(id) && taken.add(id);
+    if (isFree) {
+      entries.add(new Entry(id, heading));
+    } else {
+      write(id, at);
+      heading(heading);
+    }
+  }
+
+  /** A heading whose id is to be made from its text. */
+  void heading(HeadingMark heading) {
+    entries.add(new Entry(null, heading));
+  }
+
+  /**
+   * Settles the ids of all headings and fills their holes.
+   *
+   * @return the outline
+   */
+  List<Heading> settle(FragmentWriter out, Set<String> anchors) {
+    List<Heading> outline = new ArrayList<>();
+    int unnamed = 0;
+    Set<String> all = new LinkedHashSet<>();
+    for (Entry entry : entries) {
+      HeadingMark heading = entry.heading();
+      String id = entry.written();
+      if (heading != null) {
+        if (id == null) {
+          String slug = slug(heading.text());
+          id = unique(slug.isEmpty() ? "section-" + ++unnamed : slug);
+        }
+        out.fill(heading.place(), new Fragment.HeadingOpen(heading.level(), id));
+        if (heading.isInOutline()) {
+          outline.add(new Heading(heading.level(), id, heading.text(), heading.at()));
+        }
+      }
+      if (id != null) {
+        all.add(id);
+      }
+    }
+    anchors.addAll(all);
+    return outline;
+  }
+
+  /**
+   * The id that a heading's text makes, as on GitHub: lower case, letters and digits of any script,
+   * hyphens and underscores kept, a hyphen for each space, all else left out; empty when the text
+   * has no letter or digit.
+   */
+  static String slug(String text) {
+    String lower = text.strip().toLowerCase(Locale.ROOT);
+    StringBuilder slug = new StringBuilder(lower.length());
+    boolean hasLetter = false;
+    for (int i = 0; i < lower.length(); ) {
+      int c = lower.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetterOrDigit(c)) {
+        slug.appendCodePoint(c);
+        hasLetter = true;
+      } else if (c == '-' || c == '_' || isMark(c)) {
+        slug.appendCodePoint(c);
+      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        slug.append('-');
+      }
+    }
+    return hasLetter ? slug.toString() : "";
+  }
+
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private String unique(String slug) {
+    String wanted = isReserved(slug) ? "section-" + slug : slug;
+    String id = wanted;
+    int suffix = lastSuffixes.getOrDefault(wanted, 0);
+    while (isReserved(id) || !taken.add(id)) {
+      suffix++;
+      // A suffix makes a reserved name of the bare prefix of one, such as "source".
+      String next = wanted + "-" + suffix;
+      id = isReserved(next) ? "section-" + next : next;
+    }
+    lastSuffixes.put(wanted, suffix);
+    return id;
+  }
+
+  /** Themes use these themselves, and footnotes do; what begins with {@code _} is a theme's too. */
+  private static boolean isReserved(String id) {
+    return id.startsWith("_")
+        || id.equals("main")
+        || id.equals("top")
+        || isNumbered(id, "source-")
+        || isNumbered(id, "cited-")
+        || isNumbered(id, "fn-")
+        || isNumbered(id, "fnref-");
+  }
+
+  private static boolean isNumbered(String id, String prefix) {
+    if (!id.startsWith(prefix) || id.length() == prefix.length()) {
+      return false;
+    }
+    for (int i = prefix.length(); i < id.length(); i++) {
+      char c = id.charAt(i);
+      if ((c < '0' || c > '9') && c != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+}
