@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 class ArchitecturePageTest {
 
   private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z]+)` \\| ([^|]*)\\|");
+  private static final Pattern ROOM =
+      Pattern.compile("(?m)^\\| `([a-z]+\\.[a-z]+)` \\| ([^|]*)\\|");
   private static final Pattern QUOTED = Pattern.compile("`([a-z]+)`");
 
   @Test
@@ -46,6 +48,40 @@ class ArchitecturePageTest {
                   .map(folder -> "" + folder.getFileName()))
           .containsExactlyInAnyOrderElementsOf(names);
     }
+  }
+
+  @Test
+  void thePageHasTheSameRooms() throws IOException {
+    Map<String, Set<String>> table = new TreeMap<>();
+    for (RoomTable hall : RoomTable.ALL) {
+      String name = hall.base().substring(hall.base().lastIndexOf('.') + 1);
+      for (Row row : hall.rows()) {
+        table.put(name + "." + row.name(), new TreeSet<>(row.imports()));
+      }
+    }
+
+    assertThat(rooms()).isEqualTo(table);
+  }
+
+  @Test
+  void everyRoomOfTheTableIsThere() throws IOException {
+    for (RoomTable hall : RoomTable.ALL) {
+      Path folder = Path.of("src/main/java", hall.base().split("\\."));
+      try (Stream<Path> entries = Files.list(folder)) {
+        assertThat(entries.filter(Files::isDirectory).map(room -> "" + room.getFileName()))
+            .containsExactlyInAnyOrderElementsOf(hall.rows().stream().map(Row::name).toList());
+      }
+    }
+  }
+
+  private static Map<String, Set<String>> rooms() throws IOException {
+    Map<String, Set<String>> rows = new TreeMap<>();
+    String page = Files.readString(Path.of("ARCHITECTURE.md")).replace("\r\n", "\n");
+    Matcher row = ROOM.matcher(page);
+    while (row.find()) {
+      rows.put(row.group(1), imports(row.group(2).strip(), rows));
+    }
+    return rows;
   }
 
   private static Map<String, Set<String>> page() throws IOException {

@@ -32,6 +32,7 @@ class ArchitectureTest {
     PackageTable table = PackageTable.KINDLING;
     return Stream.of(
             table.importRules(),
+            RoomTable.ALL.stream().map(RoomTable::importRules).flatMap(List::stream).toList(),
             List.of(table.everyPackageIsInTheTable(), table.noCycles()),
             CodeRules.all())
         .flatMap(List::stream);
@@ -55,6 +56,14 @@ class ArchitectureTest {
         .resideInAPackage("dev.kindling.quiz..")
         .because("removing a feature is removing its line and its package")
         .check(MAIN);
+  }
+
+  @Test
+  void nothingIsThereForTestsAlone() {
+    assertThat(
+            Reachability.unreached(
+                MAIN, type -> type.isAssignableTo("org.apache.maven.plugin.Mojo")))
+        .isEmpty();
   }
 
   /**
@@ -81,6 +90,11 @@ class ArchitectureTest {
       below.add(row.name());
     }
     assertThat(below).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void noSimpleNameStandsTwice() {
+    assertThat(SimpleNames.twice(MAIN)).isEmpty();
   }
 
   @Test

@@ -94,8 +94,8 @@ final class Calls {
       any(
           "dev.kindling.diagnostic.Diagnostic.message()",
           "dev.kindling.diagnostic.Diagnostic.help()",
-          "dev.kindling.check.WrittenProblem.message()",
-          "dev.kindling.check.WrittenProblem.help()");
+          "dev.kindling.check.finding.WrittenProblem.message()",
+          "dev.kindling.check.finding.WrittenProblem.help()");
 
   /** Takes a text apart, or compares it with another. */
   static final DescribedPredicate<JavaAccess<?>> LOOKS_INTO_TEXT =

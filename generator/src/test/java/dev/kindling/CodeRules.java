@@ -147,7 +147,7 @@ final class CodeRules {
         .doNotHaveFullyQualifiedName("dev.kindling.diagnostic.DiagnosticPrinter")
         .and()
         // Two of them are the same problem if they say the same.
-        .doNotHaveFullyQualifiedName("dev.kindling.check.WrittenProblem")
+        .doNotHaveFullyQualifiedName("dev.kindling.check.finding.WrittenProblem")
         .and()
         // It reads from its message which element a problem of a written page is about.
         .doNotHaveFullyQualifiedName("dev.kindling.build.UnevenPages")

@@ -170,6 +170,7 @@ record PackageTable(String base, List<Row> rows) {
               Row.of(
                   "render",
                   "source",
+                  "origin",
                   "json",
                   "address",
                   "diagnostic",
@@ -218,6 +219,7 @@ record PackageTable(String base, List<Row> rows) {
               Row.of(
                   "build",
                   "source",
+                  "origin",
                   "file",
                   "cache",
                   "address",

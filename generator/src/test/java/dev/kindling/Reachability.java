@@ -37,7 +37,7 @@ final class Reachability {
   /**
    * The names of what is never reached: classes, and of the others those members that are not
    * private. Not told is what the compiler leaves no trace of, such as a number that stands under a
-   * name, and what a template may ask for.
+   * name, what a template may ask for, and what an annotation tells readers.
    *
    * @param entrances the classes that others make and call
    */
@@ -125,7 +125,8 @@ final class Reachability {
         && !isOfEveryEnum(member)
         && !(isConstant(member) && isListed(member.getOwner()))
         && !(isComponent(member) && isReadInside(member))
-        && !member.getOwner().isAssignableTo(View.class);
+        && !member.getOwner().isAssignableTo(View.class)
+        && !member.getOwner().isAnnotation();
   }
 
   /** The compiler writes such a value into the code that names it. */

@@ -2,7 +2,7 @@ package dev.kindling.build;
 
 import dev.kindling.catalogue.Listing;
 import dev.kindling.check.Repeats;
-import dev.kindling.check.WrittenProblem;
+import dev.kindling.check.finding.WrittenProblem;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.origin.Origins;

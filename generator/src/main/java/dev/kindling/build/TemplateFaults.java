@@ -1,6 +1,6 @@
 package dev.kindling.build;
 
-import dev.kindling.check.WrittenProblem;
+import dev.kindling.check.finding.WrittenProblem;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.source.Location;

@@ -1,5 +1,7 @@
 package dev.kindling.check;
 
+import dev.kindling.check.finding.TextFile;
+import dev.kindling.check.reference.FileFacts;
 import dev.kindling.file.Checksum;
 import dev.kindling.output.Artifact;
 import dev.kindling.output.OutputPath;

@@ -1,5 +1,6 @@
 package dev.kindling.check;
 
+import dev.kindling.check.reference.NearPage;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package dev.kindling.check;
 
+import dev.kindling.check.finding.FileText;
 import dev.kindling.output.Artifact;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,19 @@
 package dev.kindling.check;
 
 import dev.kindling.address.AddressResolver;
+import dev.kindling.check.finding.FileProblems;
+import dev.kindling.check.finding.TextFile;
+import dev.kindling.check.page.CheckedPage;
+import dev.kindling.check.page.PageRules;
+import dev.kindling.check.reference.FileFacts;
+import dev.kindling.check.reference.FileReferences;
+import dev.kindling.check.reference.Load;
+import dev.kindling.check.reference.PageFacts;
+import dev.kindling.check.reference.PageReferences;
+import dev.kindling.check.reference.ScriptReferences;
+import dev.kindling.check.reference.StyleReferences;
+import dev.kindling.check.reference.Use;
+import dev.kindling.check.reference.XmlReader;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.html.Attribute;
 import dev.kindling.html.Element;
@@ -8,28 +21,11 @@ import dev.kindling.html.WordLists;
 import dev.kindling.output.Artifact;
 import dev.kindling.script.ScriptReader;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads one file of the site for its facts. Immutable and thread-safe. */
 final class FileReading {
-
-  /** Every rule for single pages; removing one is removing its line. */
-  private static final List<PageRule> RULES =
-      List.of(
-          new WellFormed(),
-          new Languages(),
-          new Heads(),
-          new Headings(),
-          new NamelessElements(),
-          new Tables(),
-          new Forms(),
-          new Landmarks(),
-          new IdReferences(),
-          new Aria(),
-          new LinkTargets(),
-          new LinkAddresses());
 
   private final CheckSettings settings;
   private final AddressResolver resolver;
@@ -62,7 +58,7 @@ final class FileReading {
     FileEnds.fault(artifact)
         .ifPresent(
             fault -> findings.report(Code.FILE_CUT_SHORT, fault, "copy it here once more, whole"));
-    FileReferences nothing = new FileReferences(settings, resolver, findings, true);
+    FileReferences nothing = new FileReferences(settings::allows, resolver, findings, true);
     return new FileFacts(artifact, settings.folder(), size, nothing, Set.of(), Optional.empty());
   }
 
@@ -71,9 +67,9 @@ final class FileReading {
     CheckedPage page = new CheckedPage(findings);
     // A host shows the page for lost addresses anywhere, so its links cannot be relative.
     boolean isPortable = !artifact.path().value().equals("404.html");
-    FileReferences gathered = new FileReferences(settings, resolver, findings, isPortable);
+    FileReferences gathered = new FileReferences(settings::allows, resolver, findings, isPortable);
     PageReferences.gather(page.elements(), gathered);
-    RULES.forEach(rule -> rule.check(page));
+    PageRules.check(page);
     Optional<PageFacts> facts = Optional.of(facts(page, gathered));
     return new FileFacts(artifact, settings.folder(), size, gathered, anchors(page), facts);
   }
@@ -89,7 +85,7 @@ final class FileReading {
   }
 
   private static PageFacts facts(CheckedPage page, FileReferences gathered) {
-    Optional<Element> title = Heads.titles(page).stream().findFirst();
+    Optional<Element> title = page.titles().stream().findFirst();
     Optional<Attribute> policy =
         PageReferences.policy(page.elements()).flatMap(e -> policy(page, e, gathered));
     return new PageFacts(
@@ -128,7 +124,7 @@ final class FileReading {
   private FileFacts text(Artifact artifact, long size, FileSort sort) {
     boolean isPortable = sort == FileSort.STYLE;
     FileReferences gathered =
-        new FileReferences(settings, resolver, findings(artifact), isPortable);
+        new FileReferences(settings::allows, resolver, findings(artifact), isPortable);
     String text = gathered.findings().file().text();
     if (size == 0) {
       gathered

@@ -1,5 +1,6 @@
 package dev.kindling.check;
 
+import dev.kindling.check.finding.FileText;
 import dev.kindling.file.Checksum;
 import dev.kindling.output.Artifact;
 import dev.kindling.output.OutputPath;

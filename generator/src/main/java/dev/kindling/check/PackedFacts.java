@@ -1,5 +1,12 @@
 package dev.kindling.check;
 
+import dev.kindling.check.finding.TextFile;
+import dev.kindling.check.finding.WrittenProblem;
+import dev.kindling.check.reference.FileFacts;
+import dev.kindling.check.reference.Load;
+import dev.kindling.check.reference.PageFacts;
+import dev.kindling.check.reference.Reference;
+import dev.kindling.check.reference.Use;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.output.Artifact;
 import java.util.ArrayList;

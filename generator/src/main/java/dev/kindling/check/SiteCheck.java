@@ -1,6 +1,11 @@
 package dev.kindling.check;
 
-import dev.kindling.output.Artifact;
+import dev.kindling.check.finding.WrittenProblem;
+import dev.kindling.check.policy.Policies;
+import dev.kindling.check.reference.Clicks;
+import dev.kindling.check.reference.FileFacts;
+import dev.kindling.check.reference.LinkChecker;
+import dev.kindling.check.reference.WrittenFiles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,15 +34,10 @@ public final class SiteCheck {
   }
 
   /**
-   * The facts of one file. A pure function of its name and what is in it.
+   * The facts of one file that was looked at. A pure function of its name and what is in it.
    *
    * @throws dev.kindling.source.DiskFailure when a file that is to be copied cannot be read
    */
-  public FileFacts read(Artifact artifact) {
-    return read(CheckMemory.Seen.of(artifact));
-  }
-
-  /** The same for a file that was looked at. */
   public FileFacts read(CheckMemory.Seen seen) {
     return reading.read(seen.artifact(), seen.sum().size());
   }

@@ -1,5 +1,6 @@
 package dev.kindling.check;
 
+import dev.kindling.check.finding.WrittenProblem;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;

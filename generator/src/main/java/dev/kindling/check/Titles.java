@@ -1,5 +1,8 @@
 package dev.kindling.check;
 
+import dev.kindling.check.finding.WrittenProblem;
+import dev.kindling.check.reference.FileFacts;
+import dev.kindling.check.reference.PageFacts;
 import dev.kindling.diagnostic.Code;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,10 @@
 package dev.kindling.check;
 
+import dev.kindling.check.finding.WrittenProblem;
+import dev.kindling.check.reference.FileFacts;
+import dev.kindling.check.reference.Reference;
+import dev.kindling.check.reference.Use;
+import dev.kindling.check.reference.WrittenFiles;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.output.PolicyMark;
 import java.util.ArrayList;

@@ -3,8 +3,8 @@ package dev.kindling.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindling.TextSite;
-import dev.kindling.check.TextFile;
-import dev.kindling.check.WrittenProblem;
+import dev.kindling.check.finding.TextFile;
+import dev.kindling.check.finding.WrittenProblem;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.origin.Origin;

@@ -2,6 +2,7 @@ package dev.kindling.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindling.check.reference.NearPage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

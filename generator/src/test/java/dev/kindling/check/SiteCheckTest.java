@@ -2,6 +2,8 @@ package dev.kindling.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindling.check.finding.WrittenProblem;
+import dev.kindling.check.reference.FileFacts;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.output.Artifact;
@@ -89,7 +91,8 @@ class SiteCheckTest {
     SiteCheck check = new SiteCheck(BareSettings.of(Written.URL, ""));
     List<FileFacts> facts = new ArrayList<>();
     for (String name : List.of("index.html", "b/index.html", "a/index.html", "c.css")) {
-      facts.add(check.read(Artifact.ofText(name, "<p id=x id=y><a href=gone>")));
+      facts.add(
+          check.read(CheckMemory.Seen.of(Artifact.ofText(name, "<p id=x id=y><a href=gone>"))));
     }
     SiteVerdict verdict = check.judge(facts);
     Collections.reverse(facts);
@@ -105,7 +108,7 @@ class SiteCheckTest {
     for (int page = 0; page < 50; page++) {
       Path file = folder.resolve("page.html");
       Files.writeString(file, "<p id=x id=y><img src=gone.png><a href=gone><h4></h4>");
-      facts.add(check.read(Artifact.ofFile(page + "/index.html", file)));
+      facts.add(check.read(CheckMemory.Seen.of(Artifact.ofFile(page + "/index.html", file))));
       Files.delete(file);
     }
 
@@ -123,7 +126,9 @@ class SiteCheckTest {
       for (int link = 0; link < 30; link++) {
         links.append("<a href=\"../x").append(page + 100 * link).append("page/\">x</a>");
       }
-      facts.add(check.read(Artifact.ofText(page + "page/index.html", links.toString())));
+      facts.add(
+          check.read(
+              CheckMemory.Seen.of(Artifact.ofText(page + "page/index.html", links.toString()))));
     }
     List<Diagnostic> told =
         WrittenProblem.located(check.judge(facts).problems()).stream()
@@ -144,7 +149,9 @@ class SiteCheckTest {
     Path style = Files.writeString(folder.resolve("a.css"), "\uFEFFp{mask:url(//cdn.example/)}");
     SiteCheck check = new SiteCheck(BareSettings.of(Written.URL, "target/site"));
 
-    assertThat(WrittenProblem.located(check.read(Artifact.ofFile("a.css", style)).problems()))
+    assertThat(
+            WrittenProblem.located(
+                check.read(CheckMemory.Seen.of(Artifact.ofFile("a.css", style))).problems()))
         .extracting(Written::shown)
         .containsExactly(
             "foreign-request target/site/a.css:1:12: this asks `cdn.example`, which then knows who"

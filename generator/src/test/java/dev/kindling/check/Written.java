@@ -1,5 +1,6 @@
 package dev.kindling.check;
 
+import dev.kindling.check.finding.WrittenProblem;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.output.Artifact;
 import dev.kindling.source.Location;
@@ -76,7 +77,7 @@ final class Written {
 
   SiteVerdict verdict() {
     SiteCheck check = new SiteCheck(settings);
-    return check.judge(artifacts.stream().map(check::read).toList());
+    return check.judge(artifacts.stream().map(CheckMemory.Seen::of).map(check::read).toList());
   }
 
   /** Each problem as {@code code place: message = help}. */

@@ -3,9 +3,10 @@ package dev.kindling.flagship;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindling.check.BareSettings;
-import dev.kindling.check.FileFacts;
+import dev.kindling.check.CheckMemory;
 import dev.kindling.check.SiteCheck;
 import dev.kindling.check.SiteVerdict;
+import dev.kindling.check.reference.FileFacts;
 import dev.kindling.html.BrowserTree;
 import dev.kindling.html.TagSoup;
 import dev.kindling.output.Artifact;
@@ -80,7 +81,7 @@ class WrittenSiteTest {
     for (int end = 1; end < last; end += 13) {
       Artifact cut = Artifact.ofText("cut/index.html", html.substring(0, end));
 
-      assertThat(CHECK.read(cut).problems()).as("cut at %s", end).isNotEmpty();
+      assertThat(CHECK.read(CheckMemory.Seen.of(cut)).problems()).as("cut at %s", end).isNotEmpty();
     }
   }
 
@@ -90,7 +91,8 @@ class WrittenSiteTest {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String name = folder.relativize(file).toString().replace('\\', '/');
-        facts.add(CHECK.read(Artifact.ofBytes(name, Files.readAllBytes(file))));
+        facts.add(
+            CHECK.read(CheckMemory.Seen.of(Artifact.ofBytes(name, Files.readAllBytes(file)))));
       }
     }
     return facts;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindling.build.BuildOutcome;
 import dev.kindling.check.BareSettings;
+import dev.kindling.check.CheckMemory;
 import dev.kindling.check.SiteCheck;
 import dev.kindling.html.BrowserTree;
 import dev.kindling.output.Artifact;
@@ -75,7 +76,11 @@ class ZooTest {
     assertThat(ZooSite.report(base.build())).isEmpty();
     SiteCheck check = new SiteCheck(BareSettings.of("https://small.example/", ""));
     List<Artifact> written = written(temp.resolve("site/target/site"));
-    assertThat(check.judge(written.stream().map(check::read).toList()).problems()).isEmpty();
+    assertThat(
+            check
+                .judge(written.stream().map(CheckMemory.Seen::of).map(check::read).toList())
+                .problems())
+        .isEmpty();
   }
 
   private static List<Artifact> written(Path site) throws IOException {

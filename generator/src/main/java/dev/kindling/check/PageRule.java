@@ -1,8 +1,0 @@
-package dev.kindling.check;
-
-/** One thing that must be right on every page. Stateless. */
-interface PageRule {
-
-  /** Reports what is wrong to the page. */
-  void check(CheckedPage page);
-}

@@ -1,0 +1,54 @@
+package dev.kindling.check.finding;
+
+import dev.kindling.output.Artifact;
+import dev.kindling.source.DiskFailure;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+
+/** The text of finished files. */
+public final class FileText {
+
+  private FileText() {}
+
+  /**
+   * The text of a file, without a byte order mark.
+   *
+   * @throws DiskFailure when a file that is to be copied cannot be read
+   */
+  static String of(Artifact artifact) {
+    if (artifact.content() instanceof Artifact.Content.Text made) {
+      return made.text();
+    }
+    String text = new String(bytes(artifact), StandardCharsets.UTF_8);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /**
+   * All bytes of a file, not to be changed.
+   *
+   * @throws DiskFailure when a file that is to be copied cannot be read
+   */
+  public static byte[] bytes(Artifact artifact) {
+    if (artifact.content() instanceof Artifact.Content.Copy copy) {
+      try {
+        return Files.readAllBytes(copy.file());
+      } catch (IOException e) {
+        throw DiskFailure.reading(copy.file(), e);
+      }
+    }
+    return ((Artifact.Content.InMemory) artifact.content()).bytes();
+  }
+
+  /** The size of a file in bytes. */
+  public static long size(Artifact artifact) {
+    if (artifact.content() instanceof Artifact.Content.Copy copy) {
+      try {
+        return Files.size(copy.file());
+      } catch (IOException e) {
+        throw DiskFailure.reading(copy.file(), e);
+      }
+    }
+    return ((Artifact.Content.InMemory) artifact.content()).bytes().length;
+  }
+}

@@ -1,0 +1,63 @@
+package dev.kindling.check.page;
+
+import dev.kindling.diagnostic.Code;
+import dev.kindling.html.Element;
+
+/** One heading of the first level, and below it none that skips a level. */
+final class Headings implements PageRule {
+
+  @Override
+  public void check(CheckedPage page) {
+    int first = 0;
+    int last = 0;
+    for (Element element : page.elements()) {
+      int level = page.isUnheard(element) ? 0 : level(element);
+      if (level == 0) {
+        continue;
+      }
+      if (level == 1 && first++ == 1) {
+        page.report(
+            Code.PAGE_HEADING,
+            element,
+            "the page has a second heading of level 1",
+            "make it `h2`, or lower: the first one says what the page is");
+      }
+      if (last > 0 && level > last + 1) {
+        page.report(
+            Code.HEADING_ORDER,
+            element,
+            "a heading of level " + level + " follows one of level " + last,
+            "make it level " + (last + 1) + ", or add the level between");
+      }
+      if (page.name(element).isEmpty()) {
+        page.report(
+            Code.NO_NAME,
+            element,
+            "a heading of level " + level + " is empty",
+            "give it words, or take it out");
+      }
+      last = level;
+    }
+    if (first == 0) {
+      page.report(
+          Code.PAGE_HEADING,
+          "the page has no heading of level 1",
+          "give it one `h1` that says what the page is");
+    }
+  }
+
+  /** The level of a heading, or 0 for anything else. */
+  private static int level(Element element) {
+    String name = element.name();
+    boolean isNative =
+        name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
+    if (!(isNative || element.has("role")) || !Roles.of(element).equals("heading")) {
+      return 0;
+    }
+    String written = element.value("aria-level").strip();
+    if (written.length() == 1 && Character.isDigit(written.charAt(0)) && !written.equals("0")) {
+      return written.charAt(0) - '0';
+    }
+    return isNative ? name.charAt(1) - '0' : 2;
+  }
+}

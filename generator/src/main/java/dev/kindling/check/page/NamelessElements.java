@@ -1,0 +1,162 @@
+package dev.kindling.check.page;
+
+import dev.kindling.diagnostic.Code;
+import dev.kindling.html.Element;
+import dev.kindling.html.Node;
+import dev.kindling.html.Text;
+import dev.kindling.html.WordLists;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Everything that is pressed, followed or looked at has a name that can be heard. */
+final class NamelessElements implements PageRule {
+
+  private static final Pattern FILE_NAME =
+      Pattern.compile("[^\\s/]+\\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico)");
+
+  private static final Set<String> MEDIA =
+      WordLists.of(
+          "png jpg jpeg gif svg webp avif bmp ico mp3 ogg opus wav flac m4a mp4 webm ogv mov");
+
+  private static final Set<String> OFTEN_EMPTY =
+      WordLists.of(
+          "link button menuitem tab option img image graphics-document graphics-symbol doc-backlink"
+              + " doc-biblioref doc-glossref doc-noteref");
+
+  @Override
+  public void check(CheckedPage page) {
+    for (Element element : page.elements()) {
+      if (!page.isUnheard(element)) {
+        check(page, element);
+      }
+    }
+  }
+
+  private static void check(CheckedPage page, Element element) {
+    switch (element.name()) {
+      case "img" -> image(page, element);
+      case "iframe" -> frame(page, element);
+      case "object" -> object(page, element);
+      default -> {
+        if (element.is("summary") && page.isOpener(element)) {
+          named(page, element, "a `summary`");
+          return;
+        }
+        boolean mayMatter =
+            element.has("role")
+                || element.has("href")
+                || element.is("button")
+                || element.is("input");
+        String role = mayMatter ? Roles.of(element) : "";
+        if (OFTEN_EMPTY.contains(role)) {
+          byRole(page, element, role);
+        }
+      }
+    }
+  }
+
+  private static void image(CheckedPage page, Element image) {
+    String role = Roles.of(image);
+    boolean isPicture = role.equals("img") || role.equals("image");
+    if (!isPicture) {
+      if (!image.value("role").isBlank() && OFTEN_EMPTY.contains(role)) {
+        byRole(page, image, role);
+      }
+      return;
+    }
+    String name = page.name(image);
+    if (name.isEmpty()) {
+      page.report(
+          Code.NO_ALT,
+          image,
+          image.has("alt") ? "the text of an image is only space" : "an image has no `alt`",
+          "say in `alt` what it shows, or write `alt=\"\"` when it only decorates");
+    } else if (FILE_NAME.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
+      page.report(
+          Code.NO_ALT,
+          image,
+          "`" + name + "` is the name of a file, not what the image shows",
+          "say in `alt` what someone would miss who does not see it");
+    }
+  }
+
+  private static void frame(CheckedPage page, Element frame) {
+    boolean isReached = !frame.value("tabindex").strip().startsWith("-");
+    if (isReached && page.name(frame).isEmpty()) {
+      page.report(Code.NO_NAME, frame, "a frame has no name", "say in `title` what it holds");
+    }
+  }
+
+  private static void object(CheckedPage page, Element object) {
+    boolean isShown = isMedia(object);
+    if (!object.value("data").isEmpty()
+        && !Roles.isPresentation(object)
+        && page.name(object).isEmpty()
+        && (isShown || page.content(object).isEmpty())) {
+      page.report(
+          Code.NO_ALT,
+          object,
+          "an `object` has no text",
+          isShown
+              ? "say in `aria-label` what it shows: nobody hears what stands inside it"
+              : "say in `aria-label` what it shows, or put text inside");
+    }
+  }
+
+  /** Whether browsers show it themselves, in the place of what stands inside. */
+  private static boolean isMedia(Element object) {
+    String type = object.value("type").strip().toLowerCase(Locale.ROOT);
+    if (!type.isEmpty()) {
+      return type.startsWith("image/") || type.startsWith("audio/") || type.startsWith("video/");
+    }
+    String data = object.value("data").strip().toLowerCase(Locale.ROOT);
+    return MEDIA.contains(data.substring(data.lastIndexOf('.') + 1));
+  }
+
+  private static void byRole(CheckedPage page, Element element, String role) {
+    if (role.equals("img") || role.equals("image") || role.startsWith("graphics-")) {
+      if (page.name(element).isEmpty()) {
+        page.report(
+            Code.NO_ALT,
+            element,
+            "an image (`role=\"" + role + "\"`) has no text",
+            "say in `aria-label` what it shows, or write `aria-hidden=\"true\"` when it only"
+                + " decorates");
+      }
+    } else if (element.value("type").equalsIgnoreCase("image")) {
+      if (page.name(element).isEmpty()) {
+        page.report(
+            Code.NO_ALT,
+            element,
+            "a button that is an image has no `alt`",
+            "say in `alt` what the button does");
+      }
+    } else if (!isPlainLink(element)) {
+      named(page, element, "a " + role);
+    }
+  }
+
+  /** Most links just hold words, and then their whole name need not be put together. */
+  private static boolean isPlainLink(Element element) {
+    if (!element.is("a") || element.has("aria-labelledby") || element.has("aria-label")) {
+      return false;
+    }
+    for (Node node : element.children()) {
+      if (node instanceof Text text && text.hasInk()) {
+        return Roles.isNamedByContent(element);
+      }
+    }
+    return false;
+  }
+
+  private static void named(CheckedPage page, Element element, String what) {
+    if (page.name(element).isEmpty()) {
+      page.report(
+          Code.NO_NAME,
+          element,
+          what + " has no text",
+          "give it words; where a drawing must do, say its meaning in `aria-label`");
+    }
+  }
+}

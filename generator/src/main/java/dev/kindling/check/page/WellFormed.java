@@ -1,0 +1,31 @@
+package dev.kindling.check.page;
+
+import dev.kindling.diagnostic.Code;
+import dev.kindling.html.HtmlFault;
+
+/** The page is HTML as it should be written, so that every browser reads the same page. */
+final class WellFormed implements PageRule {
+
+  @Override
+  public void check(CheckedPage page) {
+    if (!page.html().hasDoctype()) {
+      page.report(
+          Code.HTML_SYNTAX,
+          "the page does not begin with `<!doctype html>`",
+          "make it the first line of the template: without it browsers imitate the faults of old"
+              + " ones");
+    }
+    for (HtmlFault fault : page.html().faults()) {
+      page.report(code(fault.sort()), fault.start(), fault.end(), fault.message(), fault.help());
+    }
+  }
+
+  private static Code code(HtmlFault.Sort sort) {
+    return switch (sort) {
+      case SYNTAX, CUT_SHORT -> Code.HTML_SYNTAX;
+      case NESTING, MISPLACED, LACKING -> Code.HTML_NESTING;
+      case ATTRIBUTE_TWICE -> Code.ATTRIBUTE_TWICE;
+      case REFERENCE -> Code.UNKNOWN_CHARACTER;
+    };
+  }
+}
