@@ -20,6 +20,7 @@ import dev.kindling.render.SiteRenderer;
 import dev.kindling.site.Assembled;
 import dev.kindling.site.Site;
 import dev.kindling.site.SiteAssembler;
+import dev.kindling.site.UnkeptUrls;
 import dev.kindling.sitefile.SiteFile;
 import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
@@ -155,6 +156,9 @@ public final class SiteBuild {
     BuildDay day = new BuildDay(request.today(), request.withDrafts(), request.acceptsGoneUrls());
     Checked<Assembled> assembled = SiteAssembler.assemble(materials, day);
     found.addAll(assembled.diagnostics());
+    if (request.isStrict() && !request.acceptsGoneUrls()) {
+      UnkeptUrls.check(base.ledger(), assembled.value().site()).ifPresent(found::add);
+    }
     for (SiteRule rule : features.siteRules()) {
       found.addAll(rule.check(assembled.value().site(), base.theme()));
     }

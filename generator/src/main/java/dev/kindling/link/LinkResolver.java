@@ -154,6 +154,11 @@ public final class LinkResolver {
       return Checked.of(new Target.Nowhere());
     }
     if (known instanceof Known.OfStatic file) {
+      Optional<Checked<Target>> unshown =
+          linked.isImage() ? PictureFormats.problem(linked, file.file().path()) : Optional.empty();
+      if (unshown.isPresent()) {
+        return unshown.get();
+      }
       return Checked.of(new Target.Internal(file.url(), anchor, file.file().size()));
     }
     if (linked.isImage()) {

@@ -95,6 +95,7 @@ public record SourceScan(List<FoundFile> texts, List<FoundFile> statics, List<So
     SourceScan scan() {
       List.of(SITE, WORKS, URLS).forEach(file -> visitPart(file, false));
       List.of(KINDS, CONTENT, STATIC).forEach(folder -> visitPart(folder, true));
+      faults.addAll(IgnoredFolders.in(root));
       texts.sort((a, b) -> a.path().compareTo(b.path()));
       statics.sort((a, b) -> a.path().compareTo(b.path()));
       return new SourceScan(texts, statics, faults);
@@ -139,7 +140,12 @@ public record SourceScan(List<FoundFile> texts, List<FoundFile> statics, List<So
       }
       Path real = link.toRealPath();
       if (!real.startsWith(root.toRealPath())) {
-        fault(SourceFault.Reason.LINK_OUTSIDE, path, "the link leads out of the site's folder");
+        fault(
+            Files.isDirectory(real)
+                ? SourceFault.Reason.FOLDER_OUTSIDE
+                : SourceFault.Reason.LINK_OUTSIDE,
+            path,
+            "the link leads out of the site's folder");
         return false;
       }
       if (open.contains(real)) {
