@@ -39,7 +39,7 @@ final class Faults {
               .withHelp(fault.detail());
       case IGNORED ->
           Diagnostic.of(
-                  Code.FOLDER_IGNORED,
+                  Code.NEVER_READ,
                   where,
                   "nothing in this folder becomes part of the site: no build reads `"
                       + fault.path()

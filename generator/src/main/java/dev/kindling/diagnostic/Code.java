@@ -16,7 +16,7 @@ public enum Code {
   FILE_MISSING(Severity.ERROR),
   BAD_CHARACTER(Severity.ERROR),
   FILE_CUT_SHORT(Severity.ERROR),
-  FOLDER_IGNORED(Severity.WARNING),
+  NEVER_READ(Severity.WARNING),
 
   // YAML
   YAML_SYNTAX(Severity.ERROR),

@@ -11,7 +11,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Folders in a site's root that look as if a build read them, and that none does: the folders of
@@ -23,12 +22,12 @@ final class IgnoredFolders {
   /** How many files of a folder are looked at, and how deep. */
   private static final int MOST = 1000;
 
-  private static final Set<String> TEMPLATES =
-      Set.of("mustache", "html", "htm", "hbs", "handlebars", "liquid", "njk", "ejs", "twig", "j2");
-  private static final Set<String> TEXTS = Set.of("yml", "yaml", "json", "toml", "po");
-  private static final Set<String> PAGES = Set.of("md", "markdown");
-  private static final Set<String> WEB =
-      Set.of(
+  private static final List<String> TEMPLATES =
+      List.of("mustache", "html", "htm", "hbs", "handlebars", "liquid", "njk", "ejs", "twig", "j2");
+  private static final List<String> TEXTS = List.of("yml", "yaml", "json", "toml", "po");
+  private static final List<String> PAGES = List.of("md", "markdown");
+  private static final List<String> WEB =
+      List.of(
           "css", "js", "mjs", "svg", "png", "jpg", "jpeg", "gif", "webp", "avif", "ico", "woff",
           "woff2", "ttf", "otf", "pdf");
 
@@ -43,7 +42,7 @@ final class IgnoredFolders {
   private static final String FOR_PAGES = "pages belong in `content`";
 
   /** A folder by its name: which files in it are meant for a build, and where they belong. */
-  private record Lookalike(Set<String> extensions, String advice) {}
+  private record Lookalike(List<String> extensions, String advice) {}
 
   private IgnoredFolders() {}
 
@@ -103,10 +102,10 @@ final class IgnoredFolders {
             || Files.exists(root.resolve(meant))
             || Files.exists(root.resolve(name).resolve("pom.xml"))
         ? Optional.empty()
-        : Optional.of(new Lookalike(Set.of(), "call it `" + meant + "`"));
+        : Optional.of(new Lookalike(List.of(), "call it `" + meant + "`"));
   }
 
-  private static boolean holdsOne(Path folder, Set<String> extensions) {
+  private static boolean holdsOne(Path folder, List<String> extensions) {
     Deque<Path> open = new ArrayDeque<>(List.of(folder));
     for (int seen = 0; !open.isEmpty() && seen < MOST; ) {
       try (DirectoryStream<Path> children = Files.newDirectoryStream(open.pop())) {

@@ -61,7 +61,9 @@ public final class TemplateCheck {
    */
   public List<Diagnostic> problems(String fields) {
     parents.forEach((parent, root) -> run(parent, root.with(fields, Shape.Plain.ANYTHING), ""));
-    List<Diagnostic> all = findings.all();
+    List<Diagnostic> all = new ArrayList<>(findings.all());
+    all.addAll(theme.lostBlocks(used));
+    Collections.sort(all);
     return all.stream().anyMatch(TemplateCheck::isAboutPlaces) ? withCuts(all) : all;
   }
 
