@@ -16,6 +16,7 @@ public enum Code {
   FILE_MISSING(Severity.ERROR),
   BAD_CHARACTER(Severity.ERROR),
   FILE_CUT_SHORT(Severity.ERROR),
+  INVISIBLE_CHARACTER(Severity.WARNING),
   NEVER_READ(Severity.WARNING),
 
   // YAML

@@ -2,6 +2,7 @@ package dev.kindling.link;
 
 import dev.kindling.catalogue.ContentFolder;
 import dev.kindling.diagnostic.Checked;
+import dev.kindling.diagnostic.NearestName;
 import dev.kindling.diagnostic.Neighbours;
 import dev.kindling.source.SourcePath;
 import java.util.ArrayList;
@@ -68,7 +69,13 @@ final class LostFile {
             .map(linked::way)
             .or(() -> index(resolved.get()))
             .map(way -> "write `" + way + "`")
-            .or(() -> advice(linked, near(path))));
+            .or(() -> near(path).map(file -> question(linked, path, file))));
+  }
+
+  private static String question(Linked linked, String path, String file) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return NearestName.question(linked.way(file))
+        + NearestName.difference(name, file.substring(file.lastIndexOf('/') + 1));
   }
 
   /** The file that was surely meant: the path is only not of the form that Kindling follows. */

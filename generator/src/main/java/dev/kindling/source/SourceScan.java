@@ -5,7 +5,6 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -167,7 +166,7 @@ public record SourceScan(List<FoundFile> texts, List<FoundFile> statics, List<So
       }
       open.push(folder.toRealPath());
       for (Path child : children) {
-        String name = Normalizer.normalize(child.getFileName().toString(), Normalizer.Form.NFC);
+        String name = LetterForms.composed(child.getFileName().toString());
         SourcePath inside = new SourcePath(path + "/" + name);
         if (isUnreadable(name)) {
           fault(
