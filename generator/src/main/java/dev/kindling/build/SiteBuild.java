@@ -130,7 +130,9 @@ public final class SiteBuild {
         new ContentParser(
             base.kinds(),
             features.behaviours(),
-            new MarkdownParser(MarkdownOptions.of(base.theme().callouts(), features.blockNames())),
+            new MarkdownParser(
+                MarkdownOptions.of(base.theme().callouts(), features.blockNames())
+                    .in(base.config().language())),
             new Guard(base.config().wording()));
     List<SourceFile> files = sources.in(SourceScan.CONTENT);
     List<Timed<Checked<Optional<Document>>>> parsed =

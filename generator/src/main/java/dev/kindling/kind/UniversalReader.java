@@ -129,6 +129,7 @@ final class UniversalReader {
               .withHelp(Slug.of(text.get()).map(s -> "did you mean `" + s + "`?")));
       return new Located<>(Slug.of(text.get()).or(() -> made).orElse("page"), written.location());
     }
+    FolderIndex.problem(kind, file.path(), opening).ifPresent(problems::add);
     if (made.isEmpty() && !written.isPresent()) {
       problems.add(
           Diagnostic.of(

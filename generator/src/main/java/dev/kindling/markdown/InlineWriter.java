@@ -29,7 +29,7 @@ final class InlineWriter {
 
   private final Output out;
   private final boolean isPage;
-  private final Typography typography = new Typography();
+  private final Typography typography;
   private final HtmlNesting nesting;
   private final RawHtml html;
   private final LinkWriter links;
@@ -39,6 +39,7 @@ final class InlineWriter {
 
   InlineWriter(Collected collected, Output out, HtmlNesting nesting, Footnotes footnotes) {
     this.out = out;
+    this.typography = new Typography(QuotationMarks.of(collected.options.language()));
     this.isPage = collected.rules.arePage();
     this.nesting = nesting;
     this.html = new RawHtml(collected, out, nesting);
@@ -217,7 +218,7 @@ final class InlineWriter {
     out.html(markup);
     out.captured(" ");
     out.endWord();
-    typography.begin();
+    typography.passed(Typography.EDGE);
   }
 
   /** Text that typography leaves alone. */
