@@ -74,12 +74,7 @@ final class Collected {
     Optional<String> trouble =
         rules.arePage() ? Destination.trouble(destination) : Optional.empty();
     trouble.ifPresent(
-        message ->
-            report(
-                Code.UNSAFE_LINK,
-                at,
-                message,
-                "a link begins with `https:`, `http:`, `mailto:` or `tel:`, or is a path"));
+        message -> report(Code.UNSAFE_LINK, at, message, Destination.advice(destination)));
     return trouble.isEmpty();
   }
 }

@@ -66,6 +66,22 @@ public final class Destination {
     return Optional.empty();
   }
 
+  /** What to do about an unsafe destination. */
+  static String advice(String destination) {
+    String start = destination.strip().toLowerCase(Locale.ROOT);
+    if (start.startsWith("file:") || start.matches("(?s)[a-z]:[\\\\/].*")) {
+      return "this is a file on a disk, which no reader has: put a copy below `static`, and link to"
+          + " it there";
+    }
+    if (start.startsWith("data:")) {
+      return "save what it holds as a file below `static`, and link to it there";
+    }
+    String usual = "a link begins with `https:`, `http:`, `mailto:` or `tel:`, or is a path";
+    return start.contains("://") && !start.startsWith("ftp")
+        ? usual + "; what should only be read stands in backquotes, as code"
+        : usual;
+  }
+
   private static boolean isSkipped(char c) {
     return c <= ' '
         || (c >= 0x7f && c <= 0xa0)

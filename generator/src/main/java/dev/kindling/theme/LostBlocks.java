@@ -30,7 +30,7 @@ final class LostBlocks {
   private final List<String> themes;
   private final List<Lost> lost = new ArrayList<>();
 
-  private record Lost(String user, String parent, String block) {}
+  private record Lost(String user, Template parent, String block) {}
 
   /**
    * Prepares for the templates of a theme.
@@ -49,7 +49,7 @@ final class LostBlocks {
     if (missing == null || level(missing) <= level(user)) {
       return false;
     }
-    lost.add(new Lost(user.name(), parent, block));
+    lost.add(new Lost(user.name(), missing, block));
     return true;
   }
 
@@ -66,20 +66,23 @@ final class LostBlocks {
       return List.of();
     }
     Set<String> reached = reached(used);
+    Map<String, Template> parents = new TreeMap<>();
     Map<String, Map<String, SortedSet<String>>> users = new TreeMap<>();
     for (Lost one : lost) {
       if (reached.contains(one.user())) {
+        parents.put(one.parent().name(), one.parent());
         users
-            .computeIfAbsent(one.parent(), parent -> new TreeMap<>())
+            .computeIfAbsent(one.parent().name(), parent -> new TreeMap<>())
             .computeIfAbsent(one.block(), block -> new TreeSet<>())
             .add(one.user());
       }
     }
     List<Diagnostic> problems = new ArrayList<>();
-    users.forEach(
-        (parent, blocks) ->
-            blocks.forEach(
-                (block, who) -> problems.add(problem(templates.get(parent), block, who))));
+    parents.forEach(
+        (name, parent) ->
+            users
+                .getOrDefault(name, Map.of())
+                .forEach((block, who) -> problems.add(problem(parent, block, who))));
     return problems;
   }
 

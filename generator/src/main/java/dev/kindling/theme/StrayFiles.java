@@ -65,7 +65,7 @@ final class StrayFiles {
               ? Optional.of("call it `" + bare(file) + ".mustache`")
               : Optional.empty();
       case "messages" -> message(file, extension, language);
-      default -> elsewhere(file, extension);
+      default -> elsewhere(extension);
     };
   }
 
@@ -82,7 +82,7 @@ final class StrayFiles {
     return Optional.empty();
   }
 
-  private static Optional<String> elsewhere(String file, String extension) {
+  private static Optional<String> elsewhere(String extension) {
     if (TEMPLATES.contains(extension)) {
       return Optional.of("templates lie in `templates`, and end in `.mustache`");
     }
