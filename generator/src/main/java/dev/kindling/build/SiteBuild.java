@@ -20,6 +20,7 @@ import dev.kindling.render.SiteRenderer;
 import dev.kindling.site.Assembled;
 import dev.kindling.site.Site;
 import dev.kindling.site.SiteAssembler;
+import dev.kindling.site.UnkeptUrls;
 import dev.kindling.sitefile.SiteFile;
 import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
@@ -131,7 +132,9 @@ public final class SiteBuild {
         new ContentParser(
             base.kinds(),
             features.behaviours(),
-            new MarkdownParser(MarkdownOptions.of(base.theme().callouts(), features.blockNames())),
+            new MarkdownParser(
+                MarkdownOptions.of(base.theme().callouts(), features.blockNames())
+                    .in(base.config().language())),
             new Guard(base.config().wording()));
     List<SourceFile> files = sources.in(SourceScan.CONTENT);
     List<Timed<Checked<Optional<Document>>>> parsed =
@@ -157,6 +160,9 @@ public final class SiteBuild {
     BuildDay day = new BuildDay(request.today(), request.withDrafts(), request.acceptsGoneUrls());
     Checked<Assembled> assembled = SiteAssembler.assemble(materials, day);
     found.addAll(assembled.diagnostics());
+    if (request.isStrict() && !request.acceptsGoneUrls()) {
+      UnkeptUrls.check(base.ledger(), assembled.value().site()).ifPresent(found::add);
+    }
     for (SiteRule rule : features.siteRules()) {
       found.addAll(rule.check(assembled.value().site(), base.theme()));
     }

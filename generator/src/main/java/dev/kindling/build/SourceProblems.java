@@ -26,10 +26,24 @@ final class SourceProblems {
                   where,
                   "the symbolic link is not followed: " + fault.detail())
               .withHelp("put a copy of the file in its place");
+      case FOLDER_OUTSIDE ->
+          Diagnostic.of(
+                  Code.LINK_OUTSIDE_SITE,
+                  where,
+                  "the symbolic link is not followed: " + fault.detail())
+              .withHelp("put a copy of the folder in its place");
       case UNREADABLE ->
           Diagnostic.of(Code.FILE_UNREADABLE, where, "the file cannot be read: " + fault.detail());
       case MISPLACED ->
           Diagnostic.of(Code.FILE_NOT_CONTENT, where, "the file does not belong here")
+              .withHelp(fault.detail());
+      case IGNORED ->
+          Diagnostic.of(
+                  Code.NEVER_READ,
+                  where,
+                  "nothing in this folder becomes part of the site: no build reads `"
+                      + fault.path()
+                      + "`")
               .withHelp(fault.detail());
     };
   }

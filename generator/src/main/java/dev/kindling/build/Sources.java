@@ -48,7 +48,11 @@ record Sources(List<SourceFile> texts, List<StaticFile> statics, List<SourcePath
         faults.add(failed.fault());
       }
     }
-    List<SourcePath> unread = faults.stream().map(SourceFault::path).toList();
+    List<SourcePath> unread =
+        faults.stream()
+            .filter(fault -> fault.reason() != SourceFault.Reason.IGNORED)
+            .map(SourceFault::path)
+            .toList();
     List<Diagnostic> problems = faults.stream().map(SourceProblems::diagnostic).toList();
     return new Checked<>(new Sources(texts, both.second(), unread), problems);
   }

@@ -16,6 +16,8 @@ public enum Code {
   FILE_MISSING(Severity.ERROR),
   BAD_CHARACTER(Severity.ERROR),
   FILE_CUT_SHORT(Severity.ERROR),
+  INVISIBLE_CHARACTER(Severity.WARNING),
+  NEVER_READ(Severity.WARNING),
 
   // YAML
   YAML_SYNTAX(Severity.ERROR),
@@ -59,6 +61,7 @@ public enum Code {
   // links and references
   BROKEN_LINK(Severity.ERROR),
   BROKEN_ANCHOR(Severity.ERROR),
+  PICTURE_FORMAT(Severity.ERROR),
   LINK_TO_UNPUBLISHED(Severity.ERROR),
   LINK_TO_LATER(Severity.WARNING),
   LINK_TO_EXPIRED(Severity.WARNING),
@@ -98,6 +101,7 @@ public enum Code {
   URL_COLLISION(Severity.ERROR),
   BAD_URL(Severity.ERROR),
   URL_GONE(Severity.ERROR),
+  URL_UNKEPT(Severity.WARNING),
   TERM_COLLISION(Severity.ERROR),
 
   // themes

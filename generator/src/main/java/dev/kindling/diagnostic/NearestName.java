@@ -15,7 +15,38 @@ public final class NearestName {
 
   /** Advice in the form {@code did you mean `name`?}, when a known name is near. */
   public static Optional<String> advice(String written, Collection<String> known) {
-    return of(written, known).map(NearestName::question);
+    return of(written, known).map(name -> question(name) + difference(written, name));
+  }
+
+  /**
+   * What the eye cannot see of a difference: two letters of different scripts, or a letter and
+   * nothing. Empty where it can.
+   */
+  public static String difference(String written, String meant) {
+    int at = 0;
+    while (at < Math.min(written.length(), meant.length())
+        && written.charAt(at) == meant.charAt(at)) {
+      at++;
+    }
+    int here = at < written.length() ? written.codePointAt(at) : 0;
+    int there = at < meant.length() ? meant.codePointAt(at) : 0;
+    if (Character.getType(here) == Character.FORMAT) {
+      return " An invisible character, " + number(here) + ", is in yours";
+    }
+    boolean areOfTwoScripts =
+        Character.isLetter(here)
+            && Character.isLetter(there)
+            && Character.UnicodeScript.of(here) != Character.UnicodeScript.of(there);
+    return areOfTwoScripts
+        ? " The letters may look the same: it has "
+            + number(there)
+            + ", and yours has "
+            + number(here)
+        : "";
+  }
+
+  private static String number(int c) {
+    return String.format(Locale.ROOT, "U+%04X", c);
   }
 
   /** The advice to write a known name. */

@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param title the page's name; when the author left it out (an error), the file's name
  * @param summary one or two sentences
  * @param slug the last part of the address: as written, or made from the file's name
- * @param date when it was first published
- * @param updated when its content last changed
+ * @param dated when it was first published, where it is written
+ * @param revised when its content last changed, where it is written
  * @param isDraft whether it is only built when drafts are asked for
  * @param publish the first day on which it is part of the site
  * @param expires the first day on which it no longer is
@@ -29,8 +29,8 @@ public record FrontMatter(
     String title,
     Optional<String> summary,
     Located<String> slug,
-    Optional<LocalDate> date,
-    Optional<LocalDate> updated,
+    Optional<Located<LocalDate>> dated,
+    Optional<Located<LocalDate>> revised,
     boolean isDraft,
     Optional<LocalDate> publish,
     Optional<LocalDate> expires,
@@ -48,8 +48,18 @@ public record FrontMatter(
     tags = List.copyOf(tags);
   }
 
+  /** When it was first published: {@code date}. */
+  public Optional<LocalDate> date() {
+    return dated.map(Located::value);
+  }
+
+  /** When its content last changed: {@code updated}. */
+  public Optional<LocalDate> updated() {
+    return revised.map(Located::value);
+  }
+
   /** When the page last changed for readers: {@code updated}, or else {@code date}. */
   public Optional<LocalDate> lastChange() {
-    return updated.or(() -> date);
+    return updated().or(this::date);
   }
 }

@@ -54,12 +54,13 @@ final class UniversalReader {
   }
 
   FrontMatter read() {
-    ValueReader reviewed = value(UniversalField.REVIEWED);
-    Optional<LocalDate> date = value(UniversalField.DATE).date();
-    Optional<LocalDate> updated = value(UniversalField.UPDATED).date();
+    Optional<Located<LocalDate>> date = day(UniversalField.DATE);
+    Optional<Located<LocalDate>> updated = day(UniversalField.UPDATED);
     Optional<LocalDate> publish = value(UniversalField.PUBLISH).date();
     Optional<LocalDate> expires = value(UniversalField.EXPIRES).date();
-    if (date.isPresent() && updated.isPresent() && updated.get().isBefore(date.get())) {
+    if (date.isPresent()
+        && updated.isPresent()
+        && updated.get().value().isBefore(date.get().value())) {
       value(UniversalField.UPDATED).report(Code.BAD_DATE, "`updated` is before `date`");
     }
     if (publish.isPresent() && expires.isPresent() && !expires.get().isAfter(publish.get())) {
@@ -82,9 +83,14 @@ final class UniversalReader {
         value(UniversalField.ORDER).whole(),
         value(UniversalField.IMAGE).scalar().map(s -> holes.image(s.text(), s.location())),
         tags(),
-        reviewed.date().map(day -> new Located<>(day, reviewed.location())),
+        day(UniversalField.REVIEWED),
         value(UniversalField.REVIEWER).text(),
         opening);
+  }
+
+  private Optional<Located<LocalDate>> day(UniversalField field) {
+    ValueReader written = value(field);
+    return written.date().map(day -> new Located<>(day, written.location()));
   }
 
   /** The value of a field. That a required one is missing is reported the first time. */
@@ -123,6 +129,7 @@ final class UniversalReader {
               .withHelp(Slug.of(text.get()).map(s -> "did you mean `" + s + "`?")));
       return new Located<>(Slug.of(text.get()).or(() -> made).orElse("page"), written.location());
     }
+    FolderIndex.problem(kind, file.path(), opening).ifPresent(problems::add);
     if (made.isEmpty() && !written.isPresent()) {
       problems.add(
           Diagnostic.of(

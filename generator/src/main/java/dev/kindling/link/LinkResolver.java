@@ -12,6 +12,7 @@ import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.NearestName;
 import dev.kindling.document.Link;
+import dev.kindling.source.LetterForms;
 import dev.kindling.source.SourcePath;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ public final class LinkResolver {
     if (destination instanceof Destination.Outside outside) {
       return outside(linked, written, outside);
     }
-    Destination.Local local = (Destination.Local) destination;
+    Destination.Local local = composed((Destination.Local) destination);
     if (local.query().isPresent()) {
       return linked.broken(
           "`" + written + "` has a `?`, and pages of this site take no questions",
@@ -101,6 +102,14 @@ public final class LinkResolver {
   /** A path such as {@code owing.md/} or {@code a\b} is no good, even if a file can be guessed. */
   private static boolean isExact(Destination.Local local) {
     return local.isAddress() || !(local.path().endsWith("/") || local.path().contains("\\"));
+  }
+
+  /** Escapes can hide letters of another form than those of the file's name. */
+  private static Destination.Local composed(Destination.Local local) {
+    return new Destination.Local(
+        LetterForms.composed(local.path()),
+        local.query(),
+        local.anchor().map(LetterForms::composed));
   }
 
   private static Checked<Target> outside(
@@ -152,6 +161,11 @@ public final class LinkResolver {
       return Checked.of(new Target.Nowhere());
     }
     if (known instanceof Linkable.OfStatic file) {
+      Optional<Checked<Target>> unshown =
+          linked.isImage() ? PictureFormats.problem(linked, file.file().path()) : Optional.empty();
+      if (unshown.isPresent()) {
+        return unshown.get();
+      }
       return Checked.of(new Target.Internal(file.url(), anchor, file.file().size()));
     }
     if (linked.isImage()) {
@@ -198,6 +212,7 @@ public final class LinkResolver {
     return linked.failed(
         Code.BROKEN_ANCHOR,
         "there is no `#" + anchor + "` on " + page,
-        NearestName.of(anchor, ids).map(id -> "did you mean `#" + id + "`?"));
+        NearestName.of(anchor, ids)
+            .map(id -> NearestName.question("#" + id) + NearestName.difference(anchor, id)));
   }
 }

@@ -2,6 +2,7 @@ package dev.kindling.link;
 
 import dev.kindling.catalogue.ContentFolder;
 import dev.kindling.diagnostic.Checked;
+import dev.kindling.diagnostic.NearestName;
 import dev.kindling.diagnostic.Neighbours;
 import dev.kindling.source.SourcePath;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Explains why a path to a file leads nowhere, and where it was probably meant to lead. One thread.
@@ -17,6 +19,12 @@ import java.util.TreeMap;
 final class LostFile {
 
   private static final SourcePath ROOT = new SourcePath("");
+
+  private static final Pattern BARE_HOST =
+      Pattern.compile(
+          "(?i)(www\\.[^/\\s]+|[a-z0-9-]+(\\.[a-z0-9-]+)*\\.(com|org|net|edu|gov))(/.*)?");
+
+  private static final Pattern BARE_MAIL = Pattern.compile("[^/\\s@]+@[^/\\s@]+\\.[^/\\s@.]+");
 
   /** How many files of one name are compared. */
   private static final int MOST = 200;
@@ -46,6 +54,15 @@ final class LostFile {
           "`" + written + "` has a `\\` in it",
           "write `/` between folders: `" + path.replace('\\', '/') + "`");
     }
+    if (BARE_HOST.matcher(path).matches()) {
+      return linked.broken(
+          "`" + written + "` leads to no file",
+          "for another site, write `https://" + written + "`");
+    }
+    if (BARE_MAIL.matcher(path).matches()) {
+      return linked.broken(
+          "`" + written + "` leads to no file", "for an e-mail, write `mailto:" + written + "`");
+    }
     Optional<SourcePath> resolved = linked.file().parent().resolve(path);
     if (resolved.isEmpty()) {
       return linked.broken(
@@ -68,7 +85,13 @@ final class LostFile {
             .map(linked::way)
             .or(() -> index(resolved.get()))
             .map(way -> "write `" + way + "`")
-            .or(() -> advice(linked, near(path))));
+            .or(() -> near(path).map(file -> question(linked, path, file))));
+  }
+
+  private static String question(LinkOccurrence linked, String path, String file) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return NearestName.question(linked.way(file))
+        + NearestName.difference(name, file.substring(file.lastIndexOf('/') + 1));
   }
 
   /** The file that was surely meant: the path is only not of the form that Kindling follows. */

@@ -2,7 +2,9 @@ package dev.kindling.markdown;
 
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.NearestName;
 import dev.kindling.document.Fragment;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -72,7 +74,12 @@ final class Footnotes {
             Code.UNDEFINED_FOOTNOTE,
             collected.at(footnote),
             "nothing on this page defines the footnote `" + name + "`",
-            "define it on a line of its own: `[^" + name + "]: text`; plain text needs `\\[`");
+            NearestName.advice(
+                    name, FootnoteExtension.FOOTNOTES.get(footnote.getDocument()).keySet())
+                .orElse(
+                    "define it on a line of its own: `[^"
+                        + name
+                        + "]: text`; plain text needs `\\[`"));
       }
       inline.literal(footnote.getChars().toString());
       return;

@@ -54,7 +54,8 @@ final class HtmlValues {
     return switch (attribute) {
       case "name" -> when(!value.isEmpty(), "one word or more");
       case "src", "poster" -> when(!value.isEmpty(), "an address");
-      case "datetime" -> when(hasDigit(value), "a date or time, such as `2026-11-23`");
+      case "datetime" ->
+          when(MachineTime.is(value), "a day or time that there is, such as `2026-11-23`");
       case "width", "height" -> when(isWhole(value, 0), "a whole number, without a unit");
       case "colspan", "span" -> when(isWhole(value, 1), "a whole number from 1 on");
       case "rowspan" -> when(isWhole(value, 0), "a whole number");
@@ -89,10 +90,6 @@ final class HtmlValues {
     } catch (NumberFormatException notWhole) {
       return false;
     }
-  }
-
-  private static boolean hasDigit(String value) {
-    return value.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
   /** Digits with at most one sign before them and one point among them. */

@@ -28,7 +28,7 @@ final class InlineWriter {
   private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
   private final FragmentWriter out;
-  private final Typography typography = new Typography();
+  private final Typography typography;
   private final HtmlNesting nesting;
   private final RawHtml html;
   private final LinkWriter links;
@@ -39,6 +39,7 @@ final class InlineWriter {
   InlineWriter(
       ParseContext collected, FragmentWriter out, HtmlNesting nesting, Footnotes footnotes) {
     this.out = out;
+    this.typography = new Typography(QuotationMarks.of(collected.options.language()));
     this.nesting = nesting;
     this.html = new RawHtml(collected, out, nesting);
     this.links = new LinkWriter(collected, out, this, nesting);
@@ -226,7 +227,7 @@ final class InlineWriter {
     out.html(markup);
     out.captured(" ");
     out.endWord();
-    typography.begin();
+    typography.passed(Typography.EDGE);
   }
 
   /** Text that typography leaves alone. */

@@ -1,6 +1,7 @@
 package dev.kindling.markdown;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.Locale;
 
 /** How Markdown writes where a link leads. */
 final class LinkDestination {
@@ -20,6 +21,22 @@ final class LinkDestination {
         || text.startsWith("http:")
         || text.startsWith("https:")
         || text.contains(".md");
+  }
+
+  /** What to do about an unsafe destination. */
+  static String advice(String destination) {
+    String start = destination.strip().toLowerCase(Locale.ROOT);
+    if (start.startsWith("file:") || start.matches("(?s)[a-z]:[\\\\/].*")) {
+      return "this is a file on a disk, which no reader has: put a copy below `static`, and link to"
+          + " it there";
+    }
+    if (start.startsWith("data:")) {
+      return "save what it holds as a file below `static`, and link to it there";
+    }
+    String usual = "a link begins with `https:`, `http:`, `mailto:` or `tel:`, or is a path";
+    return start.contains("://") && !start.startsWith("ftp")
+        ? usual + "; what should only be read stands in backquotes, as code"
+        : usual;
   }
 
   /** A destination or title as meant: without backslashes before punctuation, entities resolved. */

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What a site allows in its Markdown.
  *
+ * @param language the language of the texts, a BCP 47 tag: their quotation marks follow it
  * @param callouts the names of the site's callouts, in lower case and sorted, such as {@code note}
  * @param embeds the names of the blocks that show a part of another page, in lower case
  * @param maxBody the most characters that a body may have
@@ -14,6 +15,7 @@ import java.util.List;
  *     nanoseconds of a slow machine
  */
 public record MarkdownOptions(
+    String language,
     List<String> callouts,
     List<String> embeds,
     int maxBody,
@@ -29,9 +31,18 @@ public record MarkdownOptions(
 
   /**
    * These callouts and embeds, and the usual bounds: a body of a million characters, lines of
-   * 20,000, nesting 100 deep, and between one and two seconds of work.
+   * 20,000, nesting 100 deep, and between one and two seconds of work, for texts in English.
    */
   public static MarkdownOptions of(List<String> callouts, List<String> embeds) {
-    return new MarkdownOptions(callouts, embeds, 1_000_000, 20_000, 100, 1_500_000_000L);
+    return new MarkdownOptions("en", callouts, embeds, 1_000_000, 20_000, 100, 1_500_000_000L);
+  }
+
+  /**
+   * The same for texts in another language.
+   *
+   * @param tag a BCP 47 tag, such as {@code de-CH}
+   */
+  public MarkdownOptions in(String tag) {
+    return new MarkdownOptions(tag, callouts, embeds, maxBody, maxLine, maxNesting, maxEffort);
   }
 }

@@ -71,12 +71,7 @@ final class ParseContext {
   boolean isSafe(String destination, Location at) {
     Optional<String> trouble = dev.kindling.address.Destination.danger(destination);
     trouble.ifPresent(
-        message ->
-            report(
-                Code.UNSAFE_LINK,
-                at,
-                message,
-                "a link begins with `https:`, `http:`, `mailto:` or `tel:`, or is a path"));
+        message -> report(Code.UNSAFE_LINK, at, message, LinkDestination.advice(destination)));
     return trouble.isEmpty();
   }
 }

@@ -77,7 +77,7 @@ final class TableWriter {
   }
 
   private void open(TableBlock table) {
-    Optional<Node> caption = child(table, TableCaption.class);
+    Optional<Node> caption = child(table, TableCaption.class).filter(TableWriter::hasWords);
     out.line();
     out.html("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"");
     if (caption.isPresent()) {
@@ -89,6 +89,11 @@ final class TableWriter {
       out.hole(new Fragment.Message("table.label"));
       out.html("\">\n<table>\n");
     }
+  }
+
+  /** Empty brackets below a table name nothing. */
+  private static boolean hasWords(Node caption) {
+    return caption.getChars().toString().chars().anyMatch(c -> c > ' ' && c != '[' && c != ']');
   }
 
   private List<String> head(List<TableRow> rows) {

@@ -4,10 +4,11 @@ package dev.kindling.markdown;
  * Makes quotes, dashes and ellipses of typewriter signs. It sees the text of one block piece by
  * piece, in order, and looks one sign back and one ahead; so its work is linear.
  *
- * <p>A quote opens behind white space, an opening bracket or a dash, and closes otherwise; a single
- * one between letters, or before a shortened year or word ({@code '90s}, {@code 'tis}), is an
- * apostrophe. Two hyphens are an en dash, three an em dash, three points an ellipsis; longer runs
- * and arrows stay as they are.
+ * <p>Quotation marks are those of a language. A quote opens behind white space, an opening bracket
+ * or a dash, and closes otherwise; a single one between letters, or before a shortened year or word
+ * ({@code '90s}, {@code 'tis}), is an apostrophe, as is one that closes nothing. Two hyphens are an
+ * en dash, three an em dash, three points an ellipsis; longer runs, arrows and what begins like an
+ * option of a command ({@code --dry-run}) stay as they are.
  */
 final class Typography {
 
@@ -16,16 +17,33 @@ final class Typography {
 
   private static final String[] SHORTENED = {"tis", "twas", "twere", "em", "til", "cause", "n'"};
 
+  /** Behind these, two hyphens and a letter are the beginning of an option. */
+  private static final String BEFORE_OPTION = "([{|/,=";
+
+  private final QuotationMarks marks;
   private char before = EDGE;
+
+  /** Whether the sign before opened a quotation, whatever it looks like. */
+  private boolean hasJustOpened;
+
+  private boolean isOpen;
+  private int openInside;
+
+  Typography(QuotationMarks marks) {
+    this.marks = marks;
+  }
 
   /** A block begins. */
   void begin() {
-    before = EDGE;
+    passed(EDGE);
+    isOpen = false;
+    openInside = 0;
   }
 
   /** Something that is not changed was written: code, an image, an entity. */
   void passed(char last) {
     before = last;
+    hasJustOpened = false;
   }
 
   /**
@@ -40,8 +58,8 @@ final class Typography {
     char c = text.charAt(at);
     int read = 1;
     switch (c) {
-      case '"' -> put(out, isOpening(next(text, at + 1, behind)) ? '“' : '”');
-      case '\'' -> put(out, single(text, at, behind));
+      case '"' -> quote(next(text, at + 1, behind), out);
+      case '\'' -> single(text, at, behind, out);
       case '-' -> read = dash(text, at, behind, out);
       case '.' -> read = points(text, at, out);
       default -> put(out, c);
@@ -51,7 +69,20 @@ final class Typography {
 
   private void put(StringBuilder out, char c) {
     out.append(c);
-    before = c;
+    passed(c);
+  }
+
+  private void put(StringBuilder out, String mark, boolean opens) {
+    out.append(mark);
+    passed(mark.charAt(mark.length() - 1));
+    hasJustOpened = opens;
+  }
+
+  private void quote(char next, StringBuilder out) {
+    // Behind the apostrophe of an elision, as in l'"esprit".
+    boolean isBehindElision = before == '’' && !isOpen && Character.isLetterOrDigit(next);
+    isOpen = isBehindElision || isOpening(next);
+    put(out, isOpen ? marks.opening() : marks.closing(), isOpen);
   }
 
   private static char next(String text, int at, char behind) {
@@ -62,12 +93,20 @@ final class Typography {
     return c == '\\' && at + 1 < text.length() ? text.charAt(at + 1) : c;
   }
 
-  private char single(String text, int at, char behind) {
+  private void single(String text, int at, char behind, StringBuilder out) {
     char next = next(text, at + 1, behind);
-    if (Character.isLetterOrDigit(before) || !isOpening(next)) {
-      return '’';
+    boolean isInWord = Character.isLetterOrDigit(before);
+    if (!isInWord && isOpening(next) && !isShortened(text, at + 1)) {
+      openInside++;
+      put(out, marks.inner(), true);
+    } else if (openInside > 0
+        && !isOpening(next)
+        && !(isInWord && Character.isLetterOrDigit(next))) {
+      openInside--;
+      put(out, marks.innerClosing(), false);
+    } else {
+      put(out, '’');
     }
-    return isShortened(text, at + 1) ? '’' : '‘';
   }
 
   private boolean isOpening(char next) {
@@ -75,7 +114,7 @@ final class Typography {
     if (Character.isWhitespace(before) || Character.isSpaceChar(before)) {
       return !isSpaceAhead;
     }
-    if ("([{<“‘«‹„‚¡¿".indexOf(before) >= 0) {
+    if (hasJustOpened || "([{<“‘«‹„‚¡¿".indexOf(before) >= 0) {
       return !isSpaceAhead;
     }
     if ("-–—/=|+*~^".indexOf(before) >= 0) {
@@ -110,7 +149,14 @@ final class Typography {
   private int dash(String text, int at, char behind, StringBuilder out) {
     int length = run(text, at);
     char next = next(text, at + length, behind);
-    if (length == 1 || length > 3 || before == '<' || next == '>') {
+    boolean isOption =
+        length == 2
+            && Character.isLetter(next)
+            && (hasJustOpened
+                || Character.isWhitespace(before)
+                || Character.isSpaceChar(before)
+                || BEFORE_OPTION.indexOf(before) >= 0);
+    if (length == 1 || length > 3 || isOption || before == '<' || next == '>') {
       for (int i = 0; i < length; i++) {
         put(out, '-');
       }

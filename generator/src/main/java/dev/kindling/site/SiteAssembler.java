@@ -7,6 +7,7 @@ import dev.kindling.catalogue.Addresses;
 import dev.kindling.catalogue.Aliases;
 import dev.kindling.catalogue.BuildDay;
 import dev.kindling.catalogue.Collisions;
+import dev.kindling.catalogue.FutureDays;
 import dev.kindling.catalogue.Groups;
 import dev.kindling.catalogue.Indexes;
 import dev.kindling.catalogue.Ledger;
@@ -103,6 +104,7 @@ public final class SiteAssembler {
         CitationCheck.check(
             materials.works(), lasting, publication.expired(), materials.unparsed().isEmpty()));
     problems.add(Reviews.check(pages, day.today()));
+    problems.add(FutureDays.check(lasting, day.today()));
     problems.add(ConfigCheck.check(config, kinds, atlas, links));
 
     List<Page> finished = new ArrayList<>(pages.size());

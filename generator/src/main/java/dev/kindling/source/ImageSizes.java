@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the sizes of pictures from their first bytes: PNG, JPEG, GIF, WebP and SVG. Any other
@@ -47,33 +47,15 @@ public final class ImageSizes {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try (InputStream bytes = Files.newInputStream(file)) {
       XMLStreamReader xml = factory.createXMLStreamReader(bytes);
-      xml.nextTag();
-      Optional<ImageSize> written =
-          both(xml.getAttributeValue(null, "width"), xml.getAttributeValue(null, "height"));
-      return written.or(() -> viewBox(xml.getAttributeValue(null, "viewBox")));
+      while (xml.next() != XMLStreamConstants.START_ELEMENT) {
+        // A prolog: comments, instructions, the name of a document type.
+      }
+      return VectorSize.of(
+          xml.getAttributeValue(null, "width"),
+          xml.getAttributeValue(null, "height"),
+          xml.getAttributeValue(null, "viewBox"));
     } catch (IOException | XMLStreamException e) {
       return Optional.empty();
     }
-  }
-
-  private static Optional<ImageSize> viewBox(@Nullable String box) {
-    String[] parts = box == null ? new String[0] : box.strip().split("[\\s,]+");
-    return parts.length == 4 ? both(parts[2], parts[3]) : Optional.empty();
-  }
-
-  private static Optional<ImageSize> both(@Nullable String width, @Nullable String height) {
-    Optional<Integer> across = pixels(width);
-    Optional<Integer> down = pixels(height);
-    return across.isPresent() && down.isPresent()
-        ? Optional.of(new ImageSize(across.get(), down.get()))
-        : Optional.empty();
-  }
-
-  private static Optional<Integer> pixels(@Nullable String length) {
-    if (length == null || !length.matches("\\d{1,6}(\\.\\d{1,6})?(px)?")) {
-      return Optional.empty();
-    }
-    int rounded = (int) Math.round(Double.parseDouble(length.replace("px", "")));
-    return rounded >= 1 ? Optional.of(rounded) : Optional.empty();
   }
 }

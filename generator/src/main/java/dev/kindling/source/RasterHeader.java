@@ -31,6 +31,11 @@ final class RasterHeader {
   private static final String PNG = "\u0089PNG\r\n\u001a\n";
   private static final String JPEG = "\u00ff\u00d8\u00ff";
 
+  private static final int APP1 = 0xe1;
+
+  /** From this orientation on, what was saved as its width is shown as its height. */
+  private static final int ON_ITS_SIDE = 5;
+
   private RasterHeader() {}
 
   /**
@@ -73,21 +78,34 @@ final class RasterHeader {
         : Optional.empty();
   }
 
-  /** Goes from segment to segment, up to the one that begins a frame. */
+  /**
+   * Goes from segment to segment, up to the one that begins a frame. Browsers turn a picture as its
+   * camera was held, so the size is that of the turned one.
+   */
   private static Optional<ImageSize> jpeg(DataInputStream in) throws IOException {
     in.skipNBytes(2);
+    boolean hasOrientation = false;
+    boolean isOnItsSide = false;
     while (in.readUnsignedByte() == 0xff) {
       int marker = in.readUnsignedByte();
       while (marker == 0xff) {
         marker = in.readUnsignedByte();
       }
-      int length = in.readUnsignedShort();
+      int length = Math.max(0, in.readUnsignedShort() - 2);
       if (isFrame(marker)) {
         in.readUnsignedByte();
         int height = in.readUnsignedShort();
-        return size(in.readUnsignedShort(), height);
+        int width = in.readUnsignedShort();
+        return isOnItsSide ? size(height, width) : size(width, height);
       }
-      in.skipNBytes(Math.max(0, length - 2));
+      if (marker == APP1 && !hasOrientation) {
+        byte[] segment = in.readNBytes(length);
+        int orientation = ExifOrientation.of(segment);
+        hasOrientation = orientation > 0;
+        isOnItsSide = orientation >= ON_ITS_SIDE;
+      } else {
+        in.skipNBytes(length);
+      }
     }
     return Optional.empty();
   }

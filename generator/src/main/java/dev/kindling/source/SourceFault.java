@@ -20,7 +20,13 @@ public record SourceFault(Reason reason, SourcePath path, String detail) {
     LINK_OUTSIDE,
     /** The system would not read it. */
     UNREADABLE,
+    /** It is such a link, and leads to a folder. */
+    FOLDER_OUTSIDE,
     /** It lies where only files of another sort belong. */
-    MISPLACED
+    MISPLACED,
+    /**
+     * It is a folder that no build reads, though it looks like one; nothing of the site is amiss.
+     */
+    IGNORED
   }
 }

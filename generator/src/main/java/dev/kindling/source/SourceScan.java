@@ -5,7 +5,6 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -95,6 +94,7 @@ public record SourceScan(List<FoundFile> texts, List<FoundFile> statics, List<So
     SourceScan scan() {
       List.of(SITE, WORKS, URLS).forEach(file -> visitPart(file, false));
       List.of(KINDS, CONTENT, STATIC).forEach(folder -> visitPart(folder, true));
+      faults.addAll(IgnoredFolders.in(root));
       texts.sort((a, b) -> a.path().compareTo(b.path()));
       statics.sort((a, b) -> a.path().compareTo(b.path()));
       return new SourceScan(texts, statics, faults);
@@ -139,7 +139,12 @@ public record SourceScan(List<FoundFile> texts, List<FoundFile> statics, List<So
       }
       Path real = link.toRealPath();
       if (!real.startsWith(root.toRealPath())) {
-        fault(SourceFault.Reason.LINK_OUTSIDE, path, "the link leads out of the site's folder");
+        fault(
+            Files.isDirectory(real)
+                ? SourceFault.Reason.FOLDER_OUTSIDE
+                : SourceFault.Reason.LINK_OUTSIDE,
+            path,
+            "the link leads out of the site's folder");
         return false;
       }
       if (open.contains(real)) {
@@ -161,7 +166,7 @@ public record SourceScan(List<FoundFile> texts, List<FoundFile> statics, List<So
       }
       open.push(folder.toRealPath());
       for (Path child : children) {
-        String name = Normalizer.normalize(child.getFileName().toString(), Normalizer.Form.NFC);
+        String name = LetterForms.composed(child.getFileName().toString());
         SourcePath inside = new SourcePath(path + "/" + name);
         if (isUnreadable(name)) {
           fault(

@@ -11,7 +11,7 @@ import java.util.Locale;
 
 /**
  * Reads text files. The text is UTF-8 with or without a byte order mark; {@code \r\n} and {@code
- * \r} become {@code \n}.
+ * \r} become {@code \n}, and letters have their {@linkplain LetterForms composed form}.
  */
 public final class TextReader {
 
@@ -73,7 +73,7 @@ public final class TextReader {
     if (text.indexOf('\r') >= 0) {
       text = text.replace("\r\n", "\n").replace('\r', '\n');
     }
-    return new Reading.Text(new SourceFile(path, text));
+    return new Reading.Text(new SourceFile(path, LetterForms.composed(text)));
   }
 
   private static int firstWrongByte(byte[] bytes) {

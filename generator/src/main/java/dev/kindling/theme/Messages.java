@@ -8,6 +8,7 @@ import dev.kindling.source.SourceFile;
 import dev.kindling.yaml.YamlNode;
 import dev.kindling.yaml.YamlReader;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +43,15 @@ record Messages(SortedMap<String, String> texts) {
    * @param chain the theme's files, those of the theme it extends before them, and so on
    * @param language a BCP 47 tag, such as {@code en-GB}
    * @param asked where the site names the theme
+   * @param templates all templates of the theme
+   * @param callouts all callouts of the theme
    */
-  static Checked<Messages> read(List<ThemeFiles> chain, String language, Location asked) {
+  static Checked<Messages> read(
+      List<ThemeFiles> chain,
+      String language,
+      Location asked,
+      Collection<SourceFile> templates,
+      Collection<String> callouts) {
     Set<String> languages = new LinkedHashSet<>();
     languages.add(STANDARD);
     languages.add(first(language));
@@ -51,6 +59,7 @@ record Messages(SortedMap<String, String> texts) {
     SortedMap<String, Said> all = new TreeMap<>();
     List<Diagnostic> problems = new ArrayList<>();
     Translation translation = new Translation(all, language);
+    Overrides overrides = new Overrides(templates, callouts);
     boolean isWhole = true;
     for (String wanted : languages) {
       for (ThemeFiles files : chain) {
@@ -60,7 +69,9 @@ record Messages(SortedMap<String, String> texts) {
           int before = problems.size();
           add(files, name, own, problems);
           isWhole &= problems.size() == before;
-          if (!wanted.equals(STANDARD)) {
+          if (wanted.equals(STANDARD)) {
+            problems.addAll(overrides.check(all, own));
+          } else {
             problems.addAll(translation.check(own, files.has("messages/" + STANDARD + ".yml")));
           }
           own.forEach((key, said) -> put(key, said, all));

@@ -1,9 +1,13 @@
 package dev.kindling.theme;
 
 import dev.kindling.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Checks templates against what they may read, before there is any page:
@@ -23,6 +27,7 @@ public final class TemplateCheck {
 
   private final Theme theme;
   private final TemplateProblems findings = new TemplateProblems();
+  private final Set<String> used = new LinkedHashSet<>();
   private final Map<String, GroupShape> parents = new LinkedHashMap<>();
 
   /** Makes a check that has found nothing yet. */
@@ -38,6 +43,7 @@ public final class TemplateCheck {
    * @param user whom it serves there, such as {@code pages of the kind `story`}
    */
   public void use(String template, GroupShape root, String user) {
+    used.add(template);
     run(template, root, user);
     for (String parent : theme.parents(template)) {
       parents.putIfAbsent(parent, root);
@@ -52,7 +58,10 @@ public final class TemplateCheck {
    */
   public List<Diagnostic> problems(String fields) {
     parents.forEach((parent, root) -> run(parent, root.with(fields, Shape.Plain.ANYTHING), ""));
-    return findings.all();
+    List<Diagnostic> all = new ArrayList<>(findings.all());
+    all.addAll(theme.lostBlocks(used));
+    Collections.sort(all);
+    return all;
   }
 
   private void run(String template, GroupShape root, String user) {

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +27,24 @@ final class TemplateGraph {
   private static final int DEEPEST = 50;
 
   private final SortedMap<String, Template> templates;
+  private final LostBlocks lost;
   private final Map<String, Long> sizes = new HashMap<>();
   private final Map<String, Set<String>> blocks = new HashMap<>();
   private final Deque<String> path = new ArrayDeque<>();
   private final List<Diagnostic> problems = new ArrayList<>();
 
-  private TemplateGraph(SortedMap<String, Template> templates) {
+  private TemplateGraph(SortedMap<String, Template> templates, LostBlocks lost) {
     this.templates = templates;
+    this.lost = lost;
   }
 
-  /** Everything that is wrong between the templates. */
-  static List<Diagnostic> problems(SortedMap<String, Template> templates) {
-    TemplateGraph graph = new TemplateGraph(templates);
+  /**
+   * Everything that is wrong between the templates.
+   *
+   * @param lost gets the blocks that are missing because a theme replaces a template of another one
+   */
+  static List<Diagnostic> problems(SortedMap<String, Template> templates, LostBlocks lost) {
+    TemplateGraph graph = new TemplateGraph(templates, lost);
     for (Template template : templates.values()) {
       graph.visit(template);
     }
@@ -101,11 +108,23 @@ final class TemplateGraph {
   }
 
   private void checkBlocks(Template template) {
+    Map<Integer, Set<String>> given = new HashMap<>();
     for (Tag tag : template.tags()) {
       if (tag.sort() == Sort.BLOCK && tag.owner() != Tag.NONE) {
         Tag parent = template.tags().get(tag.owner());
         Set<String> known = blocks.get(parent.name());
-        if (parent.sort() == Sort.PARENT && known != null && !known.contains(tag.name())) {
+        if (parent.sort() != Sort.PARENT || known == null) {
+          continue;
+        }
+        if (!given.computeIfAbsent(tag.owner(), owner -> new HashSet<>()).add(tag.name())) {
+          problems.add(
+              Diagnostic.of(
+                      Code.TEMPLATE_SYNTAX,
+                      template.at(tag),
+                      "the block `" + tag.name() + "` is given twice here, and shown once")
+                  .withHelp("put all of it into one `{{$" + tag.name() + "}}`"));
+        } else if (!known.contains(tag.name())
+            && !lost.takes(template, parent.name(), tag.name())) {
           problems.add(
               Diagnostic.of(
                       Code.UNKNOWN_NAME,

@@ -6,6 +6,7 @@ import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.source.SourceFile;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +19,13 @@ final class Templates {
   private final SortedMap<String, Template> scanned;
   private final SortedMap<String, Mustache> compiled;
 
-  private Templates(SortedMap<String, Template> scanned, SortedMap<String, Mustache> compiled) {
+  private final LostBlocks lost;
+
+  private Templates(
+      SortedMap<String, Template> scanned, SortedMap<String, Mustache> compiled, LostBlocks lost) {
     this.scanned = scanned;
     this.compiled = compiled;
+    this.lost = lost;
   }
 
   /**
@@ -30,6 +35,18 @@ final class Templates {
    * @return nothing when one of them cannot be compiled
    */
   static Checked<Optional<Templates>> compile(SortedMap<String, SourceFile> files) {
+    return compile(files, List.of());
+  }
+
+  /**
+   * Checks and compiles the templates of a theme that extends others.
+   *
+   * @param files by the name of the template
+   * @param themes the theme last, behind those that it extends
+   * @return nothing when one of them cannot be compiled
+   */
+  static Checked<Optional<Templates>> compile(
+      SortedMap<String, SourceFile> files, List<String> themes) {
     SortedMap<String, Template> templates = new TreeMap<>();
     List<Diagnostic> problems = new ArrayList<>();
     for (Map.Entry<String, SourceFile> file : files.entrySet()) {
@@ -37,7 +54,8 @@ final class Templates {
       templates.put(file.getKey(), scanned.value());
       problems.addAll(scanned.diagnostics());
     }
-    problems.addAll(TemplateGraph.problems(templates));
+    LostBlocks lost = new LostBlocks(templates, themes);
+    problems.addAll(TemplateGraph.problems(templates, lost));
     if (!problems.isEmpty()) {
       return new Checked<>(Optional.empty(), problems);
     }
@@ -46,7 +64,7 @@ final class Templates {
     for (String name : templates.keySet()) {
       compiled.put(name, compiler.compile(name));
     }
-    return Checked.of(Optional.of(new Templates(templates, compiled)));
+    return Checked.of(Optional.of(new Templates(templates, compiled, lost)));
   }
 
   /** Adds the name and the text of each template. */
@@ -111,6 +129,11 @@ final class Templates {
       }
       throw cause instanceof RuntimeException fault ? fault : e;
     }
+  }
+
+  /** Blocks that a template of the theme lacks, and that some of these, or what they use, fill. */
+  List<Diagnostic> lostBlocks(Collection<String> used) {
+    return lost.problems(used);
   }
 
   /** The templates that a template is made of from its first tag on, the nearest first. */

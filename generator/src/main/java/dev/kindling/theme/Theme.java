@@ -1,8 +1,10 @@
 package dev.kindling.theme;
 
 import dev.kindling.diagnostic.Checked;
+import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.source.SourceFile;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +172,11 @@ public final class Theme {
   /** The templates that a template extends, and those that they extend, the nearest first. */
   List<String> parents(String template) {
     return templates.parents(template);
+  }
+
+  /** Blocks that a template lacks, and that some of these, or what they use, fill. */
+  List<Diagnostic> lostBlocks(Collection<String> used) {
+    return templates.lostBlocks(used);
   }
 
   /** Runs a template on the shapes of values. */

@@ -64,12 +64,16 @@ public final class ThemeLoader {
       return new Checked<>(Optional.empty(), problems);
     }
     List<ThemeFiles> chain = layers.stream().map(Layer::files).toList();
-    Checked<Optional<Templates>> templates = Templates.compile(templates(chain, problems));
+    chain.forEach(files -> problems.addAll(StrayFiles.of(files, language)));
+    SortedMap<String, SourceFile> sources = templates(chain, problems);
+    Checked<Optional<Templates>> templates =
+        Templates.compile(sources, chain.stream().map(ThemeFiles::theme).toList());
     problems.addAll(templates.diagnostics());
     Checked<List<Asset>> assets = AssetFingerprints.of(assets(chain));
     problems.addAll(assets.diagnostics());
     AssetTree tree = tree(assets.value(), problems);
-    Checked<Messages> messages = Messages.read(chain, language, asked);
+    Checked<Messages> messages =
+        Messages.read(chain, language, asked, sources.values(), callouts(layers));
     problems.addAll(messages.diagnostics());
     if (messages.diagnostics().stream().noneMatch(Diagnostic::isError)) {
       problems.addAll(untitled(layers, messages.value()));

@@ -102,12 +102,13 @@ final class Translation {
             .withHelp(help));
   }
 
-  private static String quoted(Set<String> words) {
+  /** Names as they stand in a message. */
+  static String quoted(Set<String> words) {
     return "`" + String.join("` and `", words) + "`";
   }
 
   /** The words in braces of a text, with the braces. */
-  private static Set<String> placeholders(String text) {
+  static Set<String> placeholders(String text) {
     Set<String> found = new TreeSet<>();
     for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
       int end = open + 1;
@@ -121,7 +122,8 @@ final class Translation {
     return found;
   }
 
-  private static boolean isOfName(char c) {
+  /** Whether a character can be part of a name in braces, or of a message's. */
+  static boolean isOfName(char c) {
     return Character.isLetterOrDigit(c) || c == '_' || c == '-';
   }
 

@@ -3,6 +3,7 @@ package dev.kindling.yaml;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.diagnostic.InvisibleCharacters;
 import dev.kindling.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,7 @@ public final class YamlReader {
       TokenCheck tokens = TokenCheck.of(text);
       problems.addAll(tokens.problems());
       if (problems.isEmpty()) {
-        return compose(text, tokens);
+        return compose(text, tokens).with(InvisibleCharacters.in(file, start, end, true));
       }
     }
     return new Checked<>(Optional.empty(), problems);

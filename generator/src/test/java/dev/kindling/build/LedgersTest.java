@@ -144,6 +144,28 @@ class LedgersTest {
   }
 
   @Test
+  void aStrictBuildAsksForALedgerThatHasEveryAddress() throws IOException {
+    TinySite site = TinySite.of(temp).page("notes/one.md", "Text.").strict();
+    assertThat(site.problems()).as("no ledger yet").isEmpty();
+    assertThat(site.problems()).as("a ledger that is right").isEmpty();
+
+    site.file(
+        "content/notes/two.md",
+        "---\ntitle: Two\npublish: 2026-11-01\naliases: [/2/]\n---\nText.\n");
+    assertThat(site.problems()).as("a page that came by itself").isEmpty();
+
+    for (String name : new String[] {"a", "b", "c", "d"}) {
+      site.page("notes/" + name + ".md", "Text.");
+    }
+    assertThat(site.problems())
+        .containsExactly(
+            "url-unkept urls.txt `urls.txt` lacks 4 addresses of this site: `/notes/a/`,"
+                + " `/notes/b/`, `/notes/c/` and 1 more");
+    assertThat(site.build().written()).isEmpty();
+    assertThat(site.acceptingGoneUrls().problems()).isEmpty();
+  }
+
+  @Test
   void anOverdueReviewFailsOnlyWhereThatIsAskedFor() throws IOException {
     TinySite site =
         TinySite.of(temp)

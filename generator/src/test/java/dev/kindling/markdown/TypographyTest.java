@@ -32,6 +32,13 @@ class TypographyTest {
         "one -- two|one – two",
         "one---two|one—two",
         "one----two|one----two",
+        // helm/helm-www#601
+        "with --dry-run first|with --dry-run first",
+        "--help|--help",
+        "[--help] (--all)|[--help] (--all)",
+        // statamic/ideas#629
+        "l'\"esprit\" there|l’“esprit” there",
+        "\"the dogs'\" bowls|“the dogs’” bowls",
         "one-two|one-two",
         "a --> b|a --&gt; b",
         "wait...|wait…",

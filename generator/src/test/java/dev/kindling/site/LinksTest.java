@@ -94,6 +94,26 @@ class LinksTest {
   }
 
   @Test
+  void showPicturesInFormatsOfTheWeb() {
+    TestSite site =
+        linking("images: /a.heic | ../../static/b.TIFF | /c.jpeg | /d | /e.avif\nlinks: /a.heic")
+            .file("static/a.heic")
+            .file("static/b.TIFF")
+            .file("static/c.jpeg")
+            .file("static/d")
+            .file("static/e.avif");
+
+    assertThat(site.problems())
+        .containsExactly(
+            "picture-format content/factors/owing.md:3:9+7 most browsers do not show `a.heic`:"
+                + " `.heic` is no format for pictures on pages -- save the picture as JPEG, PNG,"
+                + " WebP or SVG, or take out the `!` before it to link to the file",
+            "picture-format content/factors/owing.md:3:19+19 most browsers do not show `b.TIFF`:"
+                + " `.tiff` is no format for pictures on pages -- save the picture as JPEG, PNG,"
+                + " WebP or SVG, or take out the `!` before it to link to the file");
+  }
+
+  @Test
   void leadToOtherSites() {
     assertThat(targets("https://example.com/a?b#c | mailto:a@example.com | tel:+4912345"))
         .containsExactly(

@@ -49,6 +49,30 @@ class SiteChecksTest {
             "unknown-kind site.yml:10:16+5 this site has no kind `story`");
   }
 
+  /** cloudnativegeo/website-cloudnativegeo.org#150, tailscale-dev/tailscale-dev#198 */
+  @Test
+  void daysThatTellOfThePastHaveCome() {
+    assertThat(
+            TestSite.withHome()
+                .page("content/faq/a.md", "date: 2026-11-23\nupdated: 2026-11-23\n")
+                .page("content/faq/b.md", "date: 2026-11-24\n")
+                .page("content/faq/c.md", "date: 2027-02-01\npublish: 2027-01-01\n")
+                .page("content/faq/d.md", "date: 2027-02-01\npublish: 2026-11-01\n")
+                .page("content/faq/e.md", "updated: 2027-01-01\npublish: 2027-01-01\n")
+                .page("content/faq/f.md", "updated: 2027-01-02\npublish: 2027-01-01\n")
+                .page("content/faq/g.md", "date: 2027-02-01\ndraft: yes\n")
+                .page("content/faq/h.md", "date: 2027-02-01\nexpires: 2026-11-01\n")
+                .problems())
+        .containsExactly(
+            "bad-date content/faq/b.md:1:7+10 `date` is in the future: 2026-11-24, and readers see"
+                + " the page today -- write `publish: 2026-11-24` to hold the page back until then,"
+                + " or as `date` the day on which it first came out; a day of something else, such"
+                + " as a meeting, needs a field of its own",
+            "bad-date content/faq/f.md:1:10+10 `updated` is in the future: 2027-01-02, and the page"
+                + " is published on 2027-01-01 -- write the day on which the page last changed in"
+                + " earnest");
+  }
+
   @Test
   void citationsAndSourcesMatch() {
     assertThat(

@@ -62,8 +62,8 @@ final class TestDocument {
         one("title").orElse(file.path().stem()),
         Optional.empty(),
         texts("slug").findFirst().orElse(new Located<>(file.path().stem(), opening)),
-        one("date").map(LocalDate::parse),
-        Optional.empty(),
+        day("date"),
+        day("updated"),
         one("draft").isPresent(),
         one("publish").map(LocalDate::parse),
         one("expires").map(LocalDate::parse),
@@ -71,11 +71,15 @@ final class TestDocument {
         one("order").map(Long::valueOf),
         Optional.empty(),
         texts("tags").toList(),
-        texts("reviewed")
-            .map(day -> new Located<>(LocalDate.parse(day.value()), day.location()))
-            .findFirst(),
+        day("reviewed"),
         Optional.empty(),
         opening);
+  }
+
+  private Optional<Located<LocalDate>> day(String name) {
+    return texts(name)
+        .map(day -> new Located<>(LocalDate.parse(day.value()), day.location()))
+        .findFirst();
   }
 
   private Fields fields() {

@@ -80,6 +80,33 @@ class ImageSizesTest {
     }
   }
 
+  /** statamic/cms#14681 */
+  @ParameterizedTest
+  @CsvSource({
+    "49 49 2a 00 08 00 00 00 01 00 12 01 03 00 01 00 00 00 06 00 00 00, 17, 31",
+    "4d 4d 00 2a 00 00 00 08 00 01 01 12 00 03 00 00 00 01 00 05 00 00, 17, 31",
+    "4d 4d 00 2a 00 00 00 08 00 02 01 10 00 02 00 00 00 02 41 00 00 00"
+        + " 01 12 00 03 00 00 00 01 00 08 00 00, 17, 31",
+    "49 49 2a 00 08 00 00 00 01 00 12 01 03 00 01 00 00 00 03 00 00 00, 31, 17",
+    "49 49 2a 00 08 00 00 00 01 00 12 01 03 00 01 00 00 00 09 00 00 00, 31, 17",
+    "49 49 2a 00 ff ff ff 7f 01 00 12 01 03 00 01 00 00 00 06 00 00 00, 31, 17",
+    "49 49 2a 00 08 00 00 00 ff ff 12 01 04 00 01 00 00 00 06 00 00 00, 31, 17",
+    "41 49 2a 00 08 00 00 00 01 00 12 01 03 00 01 00 00 00 06 00 00 00, 31, 17",
+  })
+  void turnsPicturesAsTheCameraWasHeld(String tiff, int width, int height) throws IOException {
+    Path file = folder.resolve("a.jpg");
+    ImageIO.write(new BufferedImage(31, 17, BufferedImage.TYPE_INT_RGB), "jpg", file.toFile());
+    byte[] plain = Files.readAllBytes(file);
+    byte[] notes = bytes("45 78 69 66 00 00 " + tiff);
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    all.write(plain, 0, 2);
+    all.write(new byte[] {(byte) 0xff, (byte) 0xe1, 0, (byte) (notes.length + 2)});
+    all.write(notes);
+    all.write(plain, 2, plain.length - 2);
+
+    assertThat(size(Files.write(file, all.toByteArray()))).contains(new ImageSize(width, height));
+  }
+
   @Test
   void believesThePictureAndNotItsName() throws IOException {
     Path file = folder.resolve("a.png");
@@ -114,6 +141,18 @@ class ImageSizesTest {
         "<svg xmlns='http://www.w3.org/2000/svg' width='20' height='10.4px'/> | 20 | 10",
         "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 80 40'/> | 80 | 40",
         "<?xml version='1.0'?><!-- a door --><svg width='100%' viewBox='0,0,8,4'/> | 8 | 4",
+        "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'svg11.dtd'><svg width='6'"
+            + " height='7'/>|6|7",
+        // image-size/image-size#38
+        "<svg width='120' viewBox='0 0 60 30'/> | 120 | 60",
+        "<svg height='30' viewBox='0 0 60 20'/> | 90 | 30",
+        "<svg width='100%' height='30' viewBox='0 0 60 20'/> | 60 | 20",
+        // fileverse/fileverse-ddocs#572
+        "<svg width='2in' height='1in'/> | 192 | 96",
+        "<svg width='2.54cm' height='50.8mm'/> | 96 | 192",
+        "<svg width='72pt' height='6pc'/> | 96 | 96",
+        "<svg width='101.6Q' height='2em'/> | 96 | 32",
+        "<svg width='1e2' height='.5e1PX'/> | 100 | 5",
       })
   void readsVectorImages(String svg, int width, int height) throws IOException {
     assertThat(size(Files.writeString(folder.resolve("a.svg"), svg)))
@@ -127,6 +166,9 @@ class ImageSizesTest {
         "not xml",
         "<svg/>",
         "<svg width='0' height='0'/>",
+        "<svg width='120'/>",
+        "<svg width='10parsec' height='10'/>",
+        "<svg viewBox='0 0 0 4'/>",
         "<!DOCTYPE svg [<!ENTITY a 'b'>]><svg width='&a;' height='1'/>",
       })
   void knowsNoSizeOfDamagedOrSizelessImages(String svg) throws IOException {

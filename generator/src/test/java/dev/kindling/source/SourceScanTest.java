@@ -67,6 +67,30 @@ class SourceScanTest {
   }
 
   @Test
+  void namesFoldersThatNobodyReads() throws IOException {
+    write("layouts/page.html", "_includes/a/head.liquid", "templates/page.mustache");
+    write("messages/de.yml", "i18n/en.toml", "assets/a/site.css", "_posts/2026-11-23-a.md");
+    write("Content/a.md", "statics/a.txt", "kind/note.yml", "theme/mine/theme.yml");
+
+    assertThat(SourceScan.of(site).faults())
+        .extracting(f -> f.path() + " " + f.reason())
+        .contains("layouts IGNORED", "_includes IGNORED", "templates IGNORED", "messages IGNORED")
+        .contains("i18n IGNORED", "assets IGNORED", "_posts IGNORED", "statics IGNORED")
+        .contains("kind IGNORED", "theme IGNORED")
+        .allMatch(fault -> fault.endsWith(" IGNORED"));
+  }
+
+  @Test
+  void leavesFoldersAloneThatAreThereForOtherReasons() throws IOException {
+    write("src/main/A.java", "docs/a.md", "target/site/assets/site.css", "themes/a/theme.yml");
+    write("templates/letter.docx", "assets/garden.psd", "messages/README.md", "pages/plan.ods");
+    write("layouts/.gitkeep", "data/a.csv", "theme/pom.xml", "kinds/note.yml", "kind/of/a.txt");
+    Files.createDirectories(site.resolve("partials/none"));
+
+    assertThat(SourceScan.of(site).faults()).isEmpty();
+  }
+
+  @Test
   void refusesFilesOverTheLimit() throws IOException {
     Files.createDirectories(site.resolve("content"));
     Files.write(site.resolve("content/big.md"), new byte[(int) SourceScan.LARGEST_TEXT + 1]);

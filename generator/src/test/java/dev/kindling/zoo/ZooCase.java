@@ -26,8 +26,9 @@ import java.util.regex.Pattern;
  *
  * <p>The first line says who made which mistake. Settings may follow: {@code strict}, {@code
  * drafts}, {@code today: 2027-01-01}, {@code without: PATH} for a file of the base that is not
- * there, {@code latin: PATH} for one that is not UTF-8. Each section is a file that is laid over
- * the base, or, when its name ends in {@code +}, is added to the end of one.
+ * there, {@code latin: PATH} for one that is not UTF-8, {@code source: OWNER/NAME#NUMBER} for the
+ * public report of another tool's user that the case goes back to. Each section is a file that is
+ * laid over the base, or, when its name ends in {@code +}, is added to the end of one.
  *
  * @param file where it is written
  * @param story the first line without its sign
