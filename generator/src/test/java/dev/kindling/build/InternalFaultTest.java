@@ -14,6 +14,8 @@ import dev.kindling.quiz.model.Quiz;
 import dev.kindling.quiz.proof.ProvedQuiz;
 import dev.kindling.quiz.proof.QuizFigures;
 import dev.kindling.quiz.proof.ReadingLevel;
+import dev.kindling.quiz.view.QuizPart;
+import dev.kindling.render.PagePart;
 import dev.kindling.source.Location;
 import dev.kindling.source.SourceScan;
 import dev.kindling.yaml.YamlNode;
@@ -120,7 +122,14 @@ class InternalFaultTest {
   }
 
   /** What fails where the test wants it to. */
-  private record Planted(List<Behaviour> behaviours, List<SiteRule> siteRules) implements Feature {}
+  private record Planted(List<Behaviour> behaviours, List<SiteRule> siteRules)
+      implements Feature {
+
+    @Override
+    public List<PagePart> pageParts() {
+      return List.of(new QuizPart());
+    }
+  }
 
   private InternalFault fault(int threads, Behaviour behaviour) {
     Features features = features(behaviour, List.of());

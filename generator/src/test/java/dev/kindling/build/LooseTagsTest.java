@@ -101,7 +101,7 @@ class LooseTagsTest {
 
     assertThat(site().theme("templates/base.mustache", base).problems())
         .containsExactly(
-            "html-syntax themes/tiny/templates/base.mustache:7:42 the tag `html` never ends"
+            "html-syntax themes/tiny/templates/base.mustache:7:41 the tag `html` never ends"
                 + ON_ALL);
   }
 
