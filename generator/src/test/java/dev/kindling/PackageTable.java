@@ -42,8 +42,8 @@ record PackageTable(String base, List<Row> rows) {
       new PackageTable(
           "dev.kindling",
           List.of(
-              Row.of("source"),
               Row.of("file"),
+              Row.of("source", "file"),
               Row.of("cache", "file"),
               Row.of("json"),
               Row.of("address"),

@@ -21,9 +21,11 @@ import dev.kindling.site.Assembled;
 import dev.kindling.site.Site;
 import dev.kindling.site.SiteAssembler;
 import dev.kindling.sitefile.SiteFile;
+import dev.kindling.source.DiskFailure;
 import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
 import dev.kindling.source.SourceScan;
+import dev.kindling.source.StaticFile;
 import dev.kindling.theme.Theme;
 import dev.kindling.wording.Guard;
 import java.nio.file.Path;
@@ -59,6 +61,7 @@ public final class SiteBuild {
   private String step = "starting";
   private Optional<Theme> theme = Optional.empty();
   private Optional<Site> site = Optional.empty();
+  private List<StaticFile> statics = List.of();
 
   /** Prepares a build with everything Kindling can do. */
   public SiteBuild(BuildRequest request) {
@@ -80,7 +83,7 @@ public final class SiteBuild {
    */
   public BuildOutcome run() {
     try {
-      BuildOutcome outcome = build();
+      BuildOutcome outcome = buildOfOneMoment();
       step = "writing the report";
       ReportFile.save(request, outcome, theme, site, times, features.reportParts(), parallel);
       return outcome;
@@ -89,9 +92,23 @@ public final class SiteBuild {
     }
   }
 
+  /**
+   * A build works on the files as they were when it first read them. One that has changed since, or
+   * is gone, was not checked as it is now, so nothing is written.
+   */
+  private BuildOutcome buildOfOneMoment() {
+    try {
+      return build();
+    } catch (DiskFailure e) {
+      problems.add(ChangedSource.problem(e, statics).orElseThrow(() -> e));
+      return failed(0, Optional.empty());
+    }
+  }
+
   private BuildOutcome build() {
     step = "reading the files of the site";
     Sources sources = keep(Sources.read(request.siteFolder(), parallel));
+    statics = sources.statics();
     step = "reading the settings, the kinds and the theme";
     Optional<Foundation> foundation = keep(Foundation.lay(sources, request, features, parallel));
     if (foundation.isEmpty()) {

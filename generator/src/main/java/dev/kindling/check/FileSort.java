@@ -75,15 +75,14 @@ enum FileSort {
     return size <= largestRead;
   }
 
-  /**
-   * By what a later build knows that the checks would see nothing new in a file.
-   *
-   * @throws java.io.UncheckedIOException when a file that is to be copied cannot be read
-   */
+  /** By what a later build knows that the checks would see nothing new in a file. */
   static Checksum sum(Artifact artifact) {
     long size = FileText.size(artifact);
-    return of(artifact.path()).isRead(size)
-        ? Checksum.of(FileText.bytes(artifact))
-        : new Checksum(size, 0);
+    if (!of(artifact.path()).isRead(size)) {
+      return new Checksum(size, 0);
+    }
+    return artifact.content() instanceof Artifact.Content.Copy copy
+        ? copy.original().sum()
+        : Checksum.of(FileText.bytes(artifact));
   }
 }

@@ -4,7 +4,6 @@ import dev.kindling.output.Artifact;
 import dev.kindling.source.DiskFailure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Arrays;
 
 /** The text of finished files. */
@@ -76,9 +75,9 @@ final class FileText {
   static byte[] bytes(Artifact artifact) {
     if (artifact.content() instanceof Artifact.Content.Copy copy) {
       try {
-        return Files.readAllBytes(copy.file());
+        return copy.original().bytes();
       } catch (IOException e) {
-        throw DiskFailure.reading(copy.file(), e);
+        throw DiskFailure.reading(copy.original().file(), e);
       }
     }
     return ((Artifact.Content.Bytes) artifact.content()).bytes();
@@ -86,13 +85,8 @@ final class FileText {
 
   /** The size of a file in bytes. */
   static long size(Artifact artifact) {
-    if (artifact.content() instanceof Artifact.Content.Copy copy) {
-      try {
-        return Files.size(copy.file());
-      } catch (IOException e) {
-        throw DiskFailure.reading(copy.file(), e);
-      }
-    }
-    return ((Artifact.Content.Bytes) artifact.content()).bytes().length;
+    return artifact.content() instanceof Artifact.Content.Copy copy
+        ? copy.original().size()
+        : ((Artifact.Content.Bytes) artifact.content()).bytes().length;
   }
 }

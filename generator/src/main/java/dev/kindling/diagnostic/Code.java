@@ -16,6 +16,7 @@ public enum Code {
   FILE_MISSING(Severity.ERROR),
   BAD_CHARACTER(Severity.ERROR),
   FILE_CUT_SHORT(Severity.ERROR),
+  FILE_CHANGED(Severity.ERROR),
 
   // YAML
   YAML_SYNTAX(Severity.ERROR),

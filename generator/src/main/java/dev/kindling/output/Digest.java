@@ -22,12 +22,17 @@ final class Digest {
 
   /** Of a file, which is read piece by piece. */
   static String of(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return of(in);
+    }
+  }
+
+  /** Of all that a stream still holds. */
+  static String of(InputStream in) throws IOException {
     MessageDigest digest = sha256();
     byte[] piece = new byte[PIECE];
-    try (InputStream in = Files.newInputStream(file)) {
-      for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
-        digest.update(piece, 0, count);
-      }
+    for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
+      digest.update(piece, 0, count);
     }
     return HexFormat.of().formatHex(digest.digest());
   }

@@ -77,7 +77,7 @@ final class SiteFolder {
   /** Whether a file holds exactly these bytes. */
   boolean holds(String path, long size, Artifact.Content content) throws IOException {
     if (content instanceof Artifact.Content.Copy copy) {
-      return Files.size(copy.file()) == size && Files.mismatch(copy.file(), resolve(path)) < 0;
+      return copy.original().size() == size && copy.original().isIn(resolve(path));
     }
     byte[] bytes = ((Artifact.Content.Bytes) content).bytes();
     return bytes.length == size && holds(resolve(path), bytes);

@@ -97,8 +97,8 @@ public final class SiteWriter {
     if (cause instanceof FileSystemException of) {
       for (Artifact artifact : artifacts) {
         if (artifact.content() instanceof Artifact.Content.Copy copy
-            && copy.file().toString().equals(of.getFile())) {
-          return DiskFailure.reading(copy.file(), cause);
+            && copy.original().file().toString().equals(of.getFile())) {
+          return DiskFailure.reading(copy.original().file(), cause);
         }
       }
     }

@@ -1,5 +1,7 @@
 package dev.kindling.output;
 
+import dev.kindling.file.Snapshot;
+import dev.kindling.file.SummedStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,18 +27,28 @@ final class Staging {
    * Writes a file.
    *
    * @return its hash
+   * @throws dev.kindling.file.ChangedFile when a file that is to be copied is not what it was
    */
   String add(Artifact artifact) throws IOException {
     String path = artifact.path().value();
     makeFolders(path.substring(0, Math.max(0, path.lastIndexOf('/'))));
     Path file = folder.resolve(path);
     if (artifact.content() instanceof Artifact.Content.Copy copy) {
-      disk.copy(copy.file(), file);
-      return Digest.of(file);
+      return copy(copy.original(), file);
     }
     byte[] bytes = ((Artifact.Content.Bytes) artifact.content()).bytes();
     disk.write(file, bytes);
     return Digest.of(bytes);
+  }
+
+  /** What is staged must be what was checked, so it is read once more, and not the original. */
+  private String copy(Snapshot original, Path file) throws IOException {
+    disk.copy(original, file);
+    try (SummedStream staged = new SummedStream(Files.newInputStream(file))) {
+      String hash = Digest.of(staged);
+      original.expect(staged.sum());
+      return hash;
+    }
   }
 
   /** Deletes the folder with all that is in it; links are deleted, not followed. */

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.sitefile.SiteFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -302,5 +304,58 @@ class SiteBuildTest {
 
     assertThat(site.problems()).isEmpty();
     assertThat(site.output("notes/index.html")).containsOnlyOnce("id=\"a-b\"");
+  }
+
+  @Test
+  void publishesNoFileThatChangedBehindTheChecks() throws IOException {
+    TinySite site = TinySite.of(temp).file("static/a.css", "a{}").file("static/b.txt", "b");
+    site.build();
+    Map<String, String> before = site.written();
+
+    BuildOutcome outcome =
+        site.page("index.md", "New.")
+            .with(
+                disturbed(true, () -> site.file("static/a.css", "a{b:url(https://evil.example/)}")))
+            .build();
+
+    assertThat(TinySite.said(outcome))
+        .containsExactly(
+            "file-changed static/a.css the file is not what was checked: it changed while the site"
+                + " was built");
+    assertThat(outcome.written()).isEmpty();
+    assertThat(site.written()).isEqualTo(before);
+  }
+
+  @Test
+  void publishesNothingWhenAFileVanishesBehindTheChecks() throws IOException {
+    TinySite site = TinySite.of(temp).file("static/a.css", "a{}").file("static/b.txt", "b");
+
+    for (String gone : List.of("static/a.css", "static/b.txt")) {
+      BuildOutcome outcome = site.with(disturbed(false, () -> site.without(gone))).build();
+
+      assertThat(TinySite.said(outcome))
+          .containsExactly(
+              "file-changed "
+                  + gone
+                  + " the file is not what was checked: it vanished while the site was built");
+      assertThat(temp.resolve("target/site")).doesNotExist();
+      site.file(gone, "a{}");
+    }
+  }
+
+  /** Features, of which one does something to the site once its files are read. */
+  private static Features disturbed(boolean checksFiles, Callable<?> disturbance) {
+    Features all = Features.all().withoutFileChecks();
+    List<SiteFile> files = new ArrayList<>(all.siteFiles());
+    files.add(
+        site -> {
+          try {
+            disturbance.call();
+          } catch (Exception e) {
+            throw new IllegalStateException(e);
+          }
+          return List.of();
+        });
+    return new Features(all.plugged(), files, checksFiles);
   }
 }

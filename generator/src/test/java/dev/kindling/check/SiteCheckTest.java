@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.file.Snapshot;
 import dev.kindling.output.Artifact;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -106,7 +107,7 @@ class SiteCheckTest {
     for (int page = 0; page < 50; page++) {
       Path file = folder.resolve("page.html");
       Files.writeString(file, "<p id=x id=y><img src=gone.png><a href=gone><h4></h4>");
-      facts.add(check.read(Artifact.ofFile(page + "/index.html", file)));
+      facts.add(check.read(Artifact.ofFile(page + "/index.html", Snapshot.of(file))));
       Files.delete(file);
     }
 
@@ -145,7 +146,9 @@ class SiteCheckTest {
     Path style = Files.writeString(folder.resolve("a.css"), "\uFEFFp{mask:url(//cdn.example/)}");
     SiteCheck check = new SiteCheck(CheckSettings.of(Written.URL, "target/site"));
 
-    assertThat(WrittenProblem.located(check.read(Artifact.ofFile("a.css", style)).problems()))
+    FileFacts facts = check.read(Artifact.ofFile("a.css", Snapshot.of(style)));
+
+    assertThat(WrittenProblem.located(facts.problems()))
         .extracting(Written::shown)
         .containsExactly(
             "foreign-request target/site/a.css:1:12: this asks `cdn.example`, which then knows who"

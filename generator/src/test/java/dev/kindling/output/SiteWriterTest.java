@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
+import dev.kindling.file.Snapshot;
 import dev.kindling.source.DiskFailure;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -18,6 +19,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteWriterTest {
 
@@ -201,12 +204,12 @@ class SiteWriterTest {
   void copiesFilesAndSeesWhetherTheyChanged() throws IOException {
     Path original = target.resolve("door.svg");
     Files.writeString(original, "x".repeat(300_000));
-    write(Artifact.ofFile("door.svg", original));
-    assertThat(write(Artifact.ofFile("door.svg", original)).value())
+    write(Artifact.ofFile("door.svg", Snapshot.of(original)));
+    assertThat(write(Artifact.ofFile("door.svg", Snapshot.of(original))).value())
         .isEqualTo(new WriteReport(0, 1, 0));
 
     Files.writeString(original, "x".repeat(299_999) + "y");
-    assertThat(write(Artifact.ofFile("door.svg", original)).value())
+    assertThat(write(Artifact.ofFile("door.svg", Snapshot.of(original))).value())
         .isEqualTo(new WriteReport(1, 0, 0));
     assertThat(site.resolve("door.svg")).hasSameBinaryContentAs(original);
   }
@@ -215,13 +218,32 @@ class SiteWriterTest {
   void saysWhichFileCouldNotBeCopiedAndLeavesTheSiteAsItWas() throws IOException {
     write(text("a.html", "a"));
     var before = Folder.read(target);
+    Snapshot gone = Snapshot.of(Files.writeString(target.resolve("gone.svg"), "svg"));
+    Files.delete(gone.file());
 
-    assertThatThrownBy(
-            () -> write(text("a.html", "new"), Artifact.ofFile("x", target.resolve("gone.svg"))))
+    assertThatThrownBy(() -> write(text("a.html", "new"), Artifact.ofFile("x", gone)))
         .isInstanceOf(DiskFailure.class)
         .hasMessage(
-            "Cannot read " + target.resolve("gone.svg") + ": there is no such file or folder");
+            "Cannot read " + target.resolve("gone.svg") + ": it vanished while the site was built");
     assertThat(Folder.read(target)).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"new", "old", "as it was"})
+  void writesNoFileThatIsNotWhatWasChecked(String published) throws IOException {
+    Path original = target.resolve("a.css");
+    Files.writeString(original, published);
+    write(text("a.html", "a"), Artifact.ofFile("a.css", Snapshot.of(original)));
+    var before = Folder.read(target.resolve("site"));
+    Files.writeString(original, "old");
+    Snapshot checked = Snapshot.of(original);
+    Files.writeString(original, "new");
+
+    assertThatThrownBy(() -> write(text("a.html", "b"), Artifact.ofFile("a.css", checked)))
+        .isInstanceOf(DiskFailure.class)
+        .hasMessage("Cannot read " + original + ": it changed while the site was built");
+    assertThat(Folder.read(target.resolve("site"))).isEqualTo(before);
+    assertThat(target.resolve(".site.staging")).doesNotExist();
   }
 
   @Test
