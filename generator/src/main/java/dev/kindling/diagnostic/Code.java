@@ -156,6 +156,7 @@ public enum Code {
 
   // writing
   OUTPUT_OCCUPIED(Severity.ERROR),
+  OUTPUT_UNFINISHED(Severity.ERROR),
 
   // Kindling itself
   INTERNAL_FAULT(Severity.ERROR);

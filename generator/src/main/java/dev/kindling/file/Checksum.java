@@ -2,6 +2,9 @@ package dev.kindling.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -18,6 +21,8 @@ import java.util.zip.CRC32C;
  */
 public record Checksum(long size, long sums) {
 
+  private static final Pattern LINE = Pattern.compile("([0-9]{1,18}) ([0-9a-f]{1,16})");
+
   /** Of bytes in memory. */
   public static Checksum of(byte[] bytes) {
     return of(bytes, 0);
@@ -30,6 +35,21 @@ public record Checksum(long size, long sums) {
     CRC32C second = new CRC32C();
     second.update(bytes, from, bytes.length - from);
     return new Checksum(bytes.length - from, first.getValue() << 32 | second.getValue());
+  }
+
+  /** The checksum that {@link #line} wrote; nothing for any other text. */
+  public static Optional<Checksum> ofLine(String line) {
+    Matcher parts = LINE.matcher(line);
+    return parts.matches()
+        ? Optional.of(
+            new Checksum(
+                Long.parseLong(parts.group(1)), Long.parseUnsignedLong(parts.group(2), 16)))
+        : Optional.empty();
+  }
+
+  /** The size and the sums, which are hexadecimal, with a space between them. */
+  public String line() {
+    return size + " " + Long.toHexString(sums);
   }
 
   /** Of several texts, which are told apart: the same letters in other texts have another sum. */

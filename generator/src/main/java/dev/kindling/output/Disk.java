@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /** Every way in which the writer changes the disk, so that tests can make each single one fail. */
 interface Disk {
@@ -38,7 +39,8 @@ interface Disk {
 
     @Override
     public void write(Path file, byte[] bytes) throws IOException {
-      Files.write(file, bytes);
+      // Never through a link that somebody put in its place.
+      Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
     }
 
     @Override

@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The site's folder as it is found: what stands under a name, links not followed. Folders are
@@ -98,6 +101,12 @@ final class SiteFolder {
     return at == bytes.length;
   }
 
+  /** Whether browsers take a file for a page, by its name. */
+  static boolean isPage(String path) {
+    String name = path.toLowerCase(Locale.ROOT);
+    return name.endsWith(".html") || name.endsWith(".htm");
+  }
+
   /** What stands at a place of the disk, links not followed. */
   static Entry look(Path path) throws IOException {
     try {
@@ -108,6 +117,20 @@ final class SiteFolder {
       return new Entry(sort, found.size());
     } catch (NoSuchFileException e) {
       return NOTHING;
+    }
+  }
+
+  /** The names of all pages that are there, sorted; folders behind links are not looked into. */
+  List<String> pages() throws IOException {
+    if (look(root).sort() != Sort.FOLDER) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.walk(root)) {
+      return all.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+          .map(path -> root.relativize(path).toString().replace('\\', '/'))
+          .filter(SiteFolder::isPage)
+          .sorted()
+          .toList();
     }
   }
 

@@ -57,7 +57,7 @@ final class WriteLock {
   }
 
   /** Gives the lock back. */
-  void close() throws IOException {
+  public void close() throws IOException {
     if (file.isPresent()) {
       file.get().close();
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.diagnostic.DiagnosticPrinter;
+import dev.kindling.file.Checksum;
 import dev.kindling.sitefile.SiteFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -341,6 +343,91 @@ class SiteBuildTest {
       assertThat(temp.resolve("target/site")).doesNotExist();
       site.file(gone, "a{}");
     }
+  }
+
+  @Test
+  void finishesWhatAnEarlierBuildBeganAlsoWhenItFails() throws IOException {
+    TinySite site = TinySite.of(temp).page("notes/one.md", "One.");
+    site.build();
+    site.page("index.md", "New.").page("notes/one.md", "New.").build();
+    Map<String, String> whole = TinySite.files(temp.resolve("target/site"));
+    interrupted(site);
+    assertThat(TinySite.files(temp.resolve("target/site"))).isNotEqualTo(whole);
+
+    BuildOutcome failed = site.page("index.md", "[lost](lost.md)").build();
+
+    assertThat(TinySite.said(failed))
+        .containsExactly("broken-link content/index.md:5:8 `lost.md` leads to no file");
+    assertThat(failed.finishesEarlier()).isTrue();
+    assertThat(TinySite.files(temp.resolve("target/site"))).isEqualTo(whole);
+    assertThat(site.build().finishesEarlier()).isFalse();
+  }
+
+  @Test
+  void saysWhatKeepsItFromFinishingAndWhatElseIsWrong() throws IOException {
+    TinySite site = TinySite.of(temp).page("notes/one.md", "One.");
+    site.build();
+    interrupted(site);
+    Path notes = temp.resolve("target/site/notes");
+    Files.move(notes, temp.resolve("aside"));
+    Files.writeString(notes, "in the way");
+
+    DiagnosticPrinter printer = new DiagnosticPrinter(DiagnosticPrinter.Style.PLAIN);
+    assertThat(site.page("index.md", "[lost](lost.md)").build().report().all())
+        .extracting(printer::print)
+        .satisfiesExactly(
+            link -> assertThat(link).startsWith("error[broken-link]: `lost.md` leads to no file"),
+            folder ->
+                assertThat(folder)
+                    .startsWith(
+                        "error[output-unfinished]: an earlier build was stopped while it published"
+                            + " the site, and this one cannot finish that: ")
+                    .contains("Not a folder, so nothing is written below it: " + notes)
+                    .contains("\n  --> target/site\n   = make way for what is named here"));
+  }
+
+  /** As a build leaves it that is killed when it has moved nothing into place yet. */
+  private static void interrupted(TinySite site) throws IOException {
+    Path target = site.source("").resolveSibling("target");
+    Path state = target.resolve("kindling");
+    Path built = target.resolve("site");
+    List<String> manifest = Files.readAllLines(state.resolve("site-files.txt"));
+    Path staging = target.resolve(".site.staging");
+    Files.createDirectories(staging.resolve("site/notes/one"));
+    Files.writeString(staging.resolve("made-by-kindling.txt"), "");
+    StringBuilder body = new StringBuilder();
+    for (String name : List.of("index.html", "notes/one/index.html")) {
+      Files.copy(built.resolve(name), staging.resolve("site").resolve(name));
+      Files.writeString(built.resolve(name), "an old page");
+      body.append("replace ").append(name).append('\n');
+    }
+    body.append("manifest\n");
+    manifest.subList(3, manifest.size()).forEach(line -> body.append(line).append('\n'));
+    String sort = "kindling-journal 2";
+    String about = "../site";
+    String sum = Checksum.of(List.of(sort, about, body.toString())).line();
+    Files.writeString(
+        state.resolve("site-journal.txt"),
+        sort + "\nabout " + about + "\nsum " + sum + "\n" + body);
+  }
+
+  @Test
+  void saysWhatIsLostOnceTheSiteIsWritten() throws IOException {
+    TinySite site = TinySite.of(temp).file("static/a.txt", "a");
+    Features disturbed =
+        disturbed(
+            false,
+            () -> {
+              Files.createDirectories(site.source("urls.txt/x"));
+              return site;
+            });
+
+    BuildOutcome outcome = site.with(disturbed).build();
+
+    assertThat(outcome.report().hasErrors()).isFalse();
+    assertThat(outcome.written()).isPresent();
+    assertThat(outcome.lost()).singleElement().asString().contains("Cannot ").contains("urls.txt");
+    assertThat(site.output("a.txt")).isEqualTo("a");
   }
 
   /** Features, of which one does something to the site once its files are read. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kindling.build.BuildRequest;
+import dev.kindling.source.DiskFailure;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,6 +69,20 @@ class BuildMojoTest {
     assertThat(request.isStrict()).isFalse();
     assertThat(request.acceptsGoneUrls()).isTrue();
     assertThat(request.threads()).isEqualTo(3);
+  }
+
+  @Test
+  void saysThatTheSiteIsWrittenWhenOnlyWhatBelongsBesideItIsNot() {
+    DiskFailure full =
+        DiskFailure.writing(Path.of("urls.txt"), new IOException("No space left on device"));
+
+    assertThat(mojo.afterwards(List.of(full)))
+        .hasMessage(
+            "The site is written, whole, to "
+                + mojo.output
+                + ". What belongs beside it is not: Cannot write urls.txt: No space left on device."
+                + " Build again once that can be written.")
+        .hasCause(full);
   }
 
   @Test
