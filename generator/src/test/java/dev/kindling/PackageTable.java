@@ -206,7 +206,15 @@ record PackageTable(String base, List<Row> rows) {
                   "sitefile",
                   "check",
                   "report"),
-              Row.of("maven", "source", "diagnostic", "output", "explain", "telling", "build")
+              Row.of(
+                      "maven",
+                      "source",
+                      "file",
+                      "diagnostic",
+                      "output",
+                      "explain",
+                      "telling",
+                      "build")
                   .walls("org.apache.maven..")));
 
   /**

@@ -216,7 +216,7 @@ public final class BuildMojo extends Goal {
 
   /** What the parameters ask for. */
   BuildRequest request() throws MojoFailureException {
-    Parameters.keepApart(site.toPath(), output.toPath());
+    Parameters.keepApart(site.toPath(), output.toPath(), state.toPath(), themes.toPath());
     return new BuildRequest(
         site.toPath(),
         output.toPath(),

@@ -138,7 +138,10 @@ public final class SiteBuild {
   private BuildOutcome build() {
     finishEarlier();
     step = "reading the files of the site";
-    Sources sources = keep(Sources.read(request.siteFolder(), parallel));
+    Sources sources =
+        keep(
+            Sources.read(
+                request.siteFolder(), parallel, request.outputFolder(), request.stateFolder()));
     statics = sources.statics();
     step = "reading the settings, the kinds and the theme";
     Optional<Foundation> foundation = keep(Foundation.lay(sources, request, features, parallel));

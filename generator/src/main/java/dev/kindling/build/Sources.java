@@ -31,9 +31,13 @@ record Sources(List<SourceFile> texts, List<StaticFile> statics, List<SourcePath
     unread = List.copyOf(unread);
   }
 
-  /** Reads a folder. */
-  static Checked<Sources> read(Path folder, Parallel parallel) {
-    SourceScan scan = SourceScan.of(folder);
+  /**
+   * Reads a folder.
+   *
+   * @param apart folders of what is written
+   */
+  static Checked<Sources> read(Path folder, Parallel parallel, Path... apart) {
+    SourceScan scan = SourceScan.of(folder, apart);
     Parallel.Both<List<TextReader.Reading>, List<StaticReader.Reading>> both =
         parallel.both(
             "reading the files of the site",

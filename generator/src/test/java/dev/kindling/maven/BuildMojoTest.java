@@ -255,6 +255,40 @@ class BuildMojoTest {
     assertThat(new File(mojo.output, "index.html")).doesNotExist();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"in/content", "in", "themes/mine"})
+  void refusesToWriteThroughALinkWhereItMayNotWrite(String folder) throws IOException {
+    Files.createDirectories(temp.resolve("in/content"));
+    Files.createDirectories(temp.resolve("themes/mine"));
+    Files.writeString(temp.resolve("themes/mine/theme.yml"), "");
+    Path link = Files.createSymbolicLink(temp.resolve("link"), temp.resolve(folder));
+    Path real = temp.resolve("aside");
+    for (boolean isState : new boolean[] {false, true}) {
+      mojo.output = (isState ? real : link).toFile();
+      mojo.state = (isState ? link : real).toFile();
+
+      assertThatThrownBy(mojo::execute)
+          .isInstanceOf(MojoFailureException.class)
+          .hasMessageStartingWith(isState ? "kindling.state must " : "kindling.output must ");
+    }
+    assertThat(temp.resolve("in")).isDirectoryNotContaining("glob:**.html");
+    assertThat(real).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"out, out", "out, out/state", "out/site, out", "link, out/state"})
+  void refusesToPublishWhatItKeeps(String output, String state) throws IOException {
+    Files.createDirectories(temp.resolve("out"));
+    Files.createSymbolicLink(temp.resolve("link"), temp.resolve("out"));
+    mojo.output = temp.resolve(output).toFile();
+    mojo.state = temp.resolve(state).toFile();
+
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageContaining("one of them lies in the other");
+    assertThat(temp.resolve("out")).isEmptyDirectory();
+  }
+
   @Test
   void refusesAnotherWayOfReviewing() {
     mojo.reviews = "error";
