@@ -6,6 +6,7 @@ import dev.kindling.build.SiteBuild;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.DiagnosticPrinter;
 import dev.kindling.diagnostic.DiagnosticReport;
+import dev.kindling.diagnostic.ShownText;
 import dev.kindling.output.WriteReport;
 import dev.kindling.source.DiskFailure;
 import dev.kindling.telling.DiagnosticFiles;
@@ -190,7 +191,8 @@ public final class BuildMojo extends Goal {
       lost.add(e);
     }
     if (outcome.report().hasErrors()) {
-      lost.forEach(failure -> getLog().error(failure.getMessage()));
+      lost.forEach(
+          failure -> getLog().error(ShownText.forLog(String.valueOf(failure.getMessage()))));
       throw new MojoFailureException(
           outcome.report().summary()
               + (outcome.finishesEarlier()
