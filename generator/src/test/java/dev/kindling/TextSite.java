@@ -81,7 +81,7 @@ public final class TextSite {
     statics.add(
         new StaticFile(
             new SourcePath(path),
-            new Snapshot(Path.of(path), new Checksum(0, 0)),
+            new Snapshot(Path.of(path), new Checksum(0, 0), ""),
             Optional.of(new ImageSize(4, 3))));
     return this;
   }

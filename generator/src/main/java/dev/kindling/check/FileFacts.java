@@ -59,11 +59,6 @@ public final class FileFacts {
     this.page = page;
   }
 
-  /** Facts of a file that is not looked into. */
-  FileFacts(Artifact artifact, String folder, long size) {
-    this(artifact, folder, size, List.of(), List.of(), List.of(), Set.of(), Optional.empty());
-  }
-
   /** The name of the file. */
   public String path() {
     return artifact.path().value();

@@ -70,17 +70,13 @@ enum FileSort {
     return weighs;
   }
 
-  /** Whether the bytes of a file matter; of any other only the size does. */
+  /** Whether all bytes of a file matter; of any other only the first ones do, and the size. */
   boolean isRead(long size) {
     return size <= largestRead;
   }
 
   /** By what a later build knows that the checks would see nothing new in a file. */
   static Checksum sum(Artifact artifact) {
-    long size = FileText.size(artifact);
-    if (!of(artifact.path()).isRead(size)) {
-      return new Checksum(size, 0);
-    }
     return artifact.content() instanceof Artifact.Content.Copy copy
         ? copy.original().sum()
         : Checksum.of(FileText.bytes(artifact));

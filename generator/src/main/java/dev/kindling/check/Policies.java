@@ -95,8 +95,11 @@ final class Policies {
                 load.end(),
                 "the page's own policy blocks this: " + missing(policy, load),
                 Policy.isNeverAllowed(load)
-                    ? "move it into a file: no policy should allow what stands in attributes, or"
-                        + " `eval`"
+                    ? isScript(load)
+                        ? "move it into a file of the site: a policy that allows it would allow"
+                            + " what others get into the page"
+                        : "move it into a file: no policy should allow what stands in attributes,"
+                            + " or `eval`"
                     : help));
       }
     }
@@ -110,6 +113,10 @@ final class Policies {
             help);
       }
     }
+  }
+
+  private static boolean isScript(Load load) {
+    return load.use() == Use.SCRIPT && !load.source().equals("'unsafe-eval'");
   }
 
   private static String missing(Policy policy, Load load) {

@@ -14,8 +14,9 @@ import java.util.Arrays;
  *
  * @param file where it is on this machine
  * @param sum of the bytes that were read first
+ * @param head the first 512 of them, each as one character
  */
-public record Snapshot(Path file, Checksum sum) {
+public record Snapshot(Path file, Checksum sum, String head) {
 
   private static final int PIECE = 1 << 15;
 
@@ -26,8 +27,19 @@ public record Snapshot(Path file, Checksum sum) {
    */
   public static Snapshot of(Path file) throws IOException {
     try (SummedStream in = new SummedStream(Files.newInputStream(file))) {
-      return new Snapshot(file, in.sum());
+      return of(file, in);
     }
+  }
+
+  /**
+   * A file whose bytes were read as far as somebody needed them; the rest is read now.
+   *
+   * @param read its bytes from the first one
+   * @throws IOException when it cannot be read
+   */
+  public static Snapshot of(Path file, SummedStream read) throws IOException {
+    Checksum sum = read.sum();
+    return new Snapshot(file, sum, read.head());
   }
 
   /** How many bytes it has. */

@@ -34,8 +34,7 @@ public final class StaticReader {
   public static Reading read(FoundFile found) {
     try (SummedStream in = new SummedStream(Files.newInputStream(found.file()))) {
       Optional<ImageSize> size = ImageSizes.read(found.path(), in);
-      return new Reading.Copied(
-          new StaticFile(found.path(), new Snapshot(found.file(), in.sum()), size));
+      return new Reading.Copied(new StaticFile(found.path(), Snapshot.of(found.file(), in), size));
     } catch (NoSuchFileException e) {
       return failed(found, "it vanished while the site was read");
     } catch (IOException e) {

@@ -68,7 +68,7 @@ public final class TestSite {
   }
 
   private static StaticFile staticFile(String path, Optional<ImageSize> size) {
-    Snapshot unread = new Snapshot(Path.of(path), new Checksum(0, 0));
+    Snapshot unread = new Snapshot(Path.of(path), new Checksum(0, 0), "");
     return new StaticFile(new SourcePath(path), unread, size);
   }
 
