@@ -16,6 +16,7 @@ public enum Code {
   FILE_MISSING(Severity.ERROR),
   BAD_CHARACTER(Severity.ERROR),
   FILE_CUT_SHORT(Severity.ERROR),
+  FILE_CHANGED(Severity.ERROR),
 
   // YAML
   YAML_SYNTAX(Severity.ERROR),
@@ -146,6 +147,7 @@ public enum Code {
   OVER_BUDGET(Severity.ERROR),
   LOW_CONTRAST(Severity.ERROR),
   XML_SYNTAX(Severity.ERROR),
+  ACTIVE_FILE(Severity.ERROR),
   FOREIGN_REQUEST(Severity.ERROR),
   POLICY_MISSING(Severity.ERROR),
   POLICY_BLOCKS(Severity.ERROR),
@@ -153,6 +155,7 @@ public enum Code {
 
   // writing
   OUTPUT_OCCUPIED(Severity.ERROR),
+  OUTPUT_UNFINISHED(Severity.ERROR),
 
   // Kindling itself
   INTERNAL_FAULT(Severity.ERROR);
