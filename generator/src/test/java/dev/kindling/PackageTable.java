@@ -42,9 +42,9 @@ record PackageTable(String base, List<Row> rows) {
       new PackageTable(
           "dev.kindling",
           List.of(
-              Row.of("source"),
-              Row.of("origin", "source"),
               Row.of("file"),
+              Row.of("source", "file"),
+              Row.of("origin", "source"),
               Row.of("cache", "file"),
               Row.of("json"),
               Row.of("address"),
@@ -54,10 +54,10 @@ record PackageTable(String base, List<Row> rows) {
               Row.of("html", "source", "diagnostic"),
               Row.of("document", "source", "origin"),
               Row.of("wording", "source", "diagnostic"),
-              Row.of("output", "source", "file", "diagnostic"),
+              Row.of("output", "file", "source", "diagnostic"),
               Row.of("yaml", "source", "diagnostic").walls("org.yaml.snakeyaml.."),
               Row.of("explain", "source", "diagnostic", "yaml"),
-              Row.of("telling", "source", "file", "json", "address", "diagnostic", "explain"),
+              Row.of("telling", "file", "source", "json", "address", "diagnostic", "explain"),
               Row.of("citation", "source", "address", "diagnostic", "html", "document", "yaml"),
               Row.of("kind", "source", "diagnostic", "document", "yaml"),
               Row.of(
@@ -116,9 +116,9 @@ record PackageTable(String base, List<Row> rows) {
                   "reference"),
               Row.of(
                       "theme",
+                      "file",
                       "source",
                       "origin",
-                      "file",
                       "address",
                       "css",
                       "script",
@@ -144,8 +144,8 @@ record PackageTable(String base, List<Row> rows) {
                   "site"),
               Row.of(
                   "check",
-                  "source",
                   "file",
+                  "source",
                   "address",
                   "css",
                   "script",
@@ -197,8 +197,8 @@ record PackageTable(String base, List<Row> rows) {
                   "render"),
               Row.of(
                   "quiz",
-                  "source",
                   "file",
+                  "source",
                   "json",
                   "address",
                   "diagnostic",
@@ -218,9 +218,9 @@ record PackageTable(String base, List<Row> rows) {
                   "feature"),
               Row.of(
                   "build",
+                  "file",
                   "source",
                   "origin",
-                  "file",
                   "cache",
                   "address",
                   "diagnostic",
@@ -246,7 +246,15 @@ record PackageTable(String base, List<Row> rows) {
                   "render",
                   "feature",
                   "quiz"),
-              Row.of("maven", "source", "diagnostic", "output", "explain", "telling", "build")
+              Row.of(
+                      "maven",
+                      "file",
+                      "source",
+                      "diagnostic",
+                      "output",
+                      "explain",
+                      "telling",
+                      "build")
                   .walls("org.apache.maven..")));
 
   /**

@@ -11,6 +11,8 @@ import dev.kindling.content.ContentParser;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.document.Document;
+import dev.kindling.file.Checksum;
+import dev.kindling.file.Snapshot;
 import dev.kindling.kind.Kinds;
 import dev.kindling.kind.KindsReader;
 import dev.kindling.markdown.MarkdownOptions;
@@ -78,7 +80,10 @@ public final class TextSite {
   /** Adds a picture of 4 by 3 pixels. */
   public TextSite picture(String path) {
     statics.add(
-        new StaticFile(new SourcePath(path), Path.of(path), Optional.of(new ImageSize(4, 3))));
+        new StaticFile(
+            new SourcePath(path),
+            new Snapshot(Path.of(path), new Checksum(0, 0), ""),
+            Optional.of(new ImageSize(4, 3))));
     return this;
   }
 

@@ -6,14 +6,19 @@ import dev.kindling.build.SiteBuild;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.DiagnosticPrinter;
 import dev.kindling.diagnostic.DiagnosticReport;
+import dev.kindling.diagnostic.ShownText;
 import dev.kindling.output.WriteReport;
+import dev.kindling.source.DiskFailure;
 import dev.kindling.telling.DiagnosticFiles;
 import dev.kindling.telling.ProjectPaths;
 import dev.kindling.telling.WorkflowCommands;
 import java.io.File;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -171,7 +176,7 @@ public final class BuildMojo extends Goal {
   Map<String, String> environment = System.getenv();
 
   @Override
-  void run() throws MojoFailureException {
+  void run() throws MojoExecutionException, MojoFailureException {
     if (Parameters.flag("kindling.skip", skip)) {
       getLog().info("The site is not built: kindling.skip is set.");
       return;
@@ -179,16 +184,41 @@ public final class BuildMojo extends Goal {
     BuildRequest request = request();
     BuildOutcome outcome = new SiteBuild(request).run();
     tell(outcome);
-    tellMachines(outcome.report(), request);
-    if (outcome.report().hasErrors()) {
-      throw new MojoFailureException(
-          outcome.report().summary() + ". The site was not changed; see the problems above.");
+    List<DiskFailure> lost = new ArrayList<>(outcome.lost());
+    try {
+      tellMachines(outcome.report(), request);
+    } catch (DiskFailure e) {
+      lost.add(e);
     }
+    if (outcome.report().hasErrors()) {
+      lost.forEach(
+          failure -> getLog().error(ShownText.forLog(String.valueOf(failure.getMessage()))));
+      throw new MojoFailureException(
+          outcome.report().summary()
+              + (outcome.finishesEarlier()
+                  ? ". Of this build nothing was written; see the problems above."
+                  : ". The site was not changed; see the problems above."));
+    }
+    if (!lost.isEmpty()) {
+      throw afterwards(lost);
+    }
+  }
+
+  /** What a build failed at that had written its site. */
+  MojoExecutionException afterwards(List<DiskFailure> lost) {
+    String failures = lost.stream().map(DiskFailure::getMessage).collect(Collectors.joining(". "));
+    return new MojoExecutionException(
+        "The site is written, whole, to "
+            + output
+            + ". What belongs beside it is not: "
+            + failures
+            + ". Build again once that can be written.",
+        lost.get(0));
   }
 
   /** What the parameters ask for. */
   BuildRequest request() throws MojoFailureException {
-    Parameters.keepApart(site.toPath(), output.toPath());
+    Parameters.keepApart(site.toPath(), output.toPath(), state.toPath(), themes.toPath());
     return new BuildRequest(
         site.toPath(),
         output.toPath(),
@@ -205,6 +235,10 @@ public final class BuildMojo extends Goal {
   }
 
   private void tell(BuildOutcome outcome) {
+    if (outcome.finishesEarlier()) {
+      getLog()
+          .warn("An earlier build was stopped while it published the site. That is finished now.");
+    }
     DiagnosticPrinter printer = new DiagnosticPrinter(Terminal.style());
     List<Diagnostic> shown = outcome.report().shown(Math.max(1, problems));
     for (Diagnostic problem : shown) {

@@ -2,6 +2,7 @@ package dev.kindling.maven;
 
 import dev.kindling.build.InternalFault;
 import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.ShownText;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
@@ -33,7 +34,7 @@ final class FaultReport {
     }
     String text =
         cause instanceof OutOfMemoryError ? memory(cause, work) : fault(cause, work, version);
-    return new MojoExecutionException(text, cause);
+    return new MojoExecutionException(ShownText.forLog(text), cause);
   }
 
   private static String memory(Throwable cause, String work) {

@@ -1,5 +1,6 @@
 package dev.kindling.maven;
 
+import dev.kindling.diagnostic.ShownText;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.apache.maven.plugin.AbstractMojo;
@@ -21,7 +22,7 @@ abstract class Goal extends AbstractMojo {
     try {
       run();
     } catch (UncheckedIOException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
+      throw new MojoExecutionException(ShownText.forLog(String.valueOf(e.getMessage())), e);
     } catch (RuntimeException | Error e) {
       throw FaultReport.of(e, version());
     }

@@ -1,5 +1,7 @@
 package dev.kindling.maven;
 
+import dev.kindling.file.RealPath;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -56,27 +58,54 @@ final class Parameters {
   }
 
   /**
-   * Refuses a built site among its own sources, which the next build would take for sources, and
-   * one around them.
+   * Refuses folders that lie in each other where they must not. A built site among its own sources
+   * would be taken for sources by the next build; what a build keeps beside the site would be
+   * published. Links are followed first, since they can lead there too.
    */
-  static void keepApart(Path site, Path output) throws MojoFailureException {
-    Path from = site.toAbsolutePath().normalize();
-    Path to = output.toAbsolutePath().normalize();
-    for (String folder : List.of("content", "kinds", "static")) {
-      if (to.startsWith(from.resolve(folder))) {
+  static void keepApart(Path site, Path output, Path state, Path themes)
+      throws MojoFailureException {
+    keepFromSources("kindling.output", site, output, themes);
+    keepFromSources("kindling.state", site, state, themes);
+    if (RealPath.overlap(output, state)) {
+      throw new MojoFailureException(
+          "kindling.output and kindling.state must be folders of their own, and one of them lies in"
+              + " the other: `"
+              + output
+              + "` and `"
+              + state
+              + "`.");
+    }
+  }
+
+  private static void keepFromSources(String parameter, Path site, Path folder, Path themes)
+      throws MojoFailureException {
+    Path to = RealPath.of(folder);
+    for (String part : List.of("content", "kinds", "static")) {
+      if (to.startsWith(RealPath.of(site.resolve(part)))) {
         throw new MojoFailureException(
-            "kindling.output must not lie among the site's sources in `"
-                + folder
+            parameter
+                + " must not lie among the site's sources in `"
+                + part
                 + "`, and is `"
-                + output
+                + folder
                 + "`.");
       }
     }
-    if (from.startsWith(to)) {
+    Path theme = RealPath.of(themes);
+    if (to.startsWith(theme)
+        && !to.equals(theme)
+        && Files.exists(theme.resolve(theme.relativize(to).getName(0)).resolve("theme.yml"))) {
       throw new MojoFailureException(
-          "kindling.output must be a folder of its own, and the site's sources lie in `"
-              + output
-              + "`.");
+          parameter + " must not lie in a theme, and is `" + folder + "`.");
+    }
+    for (Path source : List.of(site, themes, site.resolve("content"), site.resolve("static"))) {
+      if (RealPath.of(source).startsWith(to)) {
+        throw new MojoFailureException(
+            parameter
+                + " must be a folder of its own, and the site's sources lie in `"
+                + folder
+                + "`.");
+      }
     }
   }
 }

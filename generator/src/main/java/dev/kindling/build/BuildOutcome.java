@@ -3,7 +3,9 @@ package dev.kindling.build;
 import dev.kindling.check.SiteVerdict;
 import dev.kindling.diagnostic.DiagnosticReport;
 import dev.kindling.output.WriteReport;
+import dev.kindling.source.DiskFailure;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +13,12 @@ import java.util.Optional;
  * What came of a build.
  *
  * @param report every problem
+ * @param finishesEarlier whether it first had to finish what an earlier build, which was stopped,
+ *     had begun to publish
  * @param pages how many pages the site has, lists included
  * @param written what was written; nothing when the site has errors, and then nothing was changed
+ * @param lost what could not be kept for later, such as the report, because the disk failed; none
+ *     of it is part of the site
  * @param verdict what the checks said of the finished files, as far as the build came to them: what
  *     each page weighs, and how many links lead to it
  * @param nextChange the next day on which a build of the same files comes to something else
@@ -20,14 +26,25 @@ import java.util.Optional;
  */
 public record BuildOutcome(
     DiagnosticReport report,
+    boolean finishesEarlier,
     int pages,
     Optional<WriteReport> written,
+    List<DiskFailure> lost,
     Optional<SiteVerdict> verdict,
     Optional<LocalDate> nextChange,
     List<String> unconfirmed) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public BuildOutcome {
+    lost = List.copyOf(lost);
     unconfirmed = List.copyOf(unconfirmed);
+  }
+
+  /** The same, and one thing more that could not be kept. */
+  BuildOutcome losing(DiskFailure failure) {
+    List<DiskFailure> all = new ArrayList<>(lost);
+    all.add(failure);
+    return new BuildOutcome(
+        report, finishesEarlier, pages, written, all, verdict, nextChange, unconfirmed);
   }
 }

@@ -2,7 +2,7 @@ package dev.kindling.build;
 
 import dev.kindling.address.PercentCode;
 import dev.kindling.check.SiteVerdict;
-import dev.kindling.file.WholeFile;
+import dev.kindling.file.StateFolder;
 import dev.kindling.report.Readability;
 import dev.kindling.report.ReportFacts;
 import dev.kindling.report.ReportPart;
@@ -58,11 +58,11 @@ final class ReportFile {
             outcome.written().map(w -> address(request.stateFolder(), request.outputFolder())),
             theme.map(ReportFile::stylesheets).orElse(List.of()),
             parts);
-    Path file = request.stateFolder().resolve(NAME);
+    StateFolder state = new StateFolder(request.stateFolder());
     try {
-      WholeFile.replace(file, SiteReport.html(facts).getBytes(StandardCharsets.UTF_8));
+      state.replace(NAME, SiteReport.html(facts).getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw DiskFailure.writing(file, e);
+      throw DiskFailure.writing(state.resolve(NAME), e);
     }
   }
 

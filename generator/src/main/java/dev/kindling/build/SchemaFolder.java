@@ -2,7 +2,7 @@ package dev.kindling.build;
 
 import dev.kindling.cache.Cache;
 import dev.kindling.cache.CacheFile;
-import dev.kindling.file.WholeFile;
+import dev.kindling.file.StateFolder;
 import dev.kindling.kind.Kind;
 import dev.kindling.kind.Kinds;
 import dev.kindling.schema.BehaviourSchema;
@@ -45,14 +45,13 @@ final class SchemaFolder {
     if (stamp.isKept()) {
       return;
     }
-    Path folder = stateFolder.resolve(NAME);
+    StateFolder state = new StateFolder(stateFolder);
     try {
       for (SchemaFile schema : SchemaFile.all(kinds, choices.options(), behaviours)) {
-        WholeFile.replace(
-            folder.resolve(schema.name()), schema.text().getBytes(StandardCharsets.UTF_8));
+        state.replace(NAME + "/" + schema.name(), schema.text().getBytes(StandardCharsets.UTF_8));
       }
     } catch (IOException e) {
-      throw DiskFailure.writing("the schemas in " + folder, e);
+      throw DiskFailure.writing("the schemas in " + state.resolve(NAME), e);
     }
     // The stamp is last: schemas that were cut short by a crash are made again.
     stamp.write(new byte[0]);

@@ -22,9 +22,12 @@ import dev.kindling.site.Site;
 import dev.kindling.site.SiteAssembler;
 import dev.kindling.site.UnkeptUrls;
 import dev.kindling.sitefile.SiteFile;
+import dev.kindling.source.DiskFailure;
+import dev.kindling.source.Location;
 import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
 import dev.kindling.source.SourceScan;
+import dev.kindling.source.StaticFile;
 import dev.kindling.theme.Theme;
 import dev.kindling.wording.Guard;
 import java.nio.file.Path;
@@ -36,6 +39,7 @@ import java.util.Optional;
  * One build of a site, from its folder to the folder that is published:
  *
  * <ol>
+ *   <li>finish what an earlier build, which was stopped, began to publish
  *   <li>read all files
  *   <li>read the settings, the kinds, the cited works, the theme; say for editors what files may
  *       hold
@@ -61,6 +65,8 @@ public final class SiteBuild {
   private String step = "starting";
   private Optional<Theme> theme = Optional.empty();
   private Optional<Site> site = Optional.empty();
+  private List<StaticFile> statics = List.of();
+  private boolean finishesEarlier;
 
   /** Prepares a build with everything Kindling can do. */
   public SiteBuild(BuildRequest request) {
@@ -77,23 +83,68 @@ public final class SiteBuild {
   /**
    * Builds the site. To be called once.
    *
-   * @throws dev.kindling.source.DiskFailure when the disk fails, with the path in its message
+   * @throws DiskFailure when the disk fails, with the path in its message
    * @throws InternalFault when Kindling fails; it names the file as far as there is one
    */
   public BuildOutcome run() {
     try {
-      BuildOutcome outcome = build();
+      BuildOutcome outcome = buildOfOneMoment();
       step = "writing the report";
-      ReportFile.save(request, outcome, theme, site, times, features.reportParts(), parallel);
+      try {
+        ReportFile.save(request, outcome, theme, site, times, features.reportParts(), parallel);
+      } catch (DiskFailure e) {
+        return outcome.losing(e);
+      }
       return outcome;
     } catch (RuntimeException | Error e) {
       throw InternalFault.during(step, e);
     }
   }
 
+  /**
+   * A build works on the files as they were when it first read them. One that has changed since, or
+   * is gone, was not checked as it is now, so nothing is written.
+   */
+  private BuildOutcome buildOfOneMoment() {
+    try {
+      return build();
+    } catch (DiskFailure e) {
+      problems.add(ChangedSource.problem(e, statics).orElseThrow(() -> e));
+      return failed(0, Optional.empty());
+    }
+  }
+
+  /** Also a build that fails leaves no folder half published. */
+  private void finishEarlier() {
+    step = "finishing what an earlier build published";
+    try {
+      finishesEarlier = writer().finishInterrupted();
+    } catch (DiskFailure e) {
+      problems.add(
+          Diagnostic.of(
+                  Code.OUTPUT_UNFINISHED,
+                  new Location.OfFile(new SourcePath(SiteWriter.nameOf(request.outputFolder()))),
+                  "an earlier build was stopped while it published the site, and this one cannot"
+                      + " finish that: "
+                      + e.getMessage())
+              .withHelp(
+                  "make way for what is named here and build again: until then some of the files"
+                      + " that are published are old and some are new"));
+    }
+  }
+
+  private SiteWriter writer() {
+    return new SiteWriter(request.outputFolder(), request.stateFolder());
+  }
+
   private BuildOutcome build() {
+    finishEarlier();
     step = "reading the files of the site";
-    Sources sources = keep(Sources.read(request.siteFolder(), parallel));
+    Sources sources =
+        keep(
+            Sources.read(
+                request.siteFolder(), parallel, request.outputFolder(), request.stateFolder()));
+    statics = sources.statics();
     step = "reading the settings, the kinds and the theme";
     Optional<Foundation> foundation = keep(Foundation.lay(sources, request, features, parallel));
     if (foundation.isEmpty()) {
@@ -206,21 +257,28 @@ public final class SiteBuild {
       int pages) {
     List<Artifact> artifacts = site.map(WrittenSite::artifacts).orElse(rendered);
     step = "writing the site";
-    SiteWriter writer = new SiteWriter(request.outputFolder(), request.stateFolder());
-    Checked<WriteReport> written = writer.write(artifacts);
+    Checked<WriteReport> written = writer().write(artifacts);
     keep(written);
     if (report().hasErrors()) {
       return failed(pages, site);
     }
     base.memory().keep();
-    if (!request.withDrafts()) {
-      LedgerFile.save(request.siteFolder(), assembled.ledger());
-    }
     site.ifPresent(WrittenSite::remember);
+    List<DiskFailure> lost = new ArrayList<>();
+    if (!request.withDrafts()) {
+      try {
+        LedgerFile.save(request.siteFolder(), assembled.ledger());
+      } catch (DiskFailure e) {
+        // The site is published by now, and whoever reads that it failed must know so.
+        lost.add(e);
+      }
+    }
     return new BuildOutcome(
         report(),
+        finishesEarlier,
         pages,
         Optional.of(written.value()),
+        lost,
         site.map(WrittenSite::verdict),
         assembled.nextChange(),
         assembled.site().works().unconfirmed().stream().map(Work::key).toList());
@@ -229,8 +287,10 @@ public final class SiteBuild {
   private BuildOutcome failed(int pages, Optional<WrittenSite> site) {
     return new BuildOutcome(
         report(),
+        finishesEarlier,
         pages,
         Optional.empty(),
+        List.of(),
         site.map(WrittenSite::verdict),
         Optional.empty(),
         List.of());

@@ -25,7 +25,7 @@ final class SourceProblems {
                   Code.LINK_OUTSIDE_SITE,
                   where,
                   "the symbolic link is not followed: " + fault.detail())
-              .withHelp("put a copy of the file in its place");
+              .withHelp("take the link out; what belongs on the site can be copied in its place");
       case FOLDER_OUTSIDE ->
           Diagnostic.of(
                   Code.LINK_OUTSIDE_SITE,

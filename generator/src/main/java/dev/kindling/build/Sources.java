@@ -3,12 +3,12 @@ package dev.kindling.build;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.source.FoundFile;
-import dev.kindling.source.ImageSizes;
 import dev.kindling.source.SourceFault;
 import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
 import dev.kindling.source.SourceScan;
 import dev.kindling.source.StaticFile;
+import dev.kindling.source.StaticReader;
 import dev.kindling.source.TextReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,14 +31,18 @@ record Sources(List<SourceFile> texts, List<StaticFile> statics, List<SourcePath
     unread = List.copyOf(unread);
   }
 
-  /** Reads a folder. */
-  static Checked<Sources> read(Path folder, Parallel parallel) {
-    SourceScan scan = SourceScan.of(folder);
-    Parallel.Both<List<TextReader.Reading>, List<StaticFile>> both =
+  /**
+   * Reads a folder.
+   *
+   * @param apart folders of what is written
+   */
+  static Checked<Sources> read(Path folder, Parallel parallel, Path... apart) {
+    SourceScan scan = SourceScan.of(folder, apart);
+    Parallel.Both<List<TextReader.Reading>, List<StaticReader.Reading>> both =
         parallel.both(
             "reading the files of the site",
             () -> parallel.map(scan.texts(), file -> reading(file), TextReader::read),
-            () -> parallel.map(scan.statics(), file -> reading(file), ImageSizes::measure));
+            () -> parallel.map(scan.statics(), file -> reading(file), StaticReader::read));
     List<SourceFault> faults = new ArrayList<>(scan.faults());
     List<SourceFile> texts = new ArrayList<>();
     for (TextReader.Reading reading : both.first()) {
@@ -48,13 +52,21 @@ record Sources(List<SourceFile> texts, List<StaticFile> statics, List<SourcePath
         faults.add(failed.fault());
       }
     }
+    List<StaticFile> statics = new ArrayList<>();
+    for (StaticReader.Reading reading : both.second()) {
+      if (reading instanceof StaticReader.Reading.Copied copied) {
+        statics.add(copied.file());
+      } else if (reading instanceof StaticReader.Reading.Failed failed) {
+        faults.add(failed.fault());
+      }
+    }
     List<SourcePath> unread =
         faults.stream()
             .filter(fault -> fault.reason() != SourceFault.Reason.IGNORED)
             .map(SourceFault::path)
             .toList();
     List<Diagnostic> problems = faults.stream().map(SourceProblems::diagnostic).toList();
-    return new Checked<>(new Sources(texts, both.second(), unread), problems);
+    return new Checked<>(new Sources(texts, statics, unread), problems);
   }
 
   private static String reading(FoundFile file) {

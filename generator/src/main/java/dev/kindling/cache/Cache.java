@@ -1,6 +1,7 @@
 package dev.kindling.cache;
 
 import dev.kindling.file.Checksum;
+import dev.kindling.file.StateFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Optional;
  */
 public final class Cache {
 
-  private final Path folder;
+  private final StateFolder folder;
   private final Optional<String> program;
 
   /**
@@ -21,7 +22,7 @@ public final class Cache {
    * @param program tells one program from another; without it, nothing is kept
    */
   public Cache(Path folder, Optional<String> program) {
-    this.folder = folder;
+    this.folder = new StateFolder(folder);
     this.program = program;
   }
 
@@ -39,6 +40,6 @@ public final class Cache {
   public CacheFile file(String name, List<String> madeFrom) {
     List<String> key = new ArrayList<>(madeFrom);
     program.ifPresent(key::add);
-    return new CacheFile(folder.resolve(name), program.map(known -> Checksum.of(key)));
+    return new CacheFile(folder, name, program.map(known -> Checksum.of(key)));
   }
 }

@@ -1,11 +1,9 @@
 package dev.kindling.cache;
 
 import dev.kindling.file.Checksum;
-import dev.kindling.file.WholeFile;
+import dev.kindling.file.StateFolder;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -20,24 +18,20 @@ public final class CacheFile {
   private static final long MARK = 0x4b494e444c494e48L;
   private static final int HEAD = 40;
 
-  private final Path file;
+  private final StateFolder folder;
+  private final String name;
   private final Optional<Checksum> key;
 
   /** Names a file; nothing is touched yet. Without a key nothing is read or written. */
-  CacheFile(Path file, Optional<Checksum> key) {
-    this.file = file;
+  CacheFile(StateFolder folder, String name, Optional<Checksum> key) {
+    this.folder = folder;
+    this.name = name;
     this.key = key;
   }
 
   /** What an earlier build left; nothing when the file cannot be trusted. */
   public Optional<byte[]> read() {
-    byte[] all;
-    try {
-      all = key.isEmpty() ? new byte[0] : Files.readAllBytes(file);
-    } catch (IOException missing) {
-      // Whatever the reason is: without the file there is more work, and the same site.
-      return Optional.empty();
-    }
+    byte[] all = key.flatMap(known -> folder.read(name)).orElse(new byte[0]);
     return all.length >= HEAD && Arrays.equals(head(all), 0, HEAD, all, 0, HEAD)
         ? Optional.of(Arrays.copyOfRange(all, HEAD, all.length))
         : Optional.empty();
@@ -60,7 +54,7 @@ public final class CacheFile {
     System.arraycopy(bytes, 0, all, HEAD, bytes.length);
     System.arraycopy(head(all), 0, all, 0, HEAD);
     try {
-      WholeFile.replace(file, all);
+      folder.replace(name, all);
     } catch (IOException full) {
       // A full disk is for the writer of the site to tell.
     }

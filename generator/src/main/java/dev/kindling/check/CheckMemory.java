@@ -34,9 +34,7 @@ public final class CheckMemory {
   public record Seen(Artifact artifact, Checksum sum) {
 
     /**
-     * Looks at a file; of a file that no check looks into, only the size matters.
-     *
-     * @throws java.io.UncheckedIOException when a file that is to be copied cannot be read
+     * Looks at a file, also at one that no check looks into: its first bytes can make a page of it.
      */
     public static Seen of(Artifact artifact) {
       return new Seen(artifact, FileSort.sum(artifact));

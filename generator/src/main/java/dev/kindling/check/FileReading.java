@@ -43,7 +43,7 @@ final class FileReading {
   FileFacts read(Artifact artifact, long size) {
     FileSort sort = FileSort.of(artifact.path());
     if (!sort.isRead(size)) {
-      return new FileFacts(artifact, settings.folder(), size);
+      return unread(artifact, size, sort);
     }
     return switch (sort) {
       case PAGE -> page(artifact, size);
@@ -52,14 +52,32 @@ final class FileReading {
     };
   }
 
+  /** A file that is not looked into, but for what makes a page of it. */
+  private FileFacts unread(Artifact artifact, long size, FileSort sort) {
+    FileProblems findings = findings(artifact);
+    ActiveFiles.check(artifact, sort, findings);
+    if (ActiveFiles.isOtherXml(artifact)) {
+      ActiveXml.check(findings, findings.file().text());
+    }
+    return facts(artifact, size, findings);
+  }
+
+  private FileFacts facts(Artifact artifact, long size, FileProblems findings) {
+    FileReferences nothing = new FileReferences(settings::allows, resolver, findings, true);
+    return new FileFacts(artifact, settings.folder(), size, nothing, Set.of(), Optional.empty());
+  }
+
   /** A file of which only the size matters, and that all of it is there. */
   private FileFacts ends(Artifact artifact, long size) {
     FileProblems findings = findings(artifact);
-    FileEnds.fault(artifact)
-        .ifPresent(
-            fault -> findings.report(Code.FILE_CUT_SHORT, fault, "copy it here once more, whole"));
-    FileReferences nothing = new FileReferences(settings::allows, resolver, findings, true);
-    return new FileFacts(artifact, settings.folder(), size, nothing, Set.of(), Optional.empty());
+    ActiveFiles.check(artifact, FileSort.of(artifact.path()), findings);
+    if (findings.problems().isEmpty()) {
+      FileEnds.fault(artifact)
+          .ifPresent(
+              fault ->
+                  findings.report(Code.FILE_CUT_SHORT, fault, "copy it here once more, whole"));
+    }
+    return facts(artifact, size, findings);
   }
 
   private FileFacts page(Artifact artifact, long size) {
@@ -141,7 +159,10 @@ final class FileReading {
           ScriptReader.read(text, open -> report(gathered, open))
               .forEach(f -> ScriptReferences.note(gathered, f, f.start(), f.end()));
       case ROBOTS -> robots(text, gathered);
-      default -> ids = XmlReader.read(gathered, text);
+      default -> {
+        ids = XmlReader.read(gathered, text);
+        ActiveXml.check(gathered.findings(), text);
+      }
     }
     return new FileFacts(artifact, settings.folder(), size, gathered, ids, Optional.empty());
   }

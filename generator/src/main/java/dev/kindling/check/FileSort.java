@@ -71,23 +71,18 @@ enum FileSort {
     return weighs;
   }
 
-  /** Whether the bytes of a file matter; of any other only the size does. */
+  /** Whether all bytes of a file matter; of any other only the first ones do, and the size. */
   boolean isRead(long size) {
     return size <= largestRead;
   }
 
-  /**
-   * By what a later build knows that the checks would see nothing new in a file.
-   *
-   * @throws java.io.UncheckedIOException when a file that is to be copied cannot be read
-   */
+  /** By what a later build knows that the checks would see nothing new in a file. */
   static Checksum sum(Artifact artifact) {
     if (artifact.content() instanceof Artifact.Content.Text made) {
       return Checksum.of(made.text());
     }
-    long size = FileText.size(artifact);
-    return of(artifact.path()).isRead(size)
-        ? Checksum.of(FileText.bytes(artifact))
-        : new Checksum(size, 0);
+    return artifact.content() instanceof Artifact.Content.Copy copy
+        ? copy.original().sum()
+        : Checksum.of(FileText.bytes(artifact));
   }
 }

@@ -18,6 +18,7 @@ public enum Code {
   FILE_CUT_SHORT(Severity.ERROR),
   INVISIBLE_CHARACTER(Severity.WARNING),
   NEVER_READ(Severity.WARNING),
+  FILE_CHANGED(Severity.ERROR),
 
   // YAML
   YAML_SYNTAX(Severity.ERROR),
@@ -150,6 +151,7 @@ public enum Code {
   OVER_BUDGET(Severity.ERROR),
   LOW_CONTRAST(Severity.ERROR),
   XML_SYNTAX(Severity.ERROR),
+  ACTIVE_FILE(Severity.ERROR),
   FOREIGN_REQUEST(Severity.ERROR),
   POLICY_MISSING(Severity.ERROR),
   POLICY_BLOCKS(Severity.ERROR),
@@ -157,6 +159,7 @@ public enum Code {
 
   // writing
   OUTPUT_OCCUPIED(Severity.ERROR),
+  OUTPUT_UNFINISHED(Severity.ERROR),
 
   // Kindling itself
   INTERNAL_FAULT(Severity.ERROR);

@@ -1,11 +1,19 @@
 package dev.kindling.diagnostic;
 
+import java.util.regex.Pattern;
+
 /**
  * Text of a file as a terminal shows it: what it must not obey, and how many columns it fills. Wide
  * are the letters of East Asian scripts and pictures (Unicode Standard Annex 11); accents that join
  * the letter before them fill no column of their own.
  */
-final class ShownText {
+public final class ShownText {
+
+  /** An order to GitHub's runner, or to Azure's, which is one wherever in a line it stands. */
+  private static final Pattern RUNNER = Pattern.compile("##(?=[A-Za-z]*\\[)");
+
+  /** Joins two signs, fills no column, and is seen by nobody. */
+  private static final String WORD_JOINER = "\u2060";
 
   /** First and last character of each wide range, sorted. */
   private static final int[] WIDE = {
@@ -23,7 +31,15 @@ final class ShownText {
   static String plain(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().forEach(c -> out.appendCodePoint(isOrder(c) ? ' ' : c));
-    return out.toString();
+    return forLog(out.toString());
+  }
+
+  /**
+   * The text as a log may hold it: {@code ##[error]} looks as it did and is no order any more.
+   * Whoever writes a page must not be able to speak to the machine that builds it.
+   */
+  public static String forLog(String text) {
+    return text.contains("##") ? RUNNER.matcher(text).replaceAll("##" + WORD_JOINER) : text;
   }
 
   /** How many columns a piece of the text fills once it is plain. */

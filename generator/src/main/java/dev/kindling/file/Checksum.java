@@ -2,6 +2,9 @@ package dev.kindling.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -14,11 +17,12 @@ import java.util.zip.CRC32C;
  * this costs 2.
  *
  * @param size in bytes
- * @param sums CRC-32 in the upper half, CRC-32C in the lower; 0 when only the size matters
+ * @param sums CRC-32 in the upper half, CRC-32C in the lower
  */
 public record Checksum(long size, long sums) {
 
   private static final int PIECE = 1 << 12;
+  private static final Pattern LINE = Pattern.compile("([0-9]{1,18}) ([0-9a-f]{1,16})");
 
   /** Of bytes in memory. */
   public static Checksum of(byte[] bytes) {
@@ -71,6 +75,21 @@ public record Checksum(long size, long sums) {
             : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
     // A half that stands alone is written as a question mark.
     return isPaired ? 2 : 1;
+  }
+
+  /** The checksum that {@link #line} wrote; nothing for any other text. */
+  public static Optional<Checksum> ofLine(String line) {
+    Matcher parts = LINE.matcher(line);
+    return parts.matches()
+        ? Optional.of(
+            new Checksum(
+                Long.parseLong(parts.group(1)), Long.parseUnsignedLong(parts.group(2), 16)))
+        : Optional.empty();
+  }
+
+  /** The size and the sums, which are hexadecimal, with a space between them. */
+  public String line() {
+    return size + " " + Long.toHexString(sums);
   }
 
   /** Of several texts, which are told apart: the same letters in other texts have another sum. */

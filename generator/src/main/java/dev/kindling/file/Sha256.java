@@ -1,10 +1,6 @@
 package dev.kindling.file;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -12,12 +8,9 @@ import java.util.HexFormat;
 
 /**
  * The SHA-256 of bytes (FIPS 180-4), for what others rely on or could forge: published names,
- * policies, written files. What only guards against chance has a {@link Checksum}. Immutable and
- * thread-safe.
+ * policies. What only guards against chance has a {@link Checksum}. Immutable and thread-safe.
  */
 public final class Sha256 {
-
-  private static final int PIECE = 1 << 16;
 
   private final byte[] digest;
 
@@ -33,22 +26,6 @@ public final class Sha256 {
   /** Of a text as UTF-8. */
   public static Sha256 of(String text) {
     return of(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /**
-   * Of a file, which is read piece by piece.
-   *
-   * @throws IOException when the file cannot be read
-   */
-  public static Sha256 of(Path file) throws IOException {
-    MessageDigest algorithm = algorithm();
-    byte[] piece = new byte[PIECE];
-    try (InputStream in = Files.newInputStream(file)) {
-      for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
-        algorithm.update(piece, 0, count);
-      }
-    }
-    return new Sha256(algorithm.digest());
   }
 
   /** All of it: 64 lower-case hexadecimal digits. */

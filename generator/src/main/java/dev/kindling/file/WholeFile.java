@@ -3,6 +3,7 @@ package dev.kindling.file;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -22,7 +23,7 @@ public final class WholeFile {
    * @throws IOException when the disk fails; the file is then as it was
    */
   public static void replace(Path file, byte[] bytes) throws IOException {
-    if (Files.isRegularFile(file) && holds(file, bytes)) {
+    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && holds(file, bytes)) {
       return;
     }
     Files.createDirectories(file.resolveSibling("."));

@@ -1,7 +1,7 @@
 package dev.kindling.output;
 
+import dev.kindling.file.Snapshot;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -23,7 +23,7 @@ public record Artifact(OutputPath path, Content content) {
   }
 
   /** A file that is copied as it is. */
-  public static Artifact ofFile(String path, Path original) {
+  public static Artifact ofFile(String path, Snapshot original) {
     return new Artifact(new OutputPath(path), new Content.Copy(original));
   }
 
@@ -64,8 +64,8 @@ public record Artifact(OutputPath path, Content content) {
     /**
      * The bytes of another file, which may be too large for memory.
      *
-     * @param file must exist while the site is written
+     * @param original must not change until the site is written
      */
-    record Copy(Path file) implements Content {}
+    record Copy(Snapshot original) implements Content {}
   }
 }

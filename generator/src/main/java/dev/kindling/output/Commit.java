@@ -1,8 +1,9 @@
 package dev.kindling.output;
 
-import dev.kindling.file.Sha256;
+import dev.kindling.file.Snapshot;
 import dev.kindling.output.SiteFolder.Sort;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -32,6 +33,8 @@ final class Commit {
     for (Journal.Step step : journal.steps()) {
       if (step instanceof Journal.Step.Move move) {
         move(move.path().value());
+      } else if (step instanceof Journal.Step.Replace replace) {
+        replace(replace.path().value());
       } else if (step instanceof Journal.Step.Delete delete) {
         delete(delete);
       } else {
@@ -55,11 +58,21 @@ final class Commit {
     }
   }
 
+  /** What a reader could see half of is done with nothing in between. */
+  private void replace(String path) throws IOException {
+    try {
+      disk.move(staging.resolve(path), site.resolve(path));
+    } catch (FileSystemException e) {
+      // Done already; or somebody has changed its folder since.
+      move(path);
+    }
+  }
+
   private void delete(Journal.Step.Delete step) throws IOException {
     SiteFolder now = new SiteFolder(site);
     String name = step.path().value();
     if (now.entry(name).sort() == Sort.FILE
-        && Sha256.of(now.resolve(name)).hex().equals(step.hash())) {
+        && Snapshot.of(now.resolve(name)).sum().equals(step.sum())) {
       disk.delete(now.resolve(name));
     }
     for (int slash = name.lastIndexOf('/'); slash > 0; slash = name.lastIndexOf('/')) {

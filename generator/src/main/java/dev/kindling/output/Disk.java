@@ -1,10 +1,12 @@
 package dev.kindling.output;
 
+import dev.kindling.file.Snapshot;
 import dev.kindling.file.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /** Every way in which the writer changes the disk, so that tests can make each single one fail. */
 interface Disk {
@@ -19,7 +21,7 @@ interface Disk {
   void write(Path file, byte[] bytes) throws IOException;
 
   /** Copies the bytes of a file into a new one, piece by piece. */
-  void copy(Path from, Path to) throws IOException;
+  void copy(Snapshot from, Path to) throws IOException;
 
   /** Gives a file or folder another name on the same file system; an old file there is replaced. */
   void move(Path from, Path to) throws IOException;
@@ -37,13 +39,14 @@ interface Disk {
 
     @Override
     public void write(Path file, byte[] bytes) throws IOException {
-      Files.write(file, bytes);
+      // Never through a link that somebody put in its place.
+      Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
     }
 
     @Override
-    public void copy(Path from, Path to) throws IOException {
+    public void copy(Snapshot from, Path to) throws IOException {
       // Not Files.copy(Path, Path): it would hand on the permissions of a read-only original.
-      try (InputStream in = Files.newInputStream(from)) {
+      try (InputStream in = from.open()) {
         Files.copy(in, to);
       }
     }

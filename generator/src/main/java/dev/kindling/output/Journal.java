@@ -1,9 +1,6 @@
 package dev.kindling.output;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.kindling.file.Checksum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +14,6 @@ import java.util.Optional;
  */
 record Journal(List<Step> steps, Manifest manifest) {
 
-  private static final String HEAD = "kindling-journal 1";
   private static final String BETWEEN = "manifest";
 
   Journal {
@@ -31,29 +27,38 @@ record Journal(List<Step> steps, Manifest manifest) {
     record MoveAll() implements Step {}
 
     /**
-     * A staged file is moved into place.
+     * A staged file is moved to where nothing is yet, or where something else must go first.
      *
      * @param path its name
      */
     record Move(OutputPath path) implements Step {}
 
     /**
+     * A staged file takes the place of one with the same name.
+     *
+     * @param path its name
+     */
+    record Replace(OutputPath path) implements Step {}
+
+    /**
      * A file of an earlier site is deleted, and the folders that it leaves empty.
      *
      * @param path its name
-     * @param hash the bytes that we wrote; a file with others stays
+     * @param sum of the bytes that we wrote; a file with others stays
      */
-    record Delete(OutputPath path, String hash) implements Step {}
+    record Delete(OutputPath path, Checksum sum) implements Step {}
   }
 
-  /** The text that is kept in the state folder until the commit is done. */
+  /** All of it as lines, each with its end. */
   String text() {
-    StringBuilder out = new StringBuilder(HEAD).append('\n');
+    StringBuilder out = new StringBuilder();
     for (Step step : steps) {
       if (step instanceof Step.Move move) {
         out.append("move ").append(move.path());
+      } else if (step instanceof Step.Replace replace) {
+        out.append("replace ").append(replace.path());
       } else if (step instanceof Step.Delete delete) {
-        out.append("delete ").append(delete.hash()).append(' ').append(delete.path());
+        out.append("delete ").append(delete.sum().line()).append(' ').append(delete.path());
       } else {
         out.append("move-all");
       }
@@ -62,28 +67,14 @@ record Journal(List<Step> steps, Manifest manifest) {
     return out.append(BETWEEN).append('\n').append(manifest.text()).toString();
   }
 
-  /**
-   * Reads the journal of an interrupted commit. A journal is moved into place whole, so one that
-   * cannot be read is not ours and counts as none.
-   */
-  static Optional<Journal> read(Path file) throws IOException {
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
-    try {
-      return parse(Files.readAllLines(file));
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<Journal> parse(List<String> lines) {
+  /** The journal in these lines, or nothing when one of them is not of a journal. */
+  static Optional<Journal> parse(List<String> lines) {
     int between = lines.indexOf(BETWEEN);
-    if (between < 1 || !lines.get(0).equals(HEAD)) {
+    if (between < 0) {
       return Optional.empty();
     }
     List<Step> steps = new ArrayList<>();
-    for (String line : lines.subList(1, between)) {
+    for (String line : lines.subList(0, between)) {
       Optional<Step> step = step(line);
       if (step.isEmpty()) {
         return Optional.empty();
@@ -100,17 +91,24 @@ record Journal(List<Step> steps, Manifest manifest) {
     return switch (words[0]) {
       case "move-all" -> Optional.of(new Step.MoveAll());
       case "move" ->
-          OutputPath.isOne(rest)
+          OutputPath.isPortable(rest)
               ? Optional.of(new Step.Move(new OutputPath(rest)))
               : Optional.empty();
-      case "delete" -> deletion(rest.split(" ", 2));
+      case "replace" ->
+          OutputPath.isPortable(rest)
+              ? Optional.of(new Step.Replace(new OutputPath(rest)))
+              : Optional.empty();
+      case "delete" -> deletion(rest);
       default -> Optional.empty();
     };
   }
 
-  private static Optional<Step> deletion(String[] parts) {
-    return parts.length == 2 && OutputPath.isOne(parts[1])
-        ? Optional.of(new Step.Delete(new OutputPath(parts[1]), parts[0]))
+  private static Optional<Step> deletion(String line) {
+    int space = line.indexOf(' ', line.indexOf(' ') + 1);
+    String path = line.substring(space + 1);
+    return OutputPath.isPortable(path)
+        ? Checksum.ofLine(line.substring(0, Math.max(0, space)))
+            .map(sum -> new Step.Delete(new OutputPath(path), sum))
         : Optional.empty();
   }
 }

@@ -1,5 +1,7 @@
 package dev.kindling.output;
 
+import dev.kindling.source.PortableName;
+
 /**
  * The name of a file of the built site, such as {@code factors/owing/index.html}: relative, with
  * {@code /} on every system, without empty, {@code .} or {@code ..} segments.
@@ -24,6 +26,19 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
   static boolean isOne(String value) {
     for (String segment : value.split("/", -1)) {
       if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it is also a name that every file system takes, as all that is written has. */
+  static boolean isPortable(String value) {
+    if (!isOne(value)) {
+      return false;
+    }
+    for (String segment : value.split("/", -1)) {
+      if (PortableName.isRefused(segment)) {
         return false;
       }
     }

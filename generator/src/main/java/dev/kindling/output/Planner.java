@@ -3,7 +3,8 @@ package dev.kindling.output;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
-import dev.kindling.file.Sha256;
+import dev.kindling.file.Checksum;
+import dev.kindling.file.Snapshot;
 import dev.kindling.output.SiteFolder.Entry;
 import dev.kindling.output.SiteFolder.Sort;
 import dev.kindling.source.PortableName;
@@ -23,13 +24,17 @@ import java.util.stream.Stream;
 /** Compares a site with the folder it is to be written to. Only reads. One use, one thread. */
 final class Planner {
 
+  private static final String OCCUPIED =
+      "move it away, or delete it if nobody needs it, and build again";
+
   private final SiteFolder folder;
   private final String folderName;
-  private final Manifest manifest;
+  private final Notes.Known known;
   private final OutputNames names;
 
-  private final List<Artifact> changed = new ArrayList<>();
-  private final SortedMap<String, String> kept = new TreeMap<>();
+  private final List<Artifact> fresh = new ArrayList<>();
+  private final List<Artifact> replaced = new ArrayList<>();
+  private final SortedMap<String, Checksum> kept = new TreeMap<>();
   private final List<Journal.Step.Delete> first = new ArrayList<>();
   private final List<Journal.Step.Delete> last = new ArrayList<>();
   private final Set<String> goingFiles = new HashSet<>();
@@ -37,10 +42,10 @@ final class Planner {
   private final Set<String> blamed = new HashSet<>();
   private final List<Diagnostic> problems = new ArrayList<>();
 
-  Planner(SiteFolder folder, String folderName, Manifest manifest, OutputNames names) {
+  Planner(SiteFolder folder, String folderName, Notes.Known known, OutputNames names) {
     this.folder = folder;
     this.folderName = folderName;
-    this.manifest = manifest;
+    this.known = known;
     this.names = names;
   }
 
@@ -48,7 +53,7 @@ final class Planner {
   Checked<Plan> plan(List<Artifact> artifacts) throws IOException {
     Set<String> wanted = new HashSet<>(artifacts.size() * 2);
     artifacts.forEach(a -> wanted.add(a.path().value()));
-    for (var old : manifest.files().entrySet()) {
+    for (var old : known.manifest().files().entrySet()) {
       if (!wanted.contains(old.getKey())) {
         planDeletion(old.getKey(), old.getValue());
       }
@@ -56,17 +61,20 @@ final class Planner {
     for (Artifact artifact : artifacts) {
       planFile(artifact);
     }
-    return new Checked<>(new Plan(changed, kept, first, last), problems);
+    if (!known.isSure()) {
+      doubtPages(wanted);
+    }
+    return new Checked<>(new Plan(fresh, replaced, kept, first, last), problems);
   }
 
-  private void planDeletion(String path, String hash) throws IOException {
+  private void planDeletion(String path, Checksum sum) throws IOException {
     if (folder.entry(path).sort() != Sort.FILE
-        || !Sha256.of(folder.resolve(path)).hex().equals(hash)) {
+        || !Snapshot.of(folder.resolve(path)).sum().equals(sum)) {
       // Gone already, or somebody made it theirs: either way it is ours no longer.
       return;
     }
     goingFiles.add(path);
-    Journal.Step.Delete deletion = new Journal.Step.Delete(new OutputPath(path), hash);
+    Journal.Step.Delete deletion = new Journal.Step.Delete(new OutputPath(path), sum);
     if (names.isInTheWay(path)) {
       goingFirst.add(PortableName.fold(path));
       first.add(deletion);
@@ -79,7 +87,7 @@ final class Planner {
     String path = artifact.path().value();
     if (!goingFirst.isEmpty() && goingFirst.contains(PortableName.fold(path))) {
       // A disk that ignores case would show us the old file under the new name.
-      changed.add(artifact);
+      fresh.add(artifact);
       return;
     }
     Entry entry = folder.entry(path);
@@ -91,7 +99,7 @@ final class Planner {
         if (foreign.isPresent()) {
           occupied(path, "`" + path + "` is a folder that holds files of somebody else");
         } else {
-          changed.add(artifact);
+          fresh.add(artifact);
         }
       }
       case OTHER -> occupied(path, "`" + path + "` is a link or another special file");
@@ -101,7 +109,7 @@ final class Planner {
   private void planNew(Artifact artifact) throws IOException {
     Optional<String> obstacle = folder.obstacle(artifact.path().value());
     if (obstacle.isEmpty() || goingFiles.contains(obstacle.get())) {
-      changed.add(artifact);
+      fresh.add(artifact);
     } else {
       String path = obstacle.get();
       occupied(path, "`" + path + "` is not a folder, and the site needs one of this name");
@@ -110,13 +118,33 @@ final class Planner {
 
   private void planExisting(Artifact artifact, long size) throws IOException {
     String path = artifact.path().value();
-    if (folder.holds(path, size, artifact.content())) {
-      Optional<String> known = manifest.hash(path);
-      kept.put(path, known.isPresent() ? known.get() : Sha256.of(folder.resolve(path)).hex());
-    } else if (manifest.has(path)) {
-      changed.add(artifact);
+    Optional<Checksum> same = folder.sumIfSame(path, size, artifact.content());
+    if (same.isPresent()) {
+      kept.put(path, same.get());
+    } else if (known.manifest().has(path)) {
+      replaced.add(artifact);
     } else {
-      occupied(path, "`" + path + "` was not written by Kindling, so it is not overwritten");
+      occupied(
+          path,
+          known.isSure()
+              ? "`" + path + "` was not written by Kindling, so it is not overwritten"
+              : "nothing tells any more whether Kindling wrote `" + path + "`");
+    }
+  }
+
+  /**
+   * A page that is there, not of this site and perhaps of an earlier one would stay published.
+   * Where the notes are not to be trusted, nobody but the owner can tell.
+   */
+  private void doubtPages(Set<String> wanted) throws IOException {
+    for (String path : folder.pages()) {
+      if (!wanted.contains(path) && !goingFiles.contains(path)) {
+        occupied(
+            path,
+            "the site has no page `"
+                + path
+                + "`, and nothing tells any more whether Kindling wrote this file");
+      }
     }
   }
 
@@ -138,11 +166,17 @@ final class Planner {
     }
   }
 
+  private String doubt() {
+    return "what Kindling kept in its state folder is damaged or about another site: delete `"
+        + folderName
+        + "` with all that is in it, unless others put files there, and build again";
+  }
+
   private void occupied(String path, String message) {
     if (blamed.add(path)) {
       problems.add(
           OutputNames.problem(Code.OUTPUT_OCCUPIED, folderName, path, message)
-              .withHelp("move it away, or delete it if nobody needs it, and build again"));
+              .withHelp(known.isSure() ? OCCUPIED : doubt()));
     }
   }
 }

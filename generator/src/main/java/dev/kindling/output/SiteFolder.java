@@ -1,5 +1,6 @@
 package dev.kindling.output;
 
+import dev.kindling.file.Checksum;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,8 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The site's folder as it is found: what stands under a name, links not followed. Folders are
@@ -74,13 +78,18 @@ final class SiteFolder {
     return above.isEmpty() && sort != Sort.NOTHING ? Optional.of(parent) : above;
   }
 
-  /** Whether a file holds exactly these bytes. */
-  boolean holds(String path, long size, Artifact.Content content) throws IOException {
+  /** The checksum of a file, if it holds exactly these bytes. */
+  Optional<Checksum> sumIfSame(String path, long size, Artifact.Content content)
+      throws IOException {
     if (content instanceof Artifact.Content.Copy copy) {
-      return Files.size(copy.file()) == size && Files.mismatch(copy.file(), resolve(path)) < 0;
+      return copy.original().size() == size && copy.original().isIn(resolve(path))
+          ? Optional.of(copy.original().sum())
+          : Optional.empty();
     }
     byte[] bytes = ((Artifact.Content.InMemory) content).bytes();
-    return bytes.length == size && holds(resolve(path), bytes);
+    return bytes.length == size && holds(resolve(path), bytes)
+        ? Optional.of(Checksum.of(bytes))
+        : Optional.empty();
   }
 
   private boolean holds(Path file, byte[] bytes) throws IOException {
@@ -98,6 +107,12 @@ final class SiteFolder {
     return at == bytes.length;
   }
 
+  /** Whether browsers take a file for a page, by its name. */
+  static boolean isPage(String path) {
+    String name = path.toLowerCase(Locale.ROOT);
+    return name.endsWith(".html") || name.endsWith(".htm");
+  }
+
   /** What stands at a place of the disk, links not followed. */
   static Entry look(Path path) throws IOException {
     try {
@@ -108,6 +123,20 @@ final class SiteFolder {
       return new Entry(sort, found.size());
     } catch (NoSuchFileException e) {
       return NOTHING;
+    }
+  }
+
+  /** The names of all pages that are there, sorted; folders behind links are not looked into. */
+  List<String> pages() throws IOException {
+    if (look(root).sort() != Sort.FOLDER) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.walk(root)) {
+      return all.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+          .map(path -> root.relativize(path).toString().replace('\\', '/'))
+          .filter(SiteFolder::isPage)
+          .sorted()
+          .toList();
     }
   }
 

@@ -1,9 +1,11 @@
 package dev.kindling.output;
 
+import dev.kindling.file.StateFolder;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -32,9 +34,13 @@ final class WriteLock {
     FileChannel file;
     try {
       Files.createDirectories(stateFolder);
+      StateFolder.makeRoom(stateFolder.resolve(NAME));
       file =
           FileChannel.open(
-              stateFolder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+              stateFolder.resolve(NAME),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE,
+              LinkOption.NOFOLLOW_LINKS);
     } catch (IOException noPlaceForIt) {
       return new WriteLock(Optional.empty());
     }
@@ -51,7 +57,7 @@ final class WriteLock {
   }
 
   /** Gives the lock back. */
-  void close() throws IOException {
+  public void close() throws IOException {
     if (file.isPresent()) {
       file.get().close();
     }

@@ -12,7 +12,7 @@ public final class StaticFiles implements SiteFile {
   public List<Artifact> make(Site site) {
     int prefix = SourceScan.STATIC.value().length() + 1;
     return site.statics().stream()
-        .map(file -> Artifact.ofFile(file.path().value().substring(prefix), file.file()))
+        .map(file -> Artifact.ofFile(file.path().value().substring(prefix), file.snapshot()))
         .toList();
   }
 }

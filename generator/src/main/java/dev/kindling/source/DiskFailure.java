@@ -3,8 +3,11 @@ package dev.kindling.source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,6 +65,15 @@ public final class DiskFailure extends UncheckedIOException {
     }
     if (failure instanceof AccessDeniedException) {
       return "the system does not allow it";
+    }
+    if (failure instanceof FileAlreadyExistsException) {
+      return "something else stands in its place";
+    }
+    if (failure instanceof NotDirectoryException) {
+      return "it is not a folder";
+    }
+    if (failure instanceof DirectoryNotEmptyException) {
+      return "it is a folder that is not empty";
     }
     return Optional.ofNullable(failure.getReason()).orElse(failure.getClass().getSimpleName());
   }

@@ -1,9 +1,8 @@
 package dev.kindling.source;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
@@ -19,34 +18,35 @@ public final class ImageSizes {
 
   private ImageSizes() {}
 
-  /** The file with its size, when it is a picture whose size can be read. */
-  public static StaticFile measure(FoundFile found) {
-    return new StaticFile(found.path(), found.file(), size(found));
-  }
-
-  private static Optional<ImageSize> size(FoundFile found) {
-    return switch (found.path().extension().toLowerCase(Locale.ROOT)) {
-      case "png", "jpg", "jpeg", "gif", "webp" -> raster(found.file());
-      case "svg" -> vector(found.file());
+  /**
+   * The size of a picture, when it can be read.
+   *
+   * @param path tells by its ending what sort of picture it is
+   * @param in the bytes of the file from its first one; read as far as needed, and not closed
+   */
+  static Optional<ImageSize> read(SourcePath path, InputStream in) {
+    return switch (path.extension().toLowerCase(Locale.ROOT)) {
+      case "png", "jpg", "jpeg", "gif", "webp" -> raster(in);
+      case "svg" -> vector(in);
       default -> Optional.empty();
     };
   }
 
-  private static Optional<ImageSize> raster(Path file) {
-    try (InputStream bytes = Files.newInputStream(file)) {
-      return RasterHeader.read(bytes);
+  private static Optional<ImageSize> raster(InputStream in) {
+    try {
+      return RasterHeader.read(in);
     } catch (IOException e) {
       // Cut short, or gone: whoever copies the file tells of the latter.
       return Optional.empty();
     }
   }
 
-  private static Optional<ImageSize> vector(Path file) {
+  private static Optional<ImageSize> vector(InputStream in) {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    try (InputStream bytes = Files.newInputStream(file)) {
-      XMLStreamReader xml = factory.createXMLStreamReader(bytes);
+    try {
+      XMLStreamReader xml = factory.createXMLStreamReader(keptOpen(in));
       while (xml.next() != XMLStreamConstants.START_ELEMENT) {
         // A prolog: comments, instructions, the name of a document type.
       }
@@ -54,8 +54,16 @@ public final class ImageSizes {
           xml.getAttributeValue(null, "width"),
           xml.getAttributeValue(null, "height"),
           xml.getAttributeValue(null, "viewBox"));
-    } catch (IOException | XMLStreamException e) {
+    } catch (XMLStreamException e) {
       return Optional.empty();
     }
+  }
+
+  /** An XML reader closes what it has read to its end, and others want to go on. */
+  private static InputStream keptOpen(InputStream in) {
+    return new FilterInputStream(in) {
+      @Override
+      public void close() {}
+    };
   }
 }

@@ -1,5 +1,6 @@
 package dev.kindling.source;
 
+import dev.kindling.file.RealPath;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -10,9 +11,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * All files of a site, found but not read, sorted by name whatever order the system lists them in.
+ *
+ * <p>Links are followed inside the site, to what is not skipped there.
  *
  * <p>Looked at are {@code site.yml}, {@code sources.yml}, {@code urls.txt}, {@code kinds/*.yml},
  * {@code content/**.md} and {@code static/**}. Skipped everywhere are hidden files, what editors
@@ -50,6 +54,9 @@ public record SourceScan(List<FoundFile> texts, List<FoundFile> statics, List<So
 
   private static final int DEEPEST = 40;
 
+  /** How many files and folders are visited behind links, those that are met twice twice. */
+  static final int MOST_BEHIND_LINKS = 10_000;
+
   /** Copies the lists. */
   public SourceScan {
     texts = List.copyOf(texts);
@@ -61,9 +68,11 @@ public record SourceScan(List<FoundFile> texts, List<FoundFile> statics, List<So
    * Looks for the files of a site.
    *
    * @param folder the site's folder
+   * @param apart folders that may lie in it and are no part of it, such as that of the built site:
+   *     no link is followed there
    */
-  public static SourceScan of(Path folder) {
-    return new Scanner(folder).scan();
+  public static SourceScan of(Path folder, Path... apart) {
+    return new Scanner(folder, List.of(apart)).scan();
   }
 
   /**
@@ -86,9 +95,16 @@ public record SourceScan(List<FoundFile> texts, List<FoundFile> statics, List<So
     private final List<FoundFile> statics = new ArrayList<>();
     private final List<SourceFault> faults = new ArrayList<>();
     private final Deque<Path> open = new ArrayDeque<>();
+    private final List<Path> apart;
 
-    Scanner(Path root) {
+    /** The link behind which the scan is; those of links behind links do not count. */
+    private Optional<SourcePath> link = Optional.empty();
+
+    private int behindLinks;
+
+    Scanner(Path root, List<Path> apart) {
       this.root = root;
+      this.apart = apart;
     }
 
     SourceScan scan() {
@@ -117,10 +133,9 @@ public record SourceScan(List<FoundFile> texts, List<FoundFile> statics, List<So
 
     private void visit(SourcePath path, Path file) {
       try {
-        if (Files.isSymbolicLink(file) && !staysInside(path, file)) {
-          return;
-        }
-        if (Files.isDirectory(file)) {
+        if (Files.isSymbolicLink(file)) {
+          visitLink(path, file);
+        } else if (Files.isDirectory(file)) {
           visitFolder(path, file);
         } else if (Files.isRegularFile(file)) {
           keep(new FoundFile(path, file, Files.size(file)));
@@ -132,24 +147,61 @@ public record SourceScan(List<FoundFile> texts, List<FoundFile> statics, List<So
       }
     }
 
-    private boolean staysInside(SourcePath path, Path link) throws IOException {
-      if (!Files.exists(link)) {
-        fault(SourceFault.Reason.LINK_OUTSIDE, path, "the link leads to nothing");
+    private void visitLink(SourcePath path, Path file) throws IOException {
+      Optional<String> why = whyNotFollowed(file);
+      if (why.isPresent()) {
+        fault(outside(file), path, why.get());
+        return;
+      }
+      Optional<SourcePath> before = link;
+      link = link.or(() -> Optional.of(path));
+      visit(path, file.toRealPath());
+      link = before;
+    }
+
+    private SourceFault.Reason outside(Path link) throws IOException {
+      boolean isFolder =
+          Files.isDirectory(link) && !link.toRealPath().startsWith(root.toRealPath());
+      return isFolder ? SourceFault.Reason.FOLDER_OUTSIDE : SourceFault.Reason.LINK_OUTSIDE;
+    }
+
+    private Optional<String> whyNotFollowed(Path file) throws IOException {
+      if (!Files.exists(file)) {
+        return Optional.of("the link leads to nothing");
+      }
+      Path real = file.toRealPath();
+      Path site = root.toRealPath();
+      if (!real.startsWith(site)) {
+        return Optional.of("the link leads out of the site's folder");
+      }
+      Path around = open.isEmpty() ? site : open.element();
+      if (around.startsWith(real) || open.contains(real)) {
+        return Optional.of("the link leads back to a folder around it");
+      }
+      for (Path name : site.relativize(real)) {
+        if (isSkipped(name.toString())) {
+          return Optional.of("the link leads to `" + name + "`, and such names are skipped");
+        }
+      }
+      boolean isApart = apart.stream().anyMatch(folder -> RealPath.overlap(folder, real));
+      return isApart
+          ? Optional.of("the link leads to what Kindling writes itself")
+          : Optional.empty();
+    }
+
+    /** Links to folders with links multiply what there is to visit; no disk holds so much. */
+    private boolean isTooMuch() {
+      if (link.isEmpty() || ++behindLinks < MOST_BEHIND_LINKS) {
         return false;
       }
-      Path real = link.toRealPath();
-      if (!real.startsWith(root.toRealPath())) {
+      if (behindLinks == MOST_BEHIND_LINKS) {
         fault(
-            Files.isDirectory(real)
-                ? SourceFault.Reason.FOLDER_OUTSIDE
-                : SourceFault.Reason.LINK_OUTSIDE,
-            path,
-            "the link leads out of the site's folder");
-        return false;
-      }
-      if (open.contains(real)) {
-        fault(SourceFault.Reason.LINK_OUTSIDE, path, "the link leads back to a folder around it");
-        return false;
+            SourceFault.Reason.LINK_OUTSIDE,
+            link.get(),
+            String.format(
+                Locale.ROOT,
+                "through links, the site has more than %,d files and folders",
+                MOST_BEHIND_LINKS));
       }
       return true;
     }
@@ -166,6 +218,9 @@ public record SourceScan(List<FoundFile> texts, List<FoundFile> statics, List<So
       }
       open.push(folder.toRealPath());
       for (Path child : children) {
+        if (isTooMuch()) {
+          break;
+        }
         String name = LetterForms.composed(child.getFileName().toString());
         SourcePath inside = new SourcePath(path + "/" + name);
         if (isUnreadable(name)) {

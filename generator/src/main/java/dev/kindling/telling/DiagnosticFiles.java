@@ -1,7 +1,7 @@
 package dev.kindling.telling;
 
 import dev.kindling.diagnostic.DiagnosticReport;
-import dev.kindling.file.WholeFile;
+import dev.kindling.file.StateFolder;
 import dev.kindling.source.DiskFailure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,15 +23,16 @@ public final class DiagnosticFiles {
    * @throws DiskFailure when the disk fails, with the path in its message
    */
   public static void write(Path folder, DiagnosticReport report, ProjectPaths where) {
-    replace(folder.resolve("diagnostics.json"), ProblemsFile.text(report, where));
-    replace(folder.resolve("diagnostics.sarif"), SarifFile.text(report, where));
+    StateFolder state = new StateFolder(folder);
+    replace(state, "diagnostics.json", ProblemsFile.text(report, where));
+    replace(state, "diagnostics.sarif", SarifFile.text(report, where));
   }
 
-  private static void replace(Path file, String text) {
+  private static void replace(StateFolder state, String name, String text) {
     try {
-      WholeFile.replace(file, text.getBytes(StandardCharsets.UTF_8));
+      state.replace(name, text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw DiskFailure.writing(file, e);
+      throw DiskFailure.writing(state.resolve(name), e);
     }
   }
 }

@@ -23,6 +23,9 @@ final class SyntaxProblem {
 
   private static final Pattern NAME_AND_VALUE = Pattern.compile("(\\s*(?:- )*+[\\w-]+: +)(.*)");
   private static final Pattern NO_SPACE = Pattern.compile("\\s*(?:- )*+([\\w-]+):(\\S.*)");
+  private static final Pattern ESCAPE = Pattern.compile("\\\\[xuU]$");
+  private static final int LENGTH_OF_ESCAPE = 2;
+  private static final Pattern DIGITS = Pattern.compile("\\p{XDigit}{1,8}");
   private static final int LONGEST_EXAMPLE = 70;
 
   private final YamlText text;
@@ -76,6 +79,27 @@ final class SyntaxProblem {
       return afterAValue(at);
     }
     return misfit(at);
+  }
+
+  /**
+   * What SnakeYAML failed at without a word.
+   *
+   * @param codePoints how far it had read
+   */
+  Diagnostic at(int codePoints) {
+    int at = text.offset(codePoints);
+    return ESCAPE.matcher(text.before(at)).find() ? noSuchCharacter(at) : misfit(at);
+  }
+
+  private Diagnostic noSuchCharacter(int at) {
+    int from = at - LENGTH_OF_ESCAPE;
+    Matcher digits = DIGITS.matcher(text.from(at));
+    int end = at + (digits.lookingAt() ? digits.end() : 0);
+    return Diagnostic.of(
+            Code.YAML_SYNTAX,
+            text.at(from, end),
+            "no character has the number of `" + text.between(from, end) + "`")
+        .withHelp("write the character itself; or `\\\\` for a backslash");
   }
 
   /** Text without quotes begins with a character that means something else to YAML. */
@@ -168,6 +192,9 @@ final class SyntaxProblem {
   private Diagnostic inQuotes(String problem, int from, int at) {
     if (text.from(at).isEmpty()) {
       return unclosedQuote(from);
+    }
+    if (problem.startsWith("found unknown escape") && ESCAPE.matcher(text.before(at)).find()) {
+      return noSuchCharacter(at);
     }
     if (problem.startsWith("found unknown escape")) {
       return at(at, "a backslash before `" + first(at) + "` means nothing between double quotes")

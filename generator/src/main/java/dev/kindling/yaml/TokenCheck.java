@@ -6,6 +6,7 @@ import dev.kindling.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.scanner.ScannerImpl;
 import org.yaml.snakeyaml.tokens.Token;
@@ -22,8 +23,9 @@ record TokenCheck(List<Token> list, List<Diagnostic> problems) {
   static TokenCheck of(YamlText text) {
     List<Token> tokens = new ArrayList<>();
     List<Diagnostic> problems = new ArrayList<>();
+    StreamReader region = new StreamReader(text.region());
     try {
-      ScannerImpl scanner = new ScannerImpl(new StreamReader(text.region()), YamlReader.options());
+      ScannerImpl scanner = new ScannerImpl(region, YamlReader.options());
       int depth = 0;
       for (boolean goesOn = true; goesOn; ) {
         // Only looking at a token makes the scanner read it.
@@ -39,6 +41,9 @@ record TokenCheck(List<Token> list, List<Diagnostic> problems) {
       }
     } catch (MarkedYAMLException e) {
       problems.add(new SyntaxProblem(text, tokens).of(e));
+    } catch (IllegalArgumentException | YAMLException | IndexOutOfBoundsException e) {
+      // What SnakeYAML does not foresee, such as "\Uffffffff", leaves it as it comes.
+      problems.add(new SyntaxProblem(text, tokens).at(region.getIndex()));
     }
     return new TokenCheck(tokens, problems);
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
@@ -82,13 +83,18 @@ public final class YamlReader {
 
   private static Checked<Optional<YamlNode.Mapping>> compose(YamlText text, TokenCheck tokens) {
     LoaderOptions options = options();
+    StreamReader region = new StreamReader(text.region());
+    Node root;
     try {
-      ParserImpl parser = new ParserImpl(new StreamReader(text.region()), options);
-      Node root = new Composer(parser, new Resolver(), options).getSingleNode();
-      return new TreeBuilder(text).root(root);
+      ParserImpl parser = new ParserImpl(region, options);
+      root = new Composer(parser, new Resolver(), options).getSingleNode();
     } catch (MarkedYAMLException e) {
       return new Checked<>(Optional.empty(), List.of(new SyntaxProblem(text, tokens.list()).of(e)));
+    } catch (IllegalArgumentException | YAMLException | IndexOutOfBoundsException e) {
+      SyntaxProblem problem = new SyntaxProblem(text, tokens.list());
+      return new Checked<>(Optional.empty(), List.of(problem.at(region.getIndex())));
     }
+    return new TreeBuilder(text).root(root);
   }
 
   static LoaderOptions options() {

@@ -18,7 +18,7 @@ class SourceProblemsTest {
           """
           NOT_UTF8     ¦ file-not-utf8 a.md the file is not text in UTF-8: DETAIL | save it again with the encoding UTF-8
           TOO_LARGE    ¦ file-too-large a.md the file is too large: DETAIL
-          LINK_OUTSIDE ¦ link-outside-site a.md the symbolic link is not followed: DETAIL | put a copy of the file in its place
+          LINK_OUTSIDE ¦ link-outside-site a.md the symbolic link is not followed: DETAIL | take the link out; what belongs on the site can be copied in its place
           FOLDER_OUTSIDE ¦ link-outside-site a.md the symbolic link is not followed: DETAIL | put a copy of the folder in its place
           IGNORED      ¦ never-read a.md nothing in this folder becomes part of the site: no build reads `a.md` | DETAIL
           UNREADABLE   ¦ file-unreadable a.md the file cannot be read: DETAIL

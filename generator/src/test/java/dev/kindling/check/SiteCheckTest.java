@@ -6,6 +6,7 @@ import dev.kindling.check.finding.WrittenProblem;
 import dev.kindling.check.reference.FileFacts;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.file.Snapshot;
 import dev.kindling.output.Artifact;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -108,7 +109,9 @@ class SiteCheckTest {
     for (int page = 0; page < 50; page++) {
       Path file = folder.resolve("page.html");
       Files.writeString(file, "<p id=x id=y><img src=gone.png><a href=gone><h4></h4>");
-      facts.add(check.read(CheckMemory.Seen.of(Artifact.ofFile(page + "/index.html", file))));
+      facts.add(
+          check.read(
+              CheckMemory.Seen.of(Artifact.ofFile(page + "/index.html", Snapshot.of(file)))));
       Files.delete(file);
     }
 
@@ -149,9 +152,9 @@ class SiteCheckTest {
     Path style = Files.writeString(folder.resolve("a.css"), "\uFEFFp{mask:url(//cdn.example/)}");
     SiteCheck check = new SiteCheck(BareSettings.of(Written.URL, "target/site"));
 
-    assertThat(
-            WrittenProblem.located(
-                check.read(CheckMemory.Seen.of(Artifact.ofFile("a.css", style))).problems()))
+    FileFacts facts = check.read(CheckMemory.Seen.of(Artifact.ofFile("a.css", Snapshot.of(style))));
+
+    assertThat(WrittenProblem.located(facts.problems()))
         .extracting(Written::shown)
         .containsExactly(
             "foreign-request target/site/a.css:1:12: this asks `cdn.example`, which then knows who"

@@ -6,6 +6,7 @@ import dev.kindling.source.LineIndex;
 import dev.kindling.source.Location;
 import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DiagnosticPrinterTest {
@@ -143,5 +144,18 @@ class DiagnosticPrinterTest {
 
     assertThat(new DiagnosticPrinter(DiagnosticPrinter.Style.PLAIN).print(problem))
         .endsWith("--> content/ [31ma b.md");
+  }
+
+  @Test
+  void givesNoOrdersToTheMachineThatBuilds() {
+    for (String order : List.of("##[error]x", "a ##[stop-commands]z", "##vso[task.x]", "###[x]")) {
+      assertThat(ShownText.plain(order)).isNotEqualTo(order).doesNotContain("##[", "##vso[");
+      assertThat(ShownText.plain(order).replace("\u2060", "")).isEqualTo(order);
+      assertThat(ShownText.width(ShownText.plain(order), 0, order.length() + 1))
+          .isEqualTo(order.length());
+    }
+    for (String text : List.of("## Heading [x]", "#[x]", "##", "a##b c[")) {
+      assertThat(ShownText.plain(text)).isEqualTo(text);
+    }
   }
 }

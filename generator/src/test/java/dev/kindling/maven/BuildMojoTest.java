@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kindling.build.BuildRequest;
+import dev.kindling.source.DiskFailure;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,6 +69,20 @@ class BuildMojoTest {
     assertThat(request.isStrict()).isFalse();
     assertThat(request.acceptsGoneUrls()).isTrue();
     assertThat(request.threads()).isEqualTo(3);
+  }
+
+  @Test
+  void saysThatTheSiteIsWrittenWhenOnlyWhatBelongsBesideItIsNot() {
+    DiskFailure full =
+        DiskFailure.writing(Path.of("urls.txt"), new IOException("No space left on device"));
+
+    assertThat(mojo.afterwards(List.of(full)))
+        .hasMessage(
+            "The site is written, whole, to "
+                + mojo.output
+                + ". What belongs beside it is not: Cannot write urls.txt: No space left on device."
+                + " Build again once that can be written.")
+        .hasCause(full);
   }
 
   @Test
@@ -238,6 +253,40 @@ class BuildMojoTest {
         .isInstanceOf(MojoFailureException.class)
         .hasMessageContaining("kindling.output must be a folder of its own");
     assertThat(new File(mojo.output, "index.html")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"in/content", "in", "themes/mine"})
+  void refusesToWriteThroughALinkWhereItMayNotWrite(String folder) throws IOException {
+    Files.createDirectories(temp.resolve("in/content"));
+    Files.createDirectories(temp.resolve("themes/mine"));
+    Files.writeString(temp.resolve("themes/mine/theme.yml"), "");
+    Path link = Files.createSymbolicLink(temp.resolve("link"), temp.resolve(folder));
+    Path real = temp.resolve("aside");
+    for (boolean isState : new boolean[] {false, true}) {
+      mojo.output = (isState ? real : link).toFile();
+      mojo.state = (isState ? link : real).toFile();
+
+      assertThatThrownBy(mojo::execute)
+          .isInstanceOf(MojoFailureException.class)
+          .hasMessageStartingWith(isState ? "kindling.state must " : "kindling.output must ");
+    }
+    assertThat(temp.resolve("in")).isDirectoryNotContaining("glob:**.html");
+    assertThat(real).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"out, out", "out, out/state", "out/site, out", "link, out/state"})
+  void refusesToPublishWhatItKeeps(String output, String state) throws IOException {
+    Files.createDirectories(temp.resolve("out"));
+    Files.createSymbolicLink(temp.resolve("link"), temp.resolve("out"));
+    mojo.output = temp.resolve(output).toFile();
+    mojo.state = temp.resolve(state).toFile();
+
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageContaining("one of them lies in the other");
+    assertThat(temp.resolve("out")).isEmptyDirectory();
   }
 
   @Test

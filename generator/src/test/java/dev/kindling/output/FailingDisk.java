@@ -1,5 +1,6 @@
 package dev.kindling.output;
 
+import dev.kindling.file.Snapshot;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -54,7 +55,7 @@ final class FailingDisk implements Disk {
   }
 
   @Override
-  public void copy(Path from, Path to) throws IOException {
+  public void copy(Snapshot from, Path to) throws IOException {
     next();
     REAL.copy(from, to);
   }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,6 +101,63 @@ class InterruptedWriteTest {
     }
   }
 
+  /** What a reader can meet: a page links to what is there, however far the commit has come. */
+  @Test
+  void bringsNewFilesFirstAndTakesOldOnesAwayLast() throws IOException {
+    List<Artifact> old =
+        List.of(
+            Artifact.ofText("a.html", "old, to old.html"),
+            Artifact.ofText("b/index.html", "old, to old.html"),
+            Artifact.ofText("old.html", "old"));
+    List<Artifact> fresh =
+        List.of(
+            Artifact.ofText("a.html", "new, to z.css"),
+            Artifact.ofText("b/index.html", "new, to z.css"),
+            Artifact.ofText("z.css", "new"));
+    int mixed = 0;
+    boolean isThrough = false;
+    for (int n = 0; !isThrough; n++) {
+      Path target = Files.createDirectory(folder.resolve("run-" + n));
+      writer(target, Disk.REAL).write(old);
+      try {
+        FailingDisk disk = new FailingDisk(n, true);
+        writer(target, disk).write(fresh);
+        isThrough = !disk.hasFailed();
+      } catch (UncheckedIOException dead) {
+        SortedMap<String, String> seen = Folder.read(target.resolve("site"));
+        List<String> pages = List.of(seen.get("a.html"), seen.get("b/index.html"));
+        if (pages.stream().anyMatch(page -> page.startsWith("new"))) {
+          assertThat(seen).containsKey("z.css");
+        }
+        if (pages.stream().anyMatch(page -> page.startsWith("old"))) {
+          assertThat(seen).containsKey("old.html");
+        }
+        mixed += pages.get(0).equals(pages.get(1)) ? 0 : 1;
+      }
+    }
+    assertThat(mixed).isEqualTo(1);
+  }
+
+  @Test
+  void isFinishedByABuildThatWritesNothing() throws IOException {
+    int finished = 0;
+    boolean isThrough = false;
+    for (int n = 0; !isThrough; n++) {
+      Path target = Files.createDirectory(folder.resolve("run-" + n));
+      writer(target, Disk.REAL).write(OLD);
+      SortedMap<String, String> old = Folder.read(target.resolve("site"));
+      isThrough = writes(target, new FailingDisk(n, true));
+      boolean isInterrupted = Files.exists(target.resolve("kindling/site-journal.txt"));
+
+      assertThat(writer(target, Disk.REAL).finishInterrupted()).isEqualTo(isInterrupted);
+
+      assertThat(Folder.read(target.resolve("site"))).as("failed at %s", n).isIn(old, texts(NEW));
+      assertThat(writer(target, Disk.REAL).finishInterrupted()).isFalse();
+      finished += isInterrupted ? 1 : 0;
+    }
+    assertThat(finished).isGreaterThan(8);
+  }
+
   private static boolean writes(Path target, FailingDisk disk) {
     try {
       assertThat(writer(target, disk).write(NEW).diagnostics()).isEmpty();
@@ -117,7 +175,8 @@ class InterruptedWriteTest {
   private static void assertNothingIsLeftOver(Path target) throws IOException {
     assertThat(Folder.read(target).keySet())
         .filteredOn(name -> !name.startsWith("site/"))
-        .containsExactlyInAnyOrder("kindling/site-files.txt", "kindling/site.lock");
+        .containsExactlyInAnyOrder(
+            "kindling/site-files.copy.txt", "kindling/site-files.txt", "kindling/site.lock");
   }
 
   private static SortedMap<String, String> withForeign(List<Artifact> artifacts) {

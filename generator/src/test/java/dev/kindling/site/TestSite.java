@@ -10,6 +10,8 @@ import dev.kindling.citation.Works;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.document.Document;
+import dev.kindling.file.Checksum;
+import dev.kindling.file.Snapshot;
 import dev.kindling.kind.Kind;
 import dev.kindling.kind.Kinds;
 import dev.kindling.link.Target;
@@ -55,14 +57,19 @@ public final class TestSite {
   }
 
   TestSite file(String path) {
-    statics.add(new StaticFile(new SourcePath(path), Path.of(path), Optional.empty()));
+    statics.add(staticFile(path, Optional.empty()));
     return this;
   }
 
   TestSite picture(String path, int width, int height) {
     Optional<ImageSize> size = Optional.of(new ImageSize(width, height));
-    statics.add(new StaticFile(new SourcePath(path), Path.of(path), size));
+    statics.add(staticFile(path, size));
     return this;
+  }
+
+  private static StaticFile staticFile(String path, Optional<ImageSize> size) {
+    Snapshot unread = new Snapshot(Path.of(path), new Checksum(0, 0), "");
+    return new StaticFile(new SourcePath(path), unread, size);
   }
 
   /** Makes a kind ask that its pages are reached. */

@@ -41,7 +41,7 @@ class SiteFilesTest {
 
     assertThat(files).extracting(file -> file.path().value()).containsExactly("a/b.png", "c.png");
     assertThat(files)
-        .extracting(file -> ((Artifact.Content.Copy) file.content()).file())
+        .extracting(file -> ((Artifact.Content.Copy) file.content()).original().file())
         .containsExactly(Path.of("static/a/b.png"), Path.of("static/c.png"));
   }
 

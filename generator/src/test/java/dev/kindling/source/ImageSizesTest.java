@@ -2,6 +2,7 @@ package dev.kindling.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindling.file.Snapshot;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -183,6 +184,10 @@ class ImageSizesTest {
 
   private static Optional<ImageSize> size(Path file) throws IOException {
     SourcePath path = new SourcePath("static/" + file.getFileName());
-    return ImageSizes.measure(new FoundFile(path, file, Files.size(file))).size();
+    FoundFile found = new FoundFile(path, file, Files.size(file));
+    StaticFile read = ((StaticReader.Reading.Copied) StaticReader.read(found)).file();
+    // Whatever a picture's reader took of it, all of it is summed.
+    assertThat(read.snapshot()).isEqualTo(Snapshot.of(file));
+    return read.size();
   }
 }

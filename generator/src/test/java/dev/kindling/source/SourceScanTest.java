@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class SourceScanTest {
@@ -134,6 +135,53 @@ class SourceScanTest {
       Files.createDirectories(file.getParent());
       Files.writeString(file, "");
     }
+  }
+
+  @Test
+  void followsNoLinkToWhatIsSkippedOrWritten() throws IOException {
+    write(".git/config", ".env", "static/_drafts/plan.txt", "target/site/index.html", "data/a.txt");
+    link("static/git", site.resolve(".git"));
+    link("static/config.txt", site.resolve(".git/config"));
+    link("static/env.txt", site.resolve(".env"));
+    link("static/plans", site.resolve("static/_drafts"));
+    link("static/all", site);
+    link("static/target", site.resolve("target"));
+    link("static/built", site.resolve("target/site"));
+    link("static/data", site.resolve("data"));
+
+    SourceScan scan = SourceScan.of(site, site.resolve("target/site"));
+
+    assertThat(names(scan.statics())).containsExactly("static/data/a.txt");
+    assertThat(scan.faults())
+        .extracting(fault -> fault.path() + ": " + fault.detail())
+        .containsExactlyInAnyOrder(
+            "static/git: the link leads to `.git`, and such names are skipped",
+            "static/config.txt: the link leads to `.git`, and such names are skipped",
+            "static/env.txt: the link leads to `.env`, and such names are skipped",
+            "static/plans: the link leads to `_drafts`, and such names are skipped",
+            "static/all: the link leads back to a folder around it",
+            "static/target: the link leads to what Kindling writes itself",
+            "static/built: the link leads to what Kindling writes itself");
+  }
+
+  @Test
+  @Timeout(20)
+  void endsWhereLinksMultiplyWhatThereIs() throws IOException {
+    for (int n = 1; n <= 31; n++) {
+      write("static/d" + n + "/x.txt");
+    }
+    for (int n = 1; n <= 30; n++) {
+      link("static/d" + n + "/a", site.resolve("static/d" + (n + 1)));
+      link("static/d" + n + "/b", site.resolve("static/d" + (n + 1)));
+    }
+
+    SourceScan scan = SourceScan.of(site);
+
+    assertThat(scan.faults())
+        .singleElement()
+        .extracting(SourceFault::detail)
+        .isEqualTo("through links, the site has more than 10,000 files and folders");
+    assertThat(scan.statics()).hasSizeLessThan(SourceScan.MOST_BEHIND_LINKS + 31);
   }
 
   private void link(String name, Path target) {

@@ -68,6 +68,16 @@ class HostileYamlTest {
     assertThat(problems("a: " + "[".repeat(39) + "]".repeat(39) + "\n")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"80000000", "fffFFFff", "7fffffff", "00110000"})
+  void refusesEscapesWithNumbersThatNoCharacterHas(String number) {
+    String text = "a: 1\nb: \"\ud83d\ude00 \\U" + number + " x\"\nc: 2\n";
+
+    assertThat(problems(text))
+        .startsWith("yaml-syntax 2:8+10 no character has the number of `\\U" + number + "`")
+        .doesNotContain("\n");
+  }
+
   @Test
   void refusesTextThatIsTooLong() {
     assertThat(problems("a: " + "x".repeat(YamlReader.LONGEST)))

@@ -4,7 +4,6 @@ import dev.kindling.output.Artifact;
 import dev.kindling.source.DiskFailure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 
 /** The text of finished files. */
 public final class FileText {
@@ -32,23 +31,11 @@ public final class FileText {
   public static byte[] bytes(Artifact artifact) {
     if (artifact.content() instanceof Artifact.Content.Copy copy) {
       try {
-        return Files.readAllBytes(copy.file());
+        return copy.original().bytes();
       } catch (IOException e) {
-        throw DiskFailure.reading(copy.file(), e);
+        throw DiskFailure.reading(copy.original().file(), e);
       }
     }
     return ((Artifact.Content.InMemory) artifact.content()).bytes();
-  }
-
-  /** The size of a file in bytes. */
-  public static long size(Artifact artifact) {
-    if (artifact.content() instanceof Artifact.Content.Copy copy) {
-      try {
-        return Files.size(copy.file());
-      } catch (IOException e) {
-        throw DiskFailure.reading(copy.file(), e);
-      }
-    }
-    return ((Artifact.Content.InMemory) artifact.content()).bytes().length;
   }
 }

@@ -4,6 +4,7 @@ import dev.kindling.check.finding.WrittenProblem;
 import dev.kindling.check.reference.FileFacts;
 import dev.kindling.check.reference.Load;
 import dev.kindling.check.reference.PageFacts;
+import dev.kindling.check.reference.Use;
 import dev.kindling.check.reference.WrittenFiles;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.output.PolicyMark;
@@ -100,8 +101,11 @@ public final class Policies {
                 load.end(),
                 "the page's own policy blocks this: " + missing(policy, load),
                 Policy.isNeverAllowed(load)
-                    ? "move it into a file: no policy should allow what stands in attributes, or"
-                        + " `eval`"
+                    ? isScript(load)
+                        ? "move it into a file of the site: a policy that allows it would allow"
+                            + " what others get into the page"
+                        : "move it into a file: no policy should allow what stands in attributes,"
+                            + " or `eval`"
                     : help));
       }
     }
@@ -115,6 +119,10 @@ public final class Policies {
             help);
       }
     }
+  }
+
+  private static boolean isScript(Load load) {
+    return load.use() == Use.SCRIPT && !load.source().equals("'unsafe-eval'");
   }
 
   private static String missing(Policy policy, Load load) {

@@ -45,10 +45,10 @@ public record Policy(Map<String, List<String>> directives) {
   }
 
   /**
-   * The policy that allows just this, but nothing that stands in attributes, and no {@code eval}.
-   * To ask the site itself is always allowed: tools that judge a site read its {@code robots.txt}
-   * from inside a page, and say that it is broken when they cannot; and nobody learns anything from
-   * it who does not send the pages anyway.
+   * The policy that allows just this, but nothing that {@linkplain #isNeverAllowed never} should
+   * be. To ask the site itself is always allowed: tools that judge a site read its {@code
+   * robots.txt} from inside a page, and say that it is broken when they cannot; and nobody learns
+   * anything from it who does not send the pages anyway.
    */
   static String deriving(List<Load> loads) {
     Map<String, TreeSet<String>> sources = new TreeMap<>();
@@ -75,9 +75,17 @@ public record Policy(Map<String, List<String>> directives) {
         .toString();
   }
 
-  /** Whether no policy should allow it. */
+  /**
+   * Whether no policy should allow it: what stands in attributes, {@code eval}, and scripts that
+   * are no files of a host. A policy with {@code data:} for scripts allows whatever anybody can get
+   * into the page.
+   */
   static boolean isNeverAllowed(Load load) {
-    return load.source().equals(Load.INLINE) || load.source().equals("'unsafe-eval'");
+    String source = load.source();
+    boolean isNoFile = source.startsWith("'sha") || source.endsWith(":");
+    return source.equals(Load.INLINE)
+        || source.equals("'unsafe-eval'")
+        || (isNoFile && (load.use() == Use.SCRIPT || load.use() == Use.WORKER));
   }
 
   /** The directive that rules a use, when any does. */

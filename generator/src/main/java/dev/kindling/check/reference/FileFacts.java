@@ -61,11 +61,6 @@ public final class FileFacts {
     this.page = page;
   }
 
-  /** Facts of a file that is not looked into. */
-  public FileFacts(Artifact artifact, String folder, long size) {
-    this(artifact, folder, size, List.of(), List.of(), List.of(), Set.of(), Optional.empty());
-  }
-
   /** The name of the file. */
   public String path() {
     return artifact.path().value();
