@@ -58,6 +58,15 @@ public enum Code {
   MISSING_ALT(Severity.ERROR),
   EMPTY_LINK(Severity.ERROR),
   BAD_EMBED(Severity.ERROR),
+  MARKS_LEFT(Severity.ERROR),
+  LEFT_OPEN(Severity.ERROR),
+  FOREIGN_SYNTAX(Severity.ERROR),
+  TEXT_LOST(Severity.ERROR),
+  CELL_LOST(Severity.ERROR),
+  LIST_SPLIT(Severity.ERROR),
+  CALLOUT_PLACE(Severity.ERROR),
+  IDLE_DEFINITION(Severity.WARNING),
+  MERGE_CONFLICT(Severity.ERROR),
 
   // links and references
   BROKEN_LINK(Severity.ERROR),

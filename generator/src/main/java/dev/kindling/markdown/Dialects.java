@@ -87,6 +87,7 @@ final class Dialects {
   private static Parser make(int needs) {
     List<Extension> extensions = new ArrayList<>();
     add(extensions, needs, TABLES, TablesExtension.create());
+    add(extensions, needs, TABLES, new TableStarts());
     add(extensions, needs, FOOTNOTES, FootnoteExtension.create());
     add(extensions, needs, STRIKETHROUGH, StrikethroughExtension.create());
     add(extensions, needs, AUTOLINKS, AutolinkExtension.create());

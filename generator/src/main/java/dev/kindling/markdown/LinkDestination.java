@@ -12,17 +12,6 @@ final class LinkDestination {
 
   private LinkDestination() {}
 
-  /** Whether text in parentheses behind brackets can only be meant as where a link leads. */
-  static boolean looksMeant(String text) {
-    return text.startsWith("/")
-        || text.startsWith("#")
-        || text.startsWith("./")
-        || text.startsWith("../")
-        || text.startsWith("http:")
-        || text.startsWith("https:")
-        || text.contains(".md");
-  }
-
   /** What to do about an unsafe destination. */
   static String advice(String destination) {
     String start = destination.strip().toLowerCase(Locale.ROOT);

@@ -207,36 +207,8 @@ final class LinkWriter {
           collected.at(second),
           "nothing on this page defines `[" + second.toString().replace('`', '\'') + "]`",
           "define it on a line of its own: `[" + second + "]: address`; plain text needs `\\[`");
-    } else if (!hasTwo && !out.isMuted()) {
-      brokenAddress(node);
     }
     source(node);
-  }
-
-  /** Reports what would be a link or an image if its address had no space in it. */
-  private void brokenAddress(RefNode node) {
-    BasedSequence text = node.getChars().getBaseSequence();
-    int start = node.getEndOffset() + 1;
-    if (start > text.length() || text.charAt(start - 1) != '(') {
-      return;
-    }
-    int end = start;
-    while (end < text.length() && ")\n".indexOf(text.charAt(end)) < 0) {
-      end++;
-    }
-    String address = text.subSequence(start, end).toString();
-    boolean isClosed = end < text.length() && text.charAt(end) == ')';
-    boolean isMeant = node instanceof ImageRef || LinkDestination.looksMeant(address);
-    if (address.startsWith("<")) {
-      return; // RawHtml sees it, as a tag
-    }
-    if (isClosed && isMeant && address.indexOf(' ') >= 0) {
-      collected.report(
-          Code.BROKEN_LINK,
-          collected.at(start, end),
-          "this is not read as an address: there is a space in it",
-          LinkDestination.SPACES);
-    }
   }
 
   private boolean citation(BasedSequence keys) {

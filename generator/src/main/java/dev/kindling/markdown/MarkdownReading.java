@@ -8,6 +8,7 @@ import dev.kindling.diagnostic.Code;
 import dev.kindling.document.Fragment;
 import dev.kindling.document.Heading;
 import dev.kindling.document.Link;
+import dev.kindling.markdown.leftover.Leftovers;
 import dev.kindling.source.LineIndex;
 import dev.kindling.source.Location;
 import dev.kindling.source.SourceFile;
@@ -116,6 +117,7 @@ public final class MarkdownReading {
         if (guard != Guard.NONE) {
           new GuardedBlocks(collected, guard).check(document);
         }
+        leftovers().check(document);
         new BlockWriter(collected, out).document(document);
         outline = collected.ids.settle(out, anchors);
       } catch (StackOverflowError tooDeep) {
@@ -133,6 +135,13 @@ public final class MarkdownReading {
             collected.citations,
             out.words());
     return new Checked<>(body, collected.problems);
+  }
+
+  private Leftovers leftovers() {
+    return new Leftovers(
+        collected.options.callouts(),
+        (code, start, end, message, help) ->
+            collected.report(code, collected.at(start, end), message, help));
   }
 
   private Document parse(int bodyStart) {

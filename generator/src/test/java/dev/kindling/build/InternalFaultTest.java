@@ -122,8 +122,7 @@ class InternalFaultTest {
   }
 
   /** What fails where the test wants it to. */
-  private record Planted(List<Behaviour> behaviours, List<SiteRule> siteRules)
-      implements Feature {
+  private record Planted(List<Behaviour> behaviours, List<SiteRule> siteRules) implements Feature {
 
     @Override
     public List<PagePart> pageParts() {

@@ -1,0 +1,140 @@
+package dev.kindling.markdown.leftover;
+
+import dev.kindling.diagnostic.Code;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Signs at the beginnings of lines: of headings, lists, definitions and other tools' boxes. */
+final class LineMarks implements PassageRule {
+
+  private static final Pattern HEADING = Pattern.compile("(#{2,6})[\\p{L}\\p{N}]");
+  private static final Pattern DEEP = Pattern.compile("(#{7,})[ \\t]*[\\p{L}\\p{N}]");
+  private static final Pattern ITEM = Pattern.compile("([-+*])\\p{L}[\\p{L}'’,]+");
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}[.)])\\p{L}{2}");
+  private static final Pattern BULLET = Pattern.compile("([•◦‣▪▫●○■□➢➤⁃∙])[ \\t\\u00a0]*\\S");
+  private static final Pattern DEFINITION =
+      Pattern.compile(
+          "(\\[[^\\[\\]\\n\\x00]+\\]:)[ \\t]*(?:\\x00|<|https?:|mailto:|\\.{0,2}/\\w).*");
+  private static final Pattern COLONS = Pattern.compile("(:{3,})[ \\t]*[\\w{]");
+  private static final Pattern MARKS = Pattern.compile("(!!!|\\?\\?\\?\\+?)[ \\t]+\\w+");
+  private static final Pattern CONFLICT =
+      Pattern.compile("(<{7}(?= \\S)|>{7}(?= \\S)|\\|{7}(?= \\S))");
+
+  private static final Sign MERGED =
+      new Sign(
+          Code.MERGE_CONFLICT,
+          "two versions of this text were merged, and nobody chose between them",
+          "keep one version, and delete the lines with the signs");
+
+  private static final String SLASH = "; if the sign is meant, write `\\` before it";
+
+  private static final String BOX =
+      "for a box write a quote that begins with `[!name]` on a line of its own; if the signs are"
+          + " meant, write `\\` before them";
+
+  @Override
+  public void check(Passage passage, LeftoverReport report) {
+    Line last = Line.NONE;
+    int at = 0;
+    while (at < passage.length()) {
+      int end = passage.lineEnd(at);
+      int start = at;
+      while (start < end && (passage.charAt(start) == ' ' || passage.charAt(start) == '\t')) {
+        start++;
+      }
+      last = line(passage, start, end, last, report);
+      at = end + 1;
+    }
+  }
+
+  /** What a line begins with that may be an item of a list. */
+  private record Line(String bullet, int start, int end, boolean isTold) {
+    static final Line NONE = new Line("", 0, 0, false);
+  }
+
+  private static Line line(Passage passage, int start, int end, Line last, LeftoverReport report) {
+    if (start == end || Character.isLetter(passage.charAt(start))) {
+      return Line.NONE;
+    }
+    Matcher line = HEADING.matcher(passage).region(start, end);
+    if (!passage.isHeading()) {
+      single(passage, line, report);
+    }
+    told(passage, line, CONFLICT, report, MERGED);
+    String bullet = bullet(line);
+    if (bullet.isEmpty()) {
+      return Line.NONE;
+    }
+    boolean isSame = last.bullet().equals(bullet) && passage.charAt(start - 1) == '\n';
+    if (isSame && !last.isTold()) {
+      passage.report(report, list(bullet), last.start(), last.end());
+    }
+    return new Line(bullet, line.start(1), line.end(1), isSame || last.isTold() && isSame);
+  }
+
+  private static void single(Passage passage, Matcher line, LeftoverReport report) {
+    told(
+        passage,
+        line,
+        HEADING,
+        report,
+        Sign.mark(
+            "this is no heading: a space is missing behind the `#`",
+            "write a space behind the last `#`" + SLASH));
+    told(
+        passage,
+        line,
+        DEEP,
+        report,
+        Sign.mark("this is no heading: the deepest level is 6", "write at most six `#`" + SLASH));
+    told(
+        passage,
+        line,
+        DEFINITION,
+        report,
+        Sign.mark(
+            "this line is not read as the definition of a link",
+            "write `[label]: address` with nothing behind the address but a title in double quotes,"
+                + " below an empty line"
+                + SLASH));
+    told(
+        passage,
+        line,
+        COLONS,
+        report,
+        Sign.foreign("readers see these colons: Kindling knows no such box", BOX));
+    told(
+        passage,
+        line,
+        MARKS,
+        report,
+        Sign.foreign("readers see these signs: Kindling knows no such box", BOX));
+  }
+
+  private static void told(
+      Passage passage, Matcher line, Pattern pattern, LeftoverReport report, Sign sign) {
+    if (line.usePattern(pattern).lookingAt()) {
+      passage.report(report, sign, line.start(1), line.end(1));
+    }
+  }
+
+  /** The sort of bullet that a line begins with; the matcher then holds its place. */
+  private static String bullet(Matcher line) {
+    if (line.usePattern(ITEM).lookingAt() || line.usePattern(BULLET).lookingAt()) {
+      return line.group(1);
+    }
+    return line.usePattern(NUMBER).lookingAt() ? "1." : "";
+  }
+
+  private static Sign list(String bullet) {
+    boolean isOwn = "-+*1.".contains(bullet);
+    return isOwn
+        ? Sign.mark(
+            "these lines are no list: a space is missing behind the "
+                + (bullet.equals("1.") ? "number" : "`" + bullet + "`"),
+            "write a space behind each, and an empty line before the first" + SLASH)
+        : Sign.mark(
+            "these lines are no list, and run together: `" + bullet + "` makes no item",
+            "begin each with `- `; if the lines are meant to run together, write them as one");
+  }
+}

@@ -1,0 +1,125 @@
+package dev.kindling.markdown.leftover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Pairs of {@code **} or {@code ~~} that did not make anything bold or struck. */
+final class LooseEmphasis implements PassageRule {
+
+  private static final Pattern WORDS = Pattern.compile("\\p{L}{3}|[\\p{IsHan}\\p{IsHangul}]");
+
+  private static final Pattern IDENTIFIER =
+      Pattern.compile(
+          "(?:k?w?args|options|opts|params|[a-z]\\w*_\\w*)(?=[\\s),.;]|$)|[a-z]\\w*[,)]");
+
+  @Override
+  public void check(Passage passage, LeftoverReport report) {
+    check(passage, '*', "bold", report);
+    check(passage, '~', "struck through", report);
+  }
+
+  private static void check(Passage passage, char sign, String what, LeftoverReport report) {
+    if (passage.indexOf("" + sign + sign, 0) < 0) {
+      return;
+    }
+    List<int[]> runs = runs(passage, sign);
+    int i = 0;
+    while (i < runs.size()) {
+      int[] run = runs.get(i);
+      if (i + 1 < runs.size() && isPair(passage, run, runs.get(i + 1), i + 2 == runs.size())) {
+        report(passage, run, runs.get(i + 1), sign, what, report);
+        i += 2;
+      } else {
+        if (sign == '*' && isOpenEnd(passage, run)) {
+          passage.report(
+              report,
+              Sign.mark(
+                  "these stars make nothing bold: the `**` that would end it is missing",
+                  "write `**` behind the last bold word" + meant(sign)),
+              run[0],
+              run[1]);
+        }
+        i++;
+      }
+    }
+  }
+
+  private static String meant(char sign) {
+    return "; if the signs are meant, write `\\" + sign + "\\" + sign + "`, or the text as code";
+  }
+
+  private static void report(
+      Passage passage, int[] open, int[] close, char sign, String what, LeftoverReport report) {
+    String signs = "" + sign + sign;
+    boolean isSpaced =
+        Character.isWhitespace(passage.at(open[1]))
+            || Character.isWhitespace(passage.before(close[0]));
+    String message = "`" + signs + "` makes nothing " + what + " here, and readers see the signs: ";
+    passage.report(
+        report,
+        isSpaced
+            ? Sign.mark(
+                message + "a space stands inside",
+                "put the signs right at the first and the last word" + meant(sign))
+            : Sign.mark(
+                message + "a word begins right behind it, or punctuation stands inside",
+                "put a space behind the second `"
+                    + signs
+                    + "`, or the punctuation outside"
+                    + meant(sign)),
+        open[0],
+        open[1]);
+  }
+
+  /** Runs of just two or three signs. */
+  private static List<int[]> runs(Passage passage, char sign) {
+    List<int[]> runs = new ArrayList<>();
+    int at = 0;
+    while (at < passage.length()) {
+      int end = at;
+      while (end < passage.length() && passage.charAt(end) == sign) {
+        end++;
+      }
+      int length = end - at;
+      boolean isPath = passage.before(at) == '/' || passage.at(end) == '/';
+      if ((length == 2 || (length == 3 && sign == '*')) && !isPath) {
+        runs.add(new int[] {at, end});
+      }
+      at = Math.max(end, at + 1);
+    }
+    return runs;
+  }
+
+  private static boolean isPair(Passage passage, int[] open, int[] close, boolean isLast) {
+    boolean begins =
+        !isWord(passage.before(open[0])) || !Character.isWhitespace(passage.at(open[1]));
+    boolean isIdle = Character.isWhitespace(passage.at(open[1])) && isWord(passage.before(open[0]));
+    String inside = passage.toString().substring(open[1], close[0]);
+    boolean isMeant = inside.length() < 400 && WORDS.matcher(inside).find();
+    boolean ends =
+        !Character.isWhitespace(passage.before(close[0]))
+            || !isWord(passage.at(close[1]))
+            || (isLast && !Character.isWhitespace(passage.at(open[1])));
+    boolean isNames = isIdentifier(passage, open[1]) && isIdentifier(passage, close[1]);
+    return begins && ends && isMeant && !isIdle && !isNames;
+  }
+
+  /** A {@code **} before a word, with none to end it; not the name of a program's argument. */
+  private static boolean isOpenEnd(Passage passage, int[] run) {
+    char before = passage.before(run[0]);
+    boolean isFirst = Character.isWhitespace(before) || "(\"“‘'".indexOf(before) >= 0;
+    return isFirst
+        && Character.isLetterOrDigit(passage.at(run[1]))
+        && !isIdentifier(passage, run[1])
+        && passage.toString().substring(run[1], passage.lineEnd(run[1])).indexOf(' ') > 0;
+  }
+
+  private static boolean isIdentifier(Passage passage, int at) {
+    return IDENTIFIER.matcher(passage).region(at, passage.length()).lookingAt();
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c);
+  }
+}

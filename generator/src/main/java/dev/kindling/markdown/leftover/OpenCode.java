@@ -1,0 +1,46 @@
+package dev.kindling.markdown.leftover;
+
+import dev.kindling.diagnostic.Code;
+
+/** A backquote before a word that no other ends. */
+final class OpenCode implements PassageRule {
+
+  private static final Sign OPEN =
+      new Sign(
+          Code.LEFT_OPEN,
+          "this backquote begins code that never ends",
+          "write a backquote behind the code; if the sign is meant, write `\\` before it");
+
+  @Override
+  public void check(Passage passage, LeftoverReport report) {
+    for (int at = passage.indexOf("`", 0); at >= 0; at = passage.indexOf("`", at + 1)) {
+      int end = at;
+      while (end < passage.length() && passage.charAt(end) == '`') {
+        end++;
+      }
+      boolean begins = !Character.isLetterOrDigit(passage.before(at)) && !isSpace(passage.at(end));
+      if (begins && !isQuotation(passage, end)) {
+        passage.report(report, OPEN, at, end);
+        return;
+      }
+      at = end;
+    }
+  }
+
+  /** {@code `word'}, as some write quotations. */
+  private static boolean isQuotation(Passage passage, int from) {
+    for (int at = from; at < passage.length() && !Passage.isLineEnd(passage.charAt(at)); at++) {
+      char c = passage.charAt(at);
+      if ((c == '\'' || c == '’' || c == '´')
+          && at > from
+          && !Character.isLetterOrDigit(passage.at(at + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || c == Passage.BREAK;
+  }
+}

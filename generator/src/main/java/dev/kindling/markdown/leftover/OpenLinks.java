@@ -1,0 +1,107 @@
+package dev.kindling.markdown.leftover;
+
+import dev.kindling.diagnostic.Code;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Links that are none: {@code ](} is left over, or a space stands before the parenthesis. */
+final class OpenLinks implements PassageRule {
+
+  private static final Pattern PARTED =
+      Pattern.compile(
+          "\\[(?!sic\\])[^\\[\\]\\n]*\\p{L}[^\\[\\]\\n]*\\]( +)\\("
+              + "(?:\\x00|https?:|mailto:|tel:|\\.{0,2}/\\w|[^\\s()]+\\.md(?=[)#]))[^\\s()]*\\)");
+
+  /** What an address has and words in parentheses have not. */
+  private static final Pattern ADDRESS = Pattern.compile("[/#%@\\\\\\x00]|[.:+][\\p{L}\\p{N}+]");
+
+  private static final String MEANT = "; if the brackets are meant, write `\\[`";
+
+  @Override
+  public void check(Passage passage, LeftoverReport report) {
+    int from = 0;
+    for (int at = passage.indexOf("](", 0); at >= 0; at = passage.indexOf("](", at + 1)) {
+      if (opens(passage, from, at) && !isNoAddress(passage, at)) {
+        report(passage, at, report);
+        from = at + 2;
+      }
+    }
+    if (passage.indexOf("] ", 0) >= 0) {
+      Matcher parted = PARTED.matcher(passage);
+      while (parted.find()) {
+        Sign sign =
+            Sign.mark(
+                "this is no link: a space stands between `]` and `(`",
+                "take the space out" + MEANT);
+        passage.report(report, sign, parted.start(1) - 1, parted.end(1) + 1);
+      }
+    }
+  }
+
+  /** Whether a bracket is open at a place. */
+  private static boolean opens(Passage passage, int from, int at) {
+    int depth = 0;
+    for (int i = at - 1; i >= from; i--) {
+      char c = passage.charAt(i);
+      depth += c == ']' ? 1 : c == '[' ? -1 : 0;
+      if (depth < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Nothing that can be an address, or a tag, of which raw HTML is told where it is read. */
+  private static boolean isNoAddress(Passage passage, int at) {
+    char next = passage.at(at + 2);
+    return next == ')' || next == Passage.TAG || Passage.isLineEnd(next);
+  }
+
+  private static void report(Passage passage, int at, LeftoverReport report) {
+    int end = passage.lineEnd(at);
+    int close = at + 2;
+    int depth = 1;
+    boolean hasSpace = false;
+    while (close < end && depth > 0) {
+      char c = passage.charAt(close);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      hasSpace |= depth > 0 && (c == ' ' || c == '\t');
+      close++;
+    }
+    boolean isAngle = passage.at(at + 2) == '<';
+    int firstClose = passage.indexOf(")", at);
+    boolean isWords =
+        hasSpace && depth == 0 && !ADDRESS.matcher(passage).region(at + 2, close - 1).find();
+    if (isWords) {
+      return;
+    }
+    Sign sign;
+    if (firstClose < 0 || firstClose >= end) {
+      sign =
+          new Sign(
+              Code.LEFT_OPEN,
+              "this link is never closed: behind its address the `)` is missing",
+              "write `)` where the address ends" + MEANT);
+    } else if (depth > 0) {
+      sign =
+          new Sign(
+              Code.LEFT_OPEN,
+              "this link is never closed: there is a `(` in its address, and one `)` is missing",
+              "write the `)`, or `%28` for a `(` that has no partner" + MEANT);
+    } else if (hasSpace) {
+      sign =
+          new Sign(
+              Code.BROKEN_LINK,
+              "this is not read as an address: there is a space in it",
+              "write each space as `%20`; a title stands behind the address, in double quotes"
+                  + MEANT);
+    } else {
+      sign =
+          Sign.mark(
+              "this is not read as a link, and readers see its signs",
+              "write `[words](address)`, with nothing else in the parentheses" + MEANT);
+    }
+    boolean isShort = firstClose < 0 || firstClose >= end || depth > 0;
+    passage.report(report, sign, isShort || isAngle ? at : at + 2, isShort ? at + 2 : close - 1);
+  }
+}

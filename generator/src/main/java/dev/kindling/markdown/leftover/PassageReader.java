@@ -1,0 +1,110 @@
+package dev.kindling.markdown.leftover;
+
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the passage of one block. */
+final class PassageReader {
+
+  private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+  private final Passage passage;
+
+  private PassageReader(Passage passage) {
+    this.passage = passage;
+  }
+
+  static Passage read(Node block) {
+    Passage passage = new Passage(block instanceof Heading);
+    new PassageReader(passage).children(block);
+    return passage;
+  }
+
+  private void children(Node parent) {
+    for (@Nullable Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      node(node);
+    }
+  }
+
+  private void node(Node node) {
+    if (node instanceof Text) {
+      text(node.getChars());
+    } else if (node instanceof SoftLineBreak) {
+      passage.append('\n', node.getStartOffset());
+    } else if (node instanceof HardLineBreak) {
+      passage.append(Passage.BREAK, node.getStartOffset());
+    } else if (node instanceof HtmlEntity && isUnknown(node.getChars())) {
+      text(node.getChars());
+    } else if (node instanceof RefNode reference && !reference.isDefined()) {
+      brackets(reference);
+    } else if (node instanceof Emphasis
+        || node instanceof StrongEmphasis
+        || node instanceof Strikethrough
+        || node instanceof TextBase) {
+      children(node);
+    } else if (node instanceof Link || node instanceof LinkRef) {
+      passage.append(Passage.WALL, node.getStartOffset());
+      children(node);
+      passage.append(Passage.WALL, node.getEndOffset() - 1);
+    } else {
+      boolean isTag = node instanceof HtmlInline || node instanceof HtmlInlineComment;
+      passage.append(isTag ? Passage.TAG : Passage.WALL, node.getStartOffset());
+    }
+  }
+
+  private static boolean isUnknown(BasedSequence reference) {
+    return reference.length() > 1 && Escaping.unescapeHtml(reference).contentEquals(reference);
+  }
+
+  /** Brackets that nothing defines are text. */
+  private void brackets(RefNode node) {
+    int start = node.getStartOffset();
+    if (node instanceof ImageRef) {
+      passage.append('!', start++);
+    }
+    passage.append('[', start);
+    BasedSequence first = node.getText().isEmpty() ? node.getReference() : node.getText();
+    if (node.getFirstChild() == null) {
+      text(first);
+    } else {
+      children(node);
+    }
+    passage.append(']', first.getEndOffset());
+    if (!node.getText().isEmpty() && !node.getReference().isEmpty()) {
+      // What is wrong with the second pair is told where it is looked up.
+      passage.append(Passage.WALL, node.getReference().getStartOffset());
+    } else if (node.getChars().endsWith("][]")) {
+      passage.append('[', node.getEndOffset() - 2);
+      passage.append(']', node.getEndOffset() - 1);
+    }
+  }
+
+  private void text(BasedSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\\' && i + 1 < text.length() && PUNCTUATION.indexOf(text.charAt(i + 1)) >= 0) {
+        passage.append(Passage.WALL, text.getIndexOffset(i));
+        i++;
+      } else {
+        passage.append(c, text.getIndexOffset(i));
+      }
+    }
+  }
+}

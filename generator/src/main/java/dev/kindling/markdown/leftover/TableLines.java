@@ -1,0 +1,101 @@
+package dev.kindling.markdown.leftover;
+
+import java.util.regex.Pattern;
+
+/** Lines of a table that did not become one. */
+final class TableLines implements PassageRule {
+
+  private static final String DASHES = "[ \\t]*:?-+:?[ \\t]*";
+
+  private static final Pattern DELIMITERS =
+      Pattern.compile(
+          "\\|?" + DASHES + "(?:\\|" + DASHES + ")+\\|?[ \\t]*|\\|" + DASHES + "\\|?[ \\t]*");
+
+  private static final String MEANT = "; if the signs are meant, write `\\|`";
+
+  @Override
+  public void check(Passage passage, LeftoverReport report) {
+    if (passage.indexOf("|", 0) < 0) {
+      return;
+    }
+    int rows = 0;
+    int rowStart = 0;
+    int at = 0;
+    int number = 0;
+    int beforeStart = 0;
+    while (at < passage.length()) {
+      int end = passage.lineEnd(at);
+      String line = passage.toString().substring(at, end).strip();
+      if (DELIMITERS.matcher(line).matches()) {
+        delimiters(passage, beforeStart, at, number, line, report);
+        return;
+      }
+      boolean isRow = line.length() > 2 && line.startsWith("|") && line.endsWith("|");
+      rows = isRow ? rows + 1 : 0;
+      rowStart = rows == 1 ? at : rowStart;
+      if (rows == 2) {
+        passage.report(
+            report,
+            Sign.mark(
+                "these lines are no table: below its header a table has a line of `|---|`",
+                "write that line below the header, and an empty line above" + MEANT),
+            first(passage, rowStart),
+            first(passage, rowStart) + 1);
+        return;
+      }
+      beforeStart = at;
+      at = end + 1;
+      number++;
+    }
+  }
+
+  private static void delimiters(
+      Passage passage, int header, int at, int number, String line, LeftoverReport report) {
+    String above = number == 0 ? "" : passage.toString().substring(header, at - 1).strip();
+    Sign sign;
+    if (above.indexOf('|') < 0) {
+      sign =
+          Sign.mark(
+              "this line makes no table: right above it a table has its header",
+              "write the names of the columns above it, parted by `|`" + MEANT);
+    } else if (cells(above) != cells(line)) {
+      sign =
+          Sign.mark(
+              "this is no table: its header has "
+                  + count(cells(above))
+                  + ", and the line below it "
+                  + count(cells(line)),
+              "give both lines the same number of cells" + MEANT);
+    } else if (number > 1) {
+      sign =
+          Sign.mark(
+              "this table is not read as one: text stands right above it",
+              "leave an empty line above its header" + MEANT);
+    } else {
+      sign =
+          Sign.mark(
+              "these lines are not read as a table",
+              "write each row on a line of its own, below an empty line" + MEANT);
+    }
+    int start = number > 0 && above.indexOf('|') >= 0 ? first(passage, header) : first(passage, at);
+    passage.report(report, sign, start, passage.lineEnd(start));
+  }
+
+  private static String count(int cells) {
+    return cells == 1 ? "1 cell" : cells + " cells";
+  }
+
+  private static int cells(String line) {
+    int begin = line.startsWith("|") ? 1 : 0;
+    int end = line.length() > begin && line.endsWith("|") ? line.length() - 1 : line.length();
+    return (int) line.substring(begin, end).chars().filter(c -> c == '|').count() + 1;
+  }
+
+  private static int first(Passage passage, int at) {
+    int start = at;
+    while (Character.isWhitespace(passage.at(start)) && start < passage.lineEnd(at)) {
+      start++;
+    }
+    return start;
+  }
+}
