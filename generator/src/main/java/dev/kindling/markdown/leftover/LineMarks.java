@@ -69,7 +69,7 @@ final class LineMarks implements PassageRule {
     if (isSame && !last.isTold()) {
       passage.report(report, list(bullet), last.start(), last.end());
     }
-    return new Line(bullet, line.start(1), line.end(1), isSame || last.isTold() && isSame);
+    return new Line(bullet, line.start(1), line.end(1), isSame);
   }
 
   private static void single(Passage passage, Matcher line, LeftoverReport report) {
