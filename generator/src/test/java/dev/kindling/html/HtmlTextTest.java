@@ -25,7 +25,7 @@ class HtmlTextTest {
     String page = "<p a=\"%s\" b='%s'>%s</p>".formatted(HtmlText.escape(text), any, any);
 
     Element ours = HtmlDocument.read(page).elements().get(0);
-    org.jsoup.nodes.Element theirs = Jsoup.parse(page).selectFirst("p");
+    org.jsoup.nodes.Element theirs = Jsoup.parse(page).expectFirst("p");
 
     assertThat(ours.value("a")).isEqualTo(text).isEqualTo(theirs.attr("a"));
     assertThat(ours.value("b")).isEqualTo(text).isEqualTo(theirs.attr("b"));
