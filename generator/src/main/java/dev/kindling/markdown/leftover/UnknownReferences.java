@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Names of characters that are nearly right, such as {@code &nbps;}. */
+/** Names of characters that are nearly right, such as {@code nbps}. */
 final class UnknownReferences implements PassageRule {
 
   private static final Pattern REFERENCE = Pattern.compile("&([A-Za-z][A-Za-z0-9]{1,31});");
