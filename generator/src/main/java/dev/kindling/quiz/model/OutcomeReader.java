@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads an outcome quiz: answers add weight to outcomes. */
-final class OutcomeReader {
+public final class OutcomeReader {
 
   /** The names that an outcome quiz has, beside those of every quiz. */
-  static final List<String> NAMES =
+  public static final List<String> NAMES =
       List.of("ties", "tie", "several", "needs", "outcomes", "questions");
 
   private static final int MOST_NEEDED = 1000;

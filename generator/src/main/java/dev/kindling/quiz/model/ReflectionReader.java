@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads a reflection: statements on one scale, in parts. */
-final class ReflectionReader {
+public final class ReflectionReader {
 
   /** The names that only a reflection has, beside those of every quiz. */
-  static final List<String> NAMES =
+  public static final List<String> NAMES =
       List.of(
           "question",
           "answers",

@@ -1,7 +1,10 @@
 package dev.kindling.quiz.schema;
 
 import dev.kindling.json.JsonObject;
+import dev.kindling.quiz.model.KnowledgeReader;
+import dev.kindling.quiz.model.OutcomeReader;
 import dev.kindling.quiz.model.QuizReader;
+import dev.kindling.quiz.model.ReflectionReader;
 import dev.kindling.schema.BehaviourSchema;
 import dev.kindling.schema.Members;
 import dev.kindling.schema.Schema;
@@ -19,24 +22,6 @@ public final class QuizSchema implements BehaviourSchema {
 
   private static final long MOST = 1000;
   private static final long MOST_POINTS = 100_000;
-
-  private static final List<String> REFLECTION =
-      List.of(
-          "question",
-          "answers",
-          "skip",
-          "per-page",
-          "order",
-          "needs",
-          "overall",
-          "parts",
-          "bands",
-          "feedback");
-
-  private static final List<String> KNOWLEDGE = List.of("feedback-when", "questions", "bands");
-
-  private static final List<String> OUTCOME =
-      List.of("ties", "tie", "several", "needs", "outcomes", "questions");
 
   @Override
   public String behaviour() {
@@ -67,15 +52,15 @@ public final class QuizSchema implements BehaviourSchema {
         .with(
             "allOf",
             List.of(
-                when("reflection", reflection, all, REFLECTION),
-                when("knowledge", knowledge, all, KNOWLEDGE),
-                when("outcome", outcome, all, OUTCOME)));
+                when("reflection", reflection, all, ReflectionReader.NAMES),
+                when("knowledge", knowledge, all, KnowledgeReader.NAMES),
+                when("outcome", outcome, all, OutcomeReader.NAMES)));
   }
 
   private static List<String> all() {
-    Set<String> names = new LinkedHashSet<>(REFLECTION);
-    names.addAll(KNOWLEDGE);
-    names.addAll(OUTCOME);
+    Set<String> names = new LinkedHashSet<>(ReflectionReader.NAMES);
+    names.addAll(KnowledgeReader.NAMES);
+    names.addAll(OutcomeReader.NAMES);
     return List.copyOf(names);
   }
 
