@@ -74,6 +74,21 @@ class ArchitecturePageTest {
     }
   }
 
+  @Test
+  void everyPackageWithRoomsHasATable() throws IOException {
+    Path engine = Path.of("src/main/java/dev/kindling");
+    try (Stream<Path> folders = Files.walk(engine, 2)) {
+      assertThat(
+              folders
+                  .filter(Files::isDirectory)
+                  .filter(folder -> engine.relativize(folder).getNameCount() == 2)
+                  .map(folder -> "dev.kindling." + engine.relativize(folder).getName(0))
+                  .distinct())
+          .containsExactlyInAnyOrderElementsOf(
+              RoomTable.ALL.stream().map(RoomTable::base).toList());
+    }
+  }
+
   private static Map<String, Set<String>> rooms() throws IOException {
     Map<String, Set<String>> rows = new TreeMap<>();
     String page = Files.readString(Path.of("ARCHITECTURE.md")).replace("\r\n", "\n");

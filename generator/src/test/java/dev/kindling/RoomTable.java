@@ -29,6 +29,7 @@ record RoomTable(String base, List<Row> rows) {
                   Row.of("page", "finding"),
                   Row.of("reference", "finding"),
                   Row.of("policy", "finding", "reference"))),
+          new RoomTable("dev.kindling.markdown", List.of(Row.of("leftover"))),
           new RoomTable(
               "dev.kindling.quiz",
               List.of(

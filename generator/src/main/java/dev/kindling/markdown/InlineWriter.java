@@ -20,12 +20,11 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.kindling.markdown.leftover.AsciiPunctuation;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what stands inside one paragraph, heading or cell. */
 final class InlineWriter {
-
-  private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
   private final FragmentWriter out;
   private final Typography typography;
@@ -172,7 +171,10 @@ final class InlineWriter {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (hasEscapes && c == '\\' && at + 1 < text.length() && isPunctuation(text.charAt(at + 1))) {
+      if (hasEscapes
+          && c == '\\'
+          && at + 1 < text.length()
+          && AsciiPunctuation.contains(text.charAt(at + 1))) {
         written.append(text.charAt(at + 1));
         typography.passed(text.charAt(at + 1));
         at += 2;
@@ -257,9 +259,5 @@ final class InlineWriter {
     if (!out.isMuted()) {
       html.write(chars);
     }
-  }
-
-  static boolean isPunctuation(char c) {
-    return PUNCTUATION.indexOf(c) >= 0;
   }
 }

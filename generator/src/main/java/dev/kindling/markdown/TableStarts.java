@@ -16,6 +16,7 @@ import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.kindling.markdown.leftover.TableSigns;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  * specification, section 4.10). Immutable.
  */
 final class TableStarts implements Parser.ParserExtension {
-
-  private static final Pattern DELIMITERS =
-      Pattern.compile("[ \\t]*\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?\\s*");
 
   private static final Pattern RULE = Pattern.compile(" {0,3}-{3,}\\s*");
 
@@ -47,28 +45,13 @@ final class TableStarts implements Parser.ParserExtension {
   private static int delimiters(List<BasedSequence> lines) {
     for (int i = 1; i < lines.size(); i++) {
       BasedSequence line = lines.get(i);
-      if (line.indexOf('|') >= 0
-          && line.indexOf('-') >= 0
-          && DELIMITERS.matcher(line).matches()
+      if (TableSigns.areDelimiters(line)
           && lines.get(i - 1).indexOf('|') >= 0
-          && columns(lines.get(i - 1)) == columns(line)) {
+          && TableSigns.columns(lines.get(i - 1)) == TableSigns.columns(line)) {
         return i;
       }
     }
     return -1;
-  }
-
-  private static int columns(BasedSequence line) {
-    String row = line.toString().strip();
-    int columns = row.startsWith("|") ? 0 : 1;
-    for (int i = 0; i < row.length() - 1; i++) {
-      if (row.charAt(i) == '\\') {
-        i++;
-      } else if (row.charAt(i) == '|') {
-        columns++;
-      }
-    }
-    return columns;
   }
 
   /** Parts a paragraph above the header of the table in it. */

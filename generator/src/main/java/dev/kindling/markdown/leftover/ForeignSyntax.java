@@ -23,7 +23,7 @@ final class ForeignSyntax implements PassageRule {
               "delete them"),
           syntax(
               "{{",
-              "\\{\\{[<%].*?[%>]\\}\\}",
+              "\\{\\{[<%].{0,400}?[%>]\\}\\}",
               "readers see this shortcode: Kindling has none",
               "write what it would have put here, or a block that the site knows"),
           syntax(
@@ -39,7 +39,9 @@ final class ForeignSyntax implements PassageRule {
               "write what it would have put here"),
           syntax(
               "[[",
-              "(?<!\\[)\\[\\[(?!_?TOC_?\\])[^\\[\\]\\n\\x00]*\\p{L}[^\\[\\]\\n\\x00]*\\]\\](?!\\])",
+              "(?<!\\[)\\[\\[(?!_?TOC_?\\])(?=[^\\[\\]\\n"
+                  + "]{0,200}?\\p{L})[^\\[\\]\\n"
+                  + "\\x00]{1,200}+\\]\\](?!\\])",
               "readers see these brackets: Kindling has no links by name",
               "write `[words](path.md)`"),
           syntax(

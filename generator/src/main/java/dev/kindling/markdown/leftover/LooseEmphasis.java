@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 /** Pairs of {@code **} or {@code ~~} that did not make anything bold or struck. */
 final class LooseEmphasis implements PassageRule {
 
+  /** A longer piece between two signs is no emphasis that anybody meant. */
+  private static final int LONGEST = 400;
+
   private static final Pattern WORDS = Pattern.compile("\\p{L}{3}|[\\p{IsHan}\\p{IsHangul}]");
 
   private static final Pattern IDENTIFIER =
@@ -95,8 +98,8 @@ final class LooseEmphasis implements PassageRule {
     boolean begins =
         !isWord(passage.before(open[0])) || !Character.isWhitespace(passage.at(open[1]));
     boolean isIdle = Character.isWhitespace(passage.at(open[1])) && isWord(passage.before(open[0]));
-    String inside = passage.toString().substring(open[1], close[0]);
-    boolean isMeant = inside.length() < 400 && WORDS.matcher(inside).find();
+    int length = close[0] - open[1];
+    boolean isMeant = length < LONGEST && WORDS.matcher(passage.text(open[1], close[0])).find();
     boolean ends =
         !Character.isWhitespace(passage.before(close[0]))
             || !isWord(passage.at(close[1]))
@@ -112,7 +115,15 @@ final class LooseEmphasis implements PassageRule {
     return isFirst
         && Character.isLetterOrDigit(passage.at(run[1]))
         && !isIdentifier(passage, run[1])
-        && passage.toString().substring(run[1], passage.lineEnd(run[1])).indexOf(' ') > 0;
+        && isBeforeWords(passage, run[1]);
+  }
+
+  private static boolean isBeforeWords(Passage passage, int at) {
+    int end = at;
+    while (passage.at(end) != ' ' && !Passage.isLineEnd(passage.at(end))) {
+      end++;
+    }
+    return passage.at(end) == ' ';
   }
 
   private static boolean isIdentifier(Passage passage, int at) {

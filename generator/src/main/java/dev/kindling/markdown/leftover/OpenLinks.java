@@ -9,46 +9,47 @@ final class OpenLinks implements PassageRule {
 
   private static final Pattern PARTED =
       Pattern.compile(
-          "\\[(?!sic\\])[^\\[\\]\\n]*\\p{L}[^\\[\\]\\n]*\\]( +)\\("
+          "\\[(?!sic\\])([^\\[\\]\\n]{1,200}+)\\]( +)\\("
               + "(?:\\x00|https?:|mailto:|tel:|\\.{0,2}/\\w|[^\\s()]+\\.md(?=[)#]))[^\\s()]*\\)");
 
   /** What an address has and words in parentheses have not. */
   private static final Pattern ADDRESS = Pattern.compile("[/#%@\\\\\\x00]|[.:+][\\p{L}\\p{N}+]");
 
+  private static final int LONGEST = 2000;
+
   private static final String MEANT = "; if the brackets are meant, write `\\[`";
 
   @Override
   public void check(Passage passage, LeftoverReport report) {
-    int from = 0;
-    for (int at = passage.indexOf("](", 0); at >= 0; at = passage.indexOf("](", at + 1)) {
-      if (opens(passage, from, at) && !isNoAddress(passage, at)) {
-        report(passage, at, report);
-        from = at + 2;
+    int open = 0;
+    for (int at = passage.indexOf("[", 0); at >= 0 && at < passage.length(); at++) {
+      char c = passage.charAt(at);
+      if (c == '[') {
+        open++;
+      } else if (c == ']' && open > 0) {
+        boolean isLeft = passage.at(at + 1) == '(' && !isNoAddress(passage, at);
+        open = isLeft ? 0 : open - 1;
+        if (isLeft) {
+          report(passage, at, report);
+        }
       }
     }
     if (passage.indexOf("] ", 0) >= 0) {
-      Matcher parted = PARTED.matcher(passage);
-      while (parted.find()) {
+      parted(passage, report);
+    }
+  }
+
+  private static void parted(Passage passage, LeftoverReport report) {
+    Matcher parted = PARTED.matcher(passage);
+    while (parted.find()) {
+      if (parted.group(1).chars().anyMatch(Character::isLetter)) {
         Sign sign =
             Sign.mark(
                 "this is no link: a space stands between `]` and `(`",
                 "take the space out" + MEANT);
-        passage.report(report, sign, parted.start(1) - 1, parted.end(1) + 1);
+        passage.report(report, sign, parted.start(2) - 1, parted.end(2) + 1);
       }
     }
-  }
-
-  /** Whether a bracket is open at a place. */
-  private static boolean opens(Passage passage, int from, int at) {
-    int depth = 0;
-    for (int i = at - 1; i >= from; i--) {
-      char c = passage.charAt(i);
-      depth += c == ']' ? 1 : c == '[' ? -1 : 0;
-      if (depth < 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Nothing that can be an address, or a tag, of which raw HTML is told where it is read. */
@@ -57,26 +58,36 @@ final class OpenLinks implements PassageRule {
     return next == ')' || next == Passage.TAG || Passage.isLineEnd(next);
   }
 
+  /** Where the line ends, or where no address would go on to. */
+  private static int end(Passage passage, int at) {
+    int end = at;
+    while (end < at + LONGEST && !Passage.isLineEnd(passage.at(end))) {
+      end++;
+    }
+    return end;
+  }
+
   private static void report(Passage passage, int at, LeftoverReport report) {
-    int end = passage.lineEnd(at);
+    int end = end(passage, at);
     int close = at + 2;
     int depth = 1;
     boolean hasSpace = false;
+    boolean hasClose = false;
     while (close < end && depth > 0) {
       char c = passage.charAt(close);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      hasClose |= c == ')';
       hasSpace |= depth > 0 && (c == ' ' || c == '\t');
       close++;
     }
     boolean isAngle = passage.at(at + 2) == '<';
-    int firstClose = passage.indexOf(")", at);
     boolean isWords =
         hasSpace && depth == 0 && !ADDRESS.matcher(passage).region(at + 2, close - 1).find();
     if (isWords) {
       return;
     }
     Sign sign;
-    if (firstClose < 0 || firstClose >= end) {
+    if (!hasClose) {
       sign =
           new Sign(
               Code.LEFT_OPEN,
@@ -101,7 +112,7 @@ final class OpenLinks implements PassageRule {
               "this is not read as a link, and readers see its signs",
               "write `[words](address)`, with nothing else in the parentheses" + MEANT);
     }
-    boolean isShort = firstClose < 0 || firstClose >= end || depth > 0;
+    boolean isShort = !hasClose || depth > 0;
     passage.report(report, sign, isShort || isAngle ? at : at + 2, isShort ? at + 2 : close - 1);
   }
 }

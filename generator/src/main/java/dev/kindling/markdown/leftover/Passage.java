@@ -42,6 +42,11 @@ final class Passage implements CharSequence {
     return offsets[index];
   }
 
+  /** A piece of it, which costs no more than its own length. */
+  String text(int start, int end) {
+    return text.substring(start, end);
+  }
+
   int indexOf(String sought, int from) {
     return text.indexOf(sought, from);
   }

@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the passage of one block. */
 final class PassageReader {
 
-  private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
-
   private final Passage passage;
 
   private PassageReader(Passage passage) {
@@ -99,7 +97,7 @@ final class PassageReader {
   private void text(BasedSequence text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\\' && i + 1 < text.length() && PUNCTUATION.indexOf(text.charAt(i + 1)) >= 0) {
+      if (c == '\\' && i + 1 < text.length() && AsciiPunctuation.contains(text.charAt(i + 1))) {
         passage.append(Passage.WALL, text.getIndexOffset(i));
         i++;
       } else {

@@ -1,15 +1,7 @@
 package dev.kindling.markdown.leftover;
 
-import java.util.regex.Pattern;
-
 /** Lines of a table that did not become one. */
 final class TableLines implements PassageRule {
-
-  private static final String DASHES = "[ \\t]*:?-+:?[ \\t]*";
-
-  private static final Pattern DELIMITERS =
-      Pattern.compile(
-          "\\|?" + DASHES + "(?:\\|" + DASHES + ")+\\|?[ \\t]*|\\|" + DASHES + "\\|?[ \\t]*");
 
   private static final String MEANT = "; if the signs are meant, write `\\|`";
 
@@ -25,8 +17,8 @@ final class TableLines implements PassageRule {
     int beforeStart = 0;
     while (at < passage.length()) {
       int end = passage.lineEnd(at);
-      String line = passage.toString().substring(at, end).strip();
-      if (DELIMITERS.matcher(line).matches()) {
+      String line = passage.text(at, end).strip();
+      if (TableSigns.areDelimiters(line)) {
         delimiters(passage, beforeStart, at, number, line, report);
         return;
       }
@@ -51,20 +43,20 @@ final class TableLines implements PassageRule {
 
   private static void delimiters(
       Passage passage, int header, int at, int number, String line, LeftoverReport report) {
-    String above = number == 0 ? "" : passage.toString().substring(header, at - 1).strip();
+    String above = number == 0 ? "" : passage.text(header, at - 1).strip();
     Sign sign;
     if (above.indexOf('|') < 0) {
       sign =
           Sign.mark(
               "this line makes no table: right above it a table has its header",
               "write the names of the columns above it, parted by `|`" + MEANT);
-    } else if (cells(above) != cells(line)) {
+    } else if (TableSigns.columns(above) != TableSigns.columns(line)) {
       sign =
           Sign.mark(
               "this is no table: its header has "
-                  + count(cells(above))
+                  + count(TableSigns.columns(above))
                   + ", and the line below it "
-                  + count(cells(line)),
+                  + count(TableSigns.columns(line)),
               "give both lines the same number of cells" + MEANT);
     } else if (number > 1) {
       sign =
@@ -83,12 +75,6 @@ final class TableLines implements PassageRule {
 
   private static String count(int cells) {
     return cells == 1 ? "1 cell" : cells + " cells";
-  }
-
-  private static int cells(String line) {
-    int begin = line.startsWith("|") ? 1 : 0;
-    int end = line.length() > begin && line.endsWith("|") ? line.length() - 1 : line.length();
-    return (int) line.substring(begin, end).chars().filter(c -> c == '|').count() + 1;
   }
 
   private static int first(Passage passage, int at) {
