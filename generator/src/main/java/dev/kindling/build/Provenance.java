@@ -1,7 +1,6 @@
 package dev.kindling.build;
 
 import dev.kindling.catalogue.Listing;
-import dev.kindling.check.Repeats;
 import dev.kindling.check.finding.WrittenProblem;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
@@ -103,9 +102,8 @@ final class Provenance {
       }
     }
     told.addAll(WrittenProblem.located(others));
-    List<Diagnostic> all = new ArrayList<>(Repeats.fold(told));
-    all.addAll(ofTemplates.told());
-    return all;
+    told.addAll(ofTemplates.told());
+    return told;
   }
 
   /** What only shows that a template leaves a tag loose; that is told instead. */
