@@ -7,6 +7,7 @@ import dev.kindling.check.CheckMemory;
 import dev.kindling.check.CheckSettings;
 import dev.kindling.check.SiteCheck;
 import dev.kindling.check.SiteVerdict;
+import dev.kindling.check.finding.WrittenProblem;
 import dev.kindling.check.reference.FileFacts;
 import dev.kindling.check.reference.NearPage;
 import dev.kindling.contrast.ThemeContrasts;
@@ -112,9 +113,10 @@ final class WrittenCheck {
   /**
    * The files as they are to be published, with all that is wrong with them.
    *
+   * @param earlier what was wrong before: what only comes of it is not told
    * @throws dev.kindling.source.DiskFailure when a file that is to be copied cannot be read
    */
-  Checked<WrittenSite> judge(RenderedSite rendered) {
+  Checked<WrittenSite> judge(RenderedSite rendered, EarlierErrors earlier) {
     List<Reading> readings =
         parallel.map(
             rendered.artifacts(),
@@ -139,7 +141,11 @@ final class WrittenCheck {
       remember = () -> file.write(CheckMemory.save(settings, seen, facts, verdict));
     }
     if (!verdict.problems().isEmpty()) {
-      problems.addAll(new Provenance(site, theme, rendered::origins).of(verdict.problems()));
+      List<WrittenProblem> certain =
+          earlier.isEmpty()
+              ? verdict.problems()
+              : verdict.problems().stream().filter(p -> rendered.isWhole(p.file().path())).toList();
+      problems.addAll(new Provenance(site, theme, rendered::origins, earlier).of(certain));
     }
     List<Artifact> artifacts = seen.stream().map(CheckMemory.Seen::artifact).toList();
     return new Checked<>(new WrittenSite(filled(artifacts, verdict), verdict, remember), problems);
