@@ -111,6 +111,7 @@ public final class TextSite {
     ContentParser parser =
         new ContentParser(
             kinds,
+            config.languages(),
             List.of(),
             new MarkdownParser(MarkdownOptions.of(List.of("care", "note", "try"), List.of())),
             Guard.NONE);

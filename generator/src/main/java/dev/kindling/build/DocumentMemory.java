@@ -5,6 +5,7 @@ import dev.kindling.cache.ByteSource;
 import dev.kindling.cache.Cache;
 import dev.kindling.cache.CacheFile;
 import dev.kindling.cache.RecordCodec;
+import dev.kindling.document.SiteLanguages;
 import dev.kindling.file.Checksum;
 import dev.kindling.kind.Behaviour;
 import dev.kindling.kind.Kind;
@@ -43,6 +44,7 @@ final class DocumentMemory {
    *
    * @param count how many content files there are
    * @param kinds the kinds that the parser knows
+   * @param languages in which languages it takes files to be
    * @param behaviours what kinds can ask for by name
    * @param options with which it reads bodies
    * @param wording the words that it guards
@@ -51,11 +53,13 @@ final class DocumentMemory {
       Cache cache,
       int count,
       Kinds kinds,
+      SiteLanguages languages,
       List<Behaviour> behaviours,
       MarkdownOptions options,
       List<Phrase> wording) {
     List<String> givens = new ArrayList<>();
     behaviours.forEach(behaviour -> givens.add(behaviour.name()));
+    givens.add(languages.toString());
     givens.add(options.toString());
     givens.add(wording.toString());
     for (Kind kind : kinds.all()) {

@@ -60,6 +60,7 @@ record Features(List<Feature> plugged, List<SiteFile> siteFiles, boolean checksF
     List<SiteRule> rules = new ArrayList<>(each(Feature::siteRules));
     rules.add(new EmbedRule(each(Feature::blocks)));
     rules.add(new WordsRule());
+    rules.add(new LanguageRule());
     return List.copyOf(rules);
   }
 

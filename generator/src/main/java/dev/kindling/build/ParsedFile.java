@@ -4,6 +4,7 @@ import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.document.Document;
 import dev.kindling.report.Readability;
+import dev.kindling.report.SiteReport;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,11 +23,12 @@ record ParsedFile(
     problems = List.copyOf(problems);
   }
 
-  /** What a parser answered, measured if that is asked for. */
-  static ParsedFile of(Checked<Optional<Document>> parsed, boolean isGraded) {
+  /** What a parser answered, measured where that means anything. */
+  static ParsedFile of(Checked<Optional<Document>> parsed) {
+    Optional<Document> document = parsed.value();
     return new ParsedFile(
-        parsed.value(),
-        parsed.diagnostics(),
-        parsed.value().filter(d -> isGraded).map(d -> Readability.of(d.body())));
+        document,
+        parsed.with(document.flatMap(TextLanguage::mismatch).stream().toList()).diagnostics(),
+        document.filter(d -> SiteReport.isGraded(d.language())).map(d -> Readability.of(d.body())));
   }
 }

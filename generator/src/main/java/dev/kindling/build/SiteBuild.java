@@ -18,7 +18,6 @@ import dev.kindling.output.SiteWriter;
 import dev.kindling.output.WriteReport;
 import dev.kindling.render.SiteRenderer;
 import dev.kindling.report.Readability;
-import dev.kindling.report.SiteReport;
 import dev.kindling.site.Assembled;
 import dev.kindling.site.Site;
 import dev.kindling.site.SiteAssembler;
@@ -189,6 +188,7 @@ public final class SiteBuild {
     ContentParser parser =
         new ContentParser(
             base.kinds(),
+            base.config().languages(),
             features.behaviours(),
             new MarkdownParser(options),
             new Guard(base.config().wording()));
@@ -198,17 +198,18 @@ public final class SiteBuild {
             Cache.in(request.stateFolder()),
             files.size(),
             base.kinds(),
+            base.config().languages(),
             features.behaviours(),
             options,
             base.config().wording());
-    boolean isGraded = SiteReport.isGraded(base.config().language());
     List<Timed<ParsedFile>> parsed =
         parallel.map(
             files,
             file -> "parsing `" + file.path() + "`",
-            Timed.of(memory.before(file -> ParsedFile.of(parser.parse(file), isGraded))));
+            Timed.of(memory.before(file -> ParsedFile.of(parser.parse(file)))));
     memory.keep(files, parsed.stream().map(Timed::value).toList(), parallel);
-    List<Diagnostic> found = new ArrayList<>();
+    List<Diagnostic> found =
+        new ArrayList<>(LanguageFolders.check(base.config().languages(), files));
     List<Document> documents = new ArrayList<>();
     List<SourcePath> unparsed = new ArrayList<>(sources.unread());
     for (int i = 0; i < files.size(); i++) {

@@ -1,6 +1,7 @@
 package dev.kindling.catalogue;
 
 import dev.kindling.address.PageUrl;
+import dev.kindling.document.Language;
 import dev.kindling.source.SourcePath;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param url its address
  * @param title its title
  * @param summary its summary
+ * @param language in which language it is, where its kind or folder says so
  * @param template the template that shows it
  * @param kind the kind it lists, for an index
  * @param showsBodies whether the template may show the whole text of every page
@@ -25,6 +27,7 @@ public record Listing(
     PageUrl url,
     String title,
     Optional<String> summary,
+    Optional<Language> language,
     String template,
     Optional<String> kind,
     boolean showsBodies,

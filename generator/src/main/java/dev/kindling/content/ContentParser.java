@@ -7,6 +7,8 @@ import dev.kindling.diagnostic.InvisibleCharacters;
 import dev.kindling.document.Document;
 import dev.kindling.document.Extension;
 import dev.kindling.document.Fragment;
+import dev.kindling.document.Language;
+import dev.kindling.document.SiteLanguages;
 import dev.kindling.kind.Behaviour;
 import dev.kindling.kind.FrontMatterReader;
 import dev.kindling.kind.Kind;
@@ -41,6 +43,7 @@ import java.util.Optional;
 public final class ContentParser {
 
   private final Kinds kinds;
+  private final SiteLanguages languages;
   private final List<Behaviour> behaviours;
   private final MarkdownParser markdown;
   private final Guard guard;
@@ -49,13 +52,19 @@ public final class ContentParser {
    * Makes a parser.
    *
    * @param kinds the kinds of the site
+   * @param languages in which languages its pages are
    * @param behaviours what kinds can ask for by name
    * @param markdown reads bodies and inline fields
    * @param guard finds the words that the site guards
    */
   public ContentParser(
-      Kinds kinds, List<Behaviour> behaviours, MarkdownParser markdown, Guard guard) {
+      Kinds kinds,
+      SiteLanguages languages,
+      List<Behaviour> behaviours,
+      MarkdownParser markdown,
+      Guard guard) {
     this.kinds = kinds;
+    this.languages = languages;
     this.behaviours = List.copyOf(behaviours);
     this.markdown = markdown;
     this.guard = guard;
@@ -101,7 +110,8 @@ public final class ContentParser {
 
   private Checked<Document> document(
       Kind kind, SourceFile file, FrontMatterBlock block, YamlNode.Mapping mapping, Guard words) {
-    MarkdownReading reading = markdown.open(file);
+    Language language = language(kind, file, mapping);
+    MarkdownReading reading = markdown.open(file, language.tag());
     reading.watch(words);
     MarkdownHoles holes = new MarkdownHoles(reading);
     Optional<Behaviour> behaviour =
@@ -126,6 +136,7 @@ public final class ContentParser {
         new Document(
             file,
             kind.name(),
+            language,
             front.value().frontMatter(),
             front.value().fields(),
             extension.value(),
@@ -136,6 +147,17 @@ public final class ContentParser {
             body.value().citations(),
             body.value().words());
     return new Checked<>(document, problems);
+  }
+
+  /** The language of a page: it rules how its text is read, so it is looked up before. */
+  private Language language(Kind kind, SourceFile file, YamlNode.Mapping mapping) {
+    return mapping.entries().stream()
+        .filter(entry -> entry.key().text().equals("language"))
+        .map(YamlNode.Entry::value)
+        .filter(YamlNode.Scalar.class::isInstance)
+        .flatMap(value -> Language.of(((YamlNode.Scalar) value).text()).stream())
+        .findFirst()
+        .orElseGet(() -> languages.of(inContent(file.path()), kind.language()));
   }
 
   /** Whether a field seems to be missing only because its name is misspelt, which is told too. */

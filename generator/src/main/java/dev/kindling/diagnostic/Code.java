@@ -40,6 +40,7 @@ public enum Code {
   NO_KIND(Severity.ERROR),
   OUTLINE(Severity.ERROR),
   REVIEW_OVERDUE(Severity.WARNING),
+  LANGUAGE_MISMATCH(Severity.WARNING),
 
   // Markdown
   MARKDOWN_TOO_DEEP(Severity.ERROR),

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param source the file
  * @param kind the name of its kind
+ * @param language in which language it is
  * @param frontMatter the fields that every kind has
  * @param fields the fields of its own kind
  * @param extension what the behaviour of its kind has read
@@ -22,6 +23,7 @@ import java.util.Optional;
 public record Document(
     SourceFile source,
     String kind,
+    Language language,
     FrontMatter frontMatter,
     Fields fields,
     Optional<Extension> extension,

@@ -1,5 +1,6 @@
 package dev.kindling.kind;
 
+import dev.kindling.document.Language;
 import dev.kindling.document.Located;
 import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param name the file's name without {@code .yml}
  * @param label what one page of it is called in front of readers, such as {@code Reason}
  * @param files which content files are of this kind
+ * @param language in which language its pages are, where it is not that of the site
  * @param url the pattern of their addresses
  * @param template the template that shows them
  * @param index the page that lists them
@@ -34,6 +36,7 @@ public record Kind(
     String name,
     String label,
     Files files,
+    Optional<Language> language,
     UrlPattern url,
     String template,
     Optional<Index> index,

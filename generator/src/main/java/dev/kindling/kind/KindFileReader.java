@@ -88,6 +88,7 @@ final class KindFileReader {
             name,
             label,
             files,
+            LanguageReader.read(reader.optional("language")),
             url,
             template,
             index,

@@ -20,7 +20,8 @@ enum UniversalField {
   IMAGE("image"),
   TAGS("list"),
   REVIEWED("date"),
-  REVIEWER("text");
+  REVIEWER("text"),
+  LANGUAGE("text");
 
   private final String type;
 

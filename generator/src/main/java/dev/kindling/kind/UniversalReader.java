@@ -70,6 +70,8 @@ final class UniversalReader {
               "`expires` is not after `publish`",
               "`expires` is the first day on which the page is gone");
     }
+    // What a text is written in must be known before it is read; here it is only checked.
+    LanguageReader.read(value(UniversalField.LANGUAGE));
     return new FrontMatter(
         value(UniversalField.TITLE).text().orElse(file.path().stem()),
         value(UniversalField.SUMMARY).text(),

@@ -19,8 +19,14 @@ public final class MarkdownParser {
     this.options = options;
   }
 
-  /** Begins to read one document. The reading is not safe for use by several threads. */
-  public MarkdownReading open(SourceFile file) {
-    return new MarkdownReading(file, options, dialects);
+  /**
+   * Begins to read one document in a language of its own. The reading is not safe for use by
+   * several threads.
+   *
+   * @param tag a BCP 47 tag, such as {@code de-CH}
+   */
+  public MarkdownReading open(SourceFile file, String tag) {
+    return new MarkdownReading(
+        file, tag.equals(options.language()) ? options : options.in(tag), dialects);
   }
 }

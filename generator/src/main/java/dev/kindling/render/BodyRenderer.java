@@ -42,6 +42,7 @@ final class BodyRenderer {
   private final class Filling {
 
     private final Page page;
+    private final Theme words;
     private final CitationNumbers numbers;
     private final Frame frame;
     private final StringBuilder out = new StringBuilder();
@@ -50,6 +51,7 @@ final class BodyRenderer {
 
     Filling(Page page, CitationNumbers numbers, Frame frame) {
       this.page = page;
+      this.words = theme.in(page.language().tag());
       this.numbers = numbers;
       this.frame = frame;
     }
@@ -83,7 +85,7 @@ final class BodyRenderer {
       } else if (fragment instanceof Fragment.Embed embed) {
         link(embed);
       } else if (fragment instanceof Fragment.Message message) {
-        out.append(HtmlText.escape(theme.message(message.key()).orElse("")));
+        out.append(HtmlText.escape(words.message(message.key()).orElse("")));
       }
     }
 
@@ -196,7 +198,7 @@ final class BodyRenderer {
       }
       out.append('>');
       if (frame.homeWithIds().isEmpty()) {
-        theme.message("sources.source").ifPresent(this::citeLabel);
+        words.message("sources.source").ifPresent(this::citeLabel);
       }
       out.append(number).append("</a></sup>");
     }

@@ -34,6 +34,8 @@ public record CardView(
    * @param kind the name of its kind
    * @param slug the last part of its address
    * @param date when it was published
+   * @param language its language, where it is another one than that of this page: the {@code lang}
+   *     of its title
    */
   public record Shown(
       String title,
@@ -41,7 +43,8 @@ public record CardView(
       Optional<String> summary,
       String kind,
       String slug,
-      Optional<DateView> date)
+      Optional<DateView> date,
+      Optional<String> language)
       implements View {}
 
   /**

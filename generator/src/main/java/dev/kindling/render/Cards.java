@@ -2,6 +2,7 @@ package dev.kindling.render;
 
 import dev.kindling.address.PageUrl;
 import dev.kindling.document.FrontMatter;
+import dev.kindling.document.Language;
 import dev.kindling.site.Page;
 import dev.kindling.theme.Group;
 import dev.kindling.theme.Html;
@@ -14,6 +15,8 @@ final class Cards {
   private final SiteContext context;
   private final PageUrl current;
   private final UrlWriter urls;
+  private final Language around;
+  private final Dates dates;
 
   /**
    * Makes cards for a page.
@@ -23,6 +26,8 @@ final class Cards {
    * @param urls writes addresses for that page
    */
   Cards(SiteContext context, PageUrl current, UrlWriter urls) {
+    this.around = context.site().languageAt(current);
+    this.dates = context.dates(around);
     this.context = context;
     this.current = current;
     this.urls = urls;
@@ -59,7 +64,8 @@ final class Cards {
             front.summary(),
             page.kind().name(),
             front.slug().value(),
-            context.dates().view(front.date())),
+            dates.view(front.date()),
+            context.languageIn(page, around)),
         CardView.PlaceInList.of(number, count),
         page.url().equals(current),
         fields(page),

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param summary its summary
  * @param label what a page of its kind is called in front of readers; none for topics
  * @param headings the headings of its text, but for those that every page of its kind has
+ * @param language its language, where it is another one than that of this page: the {@code lang} of
+ *     its title
  * @param tags its topics
  */
 record EntryView(
@@ -22,5 +24,6 @@ record EntryView(
     Optional<String> summary,
     Optional<String> label,
     List<String> headings,
+    Optional<String> language,
     @HasFlag("whether it has topics") List<TermView> tags)
     implements View {}

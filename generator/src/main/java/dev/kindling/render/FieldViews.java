@@ -83,7 +83,7 @@ final class FieldViews {
     } else if (value instanceof Value.Flag flag) {
       return flag.isSet();
     } else if (value instanceof Value.Day day) {
-      return context.dates().view(day.date());
+      return context.dates(page.language()).view(day.date());
     } else if (value instanceof Value.Choice choice) {
       return choice((FieldType.Choice) type, choice.name());
     } else if (value instanceof Value.Picture picture) {

@@ -56,7 +56,7 @@ final class JsonLd {
       object.put("headline", page.title());
       object.put("url", context.absolute(page.url()));
     }
-    object.put("inLanguage", context.site().config().language());
+    object.put("inLanguage", page.language().tag());
     page.document().frontMatter().summary().ifPresent(s -> object.put("description", s));
     date(object, "datePublished", page.document().frontMatter().date());
     date(object, "dateModified", page.document().frontMatter().updated());

@@ -153,6 +153,7 @@ final class PageGroups {
         page.document().frontMatter().summary(),
         Optional.of(page.kind().label()),
         headings,
+        context.languageIn(page, current.language()),
         TermView.of(terms, urls));
   }
 
@@ -163,6 +164,7 @@ final class PageGroups {
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         List.of());
   }
 }

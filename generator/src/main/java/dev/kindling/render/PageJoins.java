@@ -22,7 +22,7 @@ final class PageJoins {
           PageLists.class);
 
   private static final List<Class<? extends View>> BELOW =
-      List.of(PageEmbeds.class, PageHead.class);
+      List.of(PageEmbeds.class, PageHead.class, PageLanguage.class);
 
   private final List<View> onNoPage;
   private final List<View> onNoPiece;

@@ -80,6 +80,7 @@ final class PageViews {
     features.forEach(feature -> parts.add(feature.page(shown, page)));
     parts.add(embeds(page, text.body()));
     parts.add(PageHead.of(jsonLd.of(shown, way)));
+    parts.add(PageLanguage.of(shown.language()));
     return joins.page().of(parts);
   }
 
@@ -115,6 +116,7 @@ final class PageViews {
     parts.addAll(joins.onNoPage());
     parts.add(PageEmbeds.NONE);
     parts.add(PageHead.of(jsonLd.of(listing, items, way)));
+    parts.add(PageLanguage.of(context.site().languageOf(listing)));
     return joins.page().of(parts);
   }
 
@@ -128,7 +130,7 @@ final class PageViews {
 
   private PageDates dates(Page page) {
     FrontMatter front = page.document().frontMatter();
-    Dates dates = context.dates();
+    Dates dates = context.dates(page.language());
     return new PageDates(
         dates.view(front.date()),
         dates.view(front.updated()),

@@ -2,6 +2,7 @@ package dev.kindling.render;
 
 import dev.kindling.address.PageUrl;
 import dev.kindling.address.UriReference;
+import dev.kindling.document.Language;
 import dev.kindling.site.Page;
 import dev.kindling.site.Site;
 import dev.kindling.source.SourcePath;
@@ -9,6 +10,7 @@ import dev.kindling.theme.Theme;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What all pages of one build share while they are rendered. Immutable and thread-safe.
@@ -16,15 +18,10 @@ import java.util.Map;
  * @param site the site
  * @param theme its theme
  * @param bodies fills the holes of bodies
- * @param dates writes days
  * @param numbers the citation numbers of each page
  */
 record SiteContext(
-    Site site,
-    Theme theme,
-    BodyRenderer bodies,
-    Dates dates,
-    Map<SourcePath, CitationNumbers> numbers) {
+    Site site, Theme theme, BodyRenderer bodies, Map<SourcePath, CitationNumbers> numbers) {
 
   /** Prepares what is shared. */
   static SiteContext of(Site site, Theme theme) {
@@ -32,7 +29,17 @@ record SiteContext(
     for (Page page : site.pages()) {
       numbers.put(page.path(), new CitationNumbers(page.document()));
     }
-    return new SiteContext(site, theme, new BodyRenderer(theme), new Dates(theme), numbers);
+    return new SiteContext(site, theme, new BodyRenderer(theme), numbers);
+  }
+
+  /** The language of a page, where it is another one than that of the page that shows it. */
+  Optional<String> languageIn(Page page, Language around) {
+    return page.language().equals(around) ? Optional.empty() : Optional.of(page.language().tag());
+  }
+
+  /** Writes days in a language. */
+  Dates dates(Language language) {
+    return new Dates(theme.in(language.tag()));
   }
 
   /** The citation numbers of a page. */

@@ -5,6 +5,7 @@ import dev.kindling.catalogue.Listing;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.document.Language;
 import dev.kindling.html.HtmlText;
 import dev.kindling.output.Artifact;
 import dev.kindling.site.Page;
@@ -25,6 +26,7 @@ public final class SiteRenderer {
   private final SiteContext context;
   private final PageViews pages;
   private final SiteViews sites;
+  private final LanguageShown languages;
 
   /**
    * Prepares what all pages share.
@@ -37,6 +39,7 @@ public final class SiteRenderer {
     this.context = SiteContext.of(site, theme);
     this.pages = new PageViews(context, parts);
     this.sites = new SiteViews(site);
+    this.languages = new LanguageShown(theme, site.config().languages().site());
   }
 
   /** The file of a page. One whose kind asks for a notice must show it, whatever the theme. */
@@ -45,10 +48,20 @@ public final class SiteRenderer {
     FieldViews fields = around.fields();
     Joined view = pages.view(around, fields);
     RootView root =
-        root(view, fields.view(), page.url(), Optional.of(page.kind().name()), around.urls());
-    Checked<Html> html = context.theme().render(page.kind().template(), root);
-    return html.map(text -> file(page.url(), text))
-        .with(html.hasErrors() ? List.of() : withoutNotice(page, html.value().markup()));
+        root(
+            view,
+            fields.view(),
+            page.url(),
+            Optional.of(page.kind().name()),
+            around.urls(),
+            page.language());
+    String template = page.kind().template();
+    Checked<Html> html = context.theme().render(template, root);
+    Checked<RenderedPage> file = html.map(text -> file(page.url(), text));
+    return html.hasErrors()
+        ? file
+        : file.with(withoutNotice(page, html.value().markup()))
+            .with(languages.check(template, page.language(), html.value().markup()));
   }
 
   private static List<Diagnostic> withoutNotice(Page page, String html) {
@@ -70,19 +83,29 @@ public final class SiteRenderer {
   public Checked<RenderedPage> render(Listing listing) {
     UrlWriter urls = new UrlWriter.Relative(listing.url());
     Joined view = pages.view(listing, urls, new Cards(context, listing.url(), urls));
-    RootView root = root(view, Group.NONE, listing.url(), listing.kind(), urls);
-    return context.theme().render(listing.template(), root).map(html -> file(listing.url(), html));
+    Language language = context.site().languageOf(listing);
+    RootView root = root(view, Group.NONE, listing.url(), listing.kind(), urls, language);
+    Checked<Html> html = context.theme().render(listing.template(), root);
+    Checked<RenderedPage> file = html.map(text -> file(listing.url(), text));
+    return html.hasErrors()
+        ? file
+        : file.with(languages.check(listing.template(), language, html.value().markup()));
   }
 
   private RootView root(
-      Joined page, Group fields, PageUrl url, Optional<String> kind, UrlWriter urls) {
+      Joined page,
+      Group fields,
+      PageUrl url,
+      Optional<String> kind,
+      UrlWriter urls,
+      Language language) {
     Theme theme = context.theme();
     return new RootView(
         sites.view(url, kind, urls),
         page,
         fields,
         theme.options(),
-        theme.messages(),
+        theme.in(language.tag()).messages(),
         theme.assetGroup(asset -> urls.address(new PageUrl("/" + asset))));
   }
 

@@ -10,7 +10,7 @@ import java.util.List;
  * The words of a body without its markup: a line for each block, so that headings and list items
  * end a sentence. Code, which nobody reads as a sentence, is left out.
  */
-final class PlainText {
+public final class PlainText {
 
   private final StringBuilder out = new StringBuilder();
 
@@ -20,7 +20,7 @@ final class PlainText {
   private PlainText() {}
 
   /** The text of a body. */
-  static String of(List<Fragment> body) {
+  public static String of(List<Fragment> body) {
     PlainText text = new PlainText();
     text.read(Tokens.asBrowsersDo(markup(body).toCharArray(), new ArrayList<>()));
     return text.out.toString();

@@ -3,6 +3,7 @@ package dev.kindling.report;
 import dev.kindling.address.PageUrl;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.Repeated;
+import dev.kindling.document.Language;
 import dev.kindling.report.ReportView.HostRow;
 import dev.kindling.report.ReportView.PartView;
 import dev.kindling.report.ReportView.ProblemView;
@@ -16,7 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -97,19 +97,9 @@ public final class SiteReport {
     return parts;
   }
 
-  /** Whether reading grades mean anything in a site's language: they were found for English. */
-  public static boolean isGraded(Site site) {
-    return isGraded(site.config().language());
-  }
-
-  /**
-   * The same for texts in a language.
-   *
-   * @param tag a BCP 47 tag
-   */
-  public static boolean isGraded(String tag) {
-    String language = tag.toLowerCase(Locale.ROOT);
-    return language.equals("en") || language.startsWith("en-");
+  /** Whether reading grades mean anything in a language: they were found for English. */
+  public static boolean isGraded(Language language) {
+    return language.isEnglish();
   }
 
   private static List<HostRow> hosts(Site site) {

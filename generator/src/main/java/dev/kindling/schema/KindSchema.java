@@ -20,7 +20,8 @@ final class KindSchema {
       NO_DOTS + "(?=[\\s\\S]*" + END + ")/(?:[A-Za-z0-9._~-]+(?:/|$))*$";
 
   private static final String PERIOD = "^[1-9][0-9]{0,3} (?:day|week|month|year)s?$";
-  private static final List<String> TEXTS = List.of("title", "summary", "slug", "reviewer");
+  private static final List<String> TEXTS =
+      List.of("title", "summary", "slug", "reviewer", "language");
   private static final List<String> DAYS =
       List.of("date", "updated", "publish", "expires", "reviewed");
 
@@ -39,6 +40,10 @@ final class KindSchema {
             .optional(
                 "files",
                 ValueSchemas.list(ValueSchemas.string(FILE, "Write a path that ends in .md.")))
+            .optional(
+                "language",
+                ValueSchemas.word(SiteSchema.LANGUAGE, "Write en, en-GB, de-CH …")
+                    .says("The language of its pages, where it is not that of the site."))
             .optional("url", ValueSchemas.string(URL, "Write it like /notes/:slug/."))
             .optional("template", ValueSchemas.text())
             .optional("index", index())

@@ -70,6 +70,10 @@ final class PageSchema {
             .says("Topics, as readers see them."));
     common("reviewed", ValueSchemas.day().says("The day on which somebody last checked the page."));
     common("reviewer", ValueSchemas.text().says("Who checked the page."));
+    common(
+        "language",
+        ValueSchemas.word(SiteSchema.LANGUAGE, "Write en, en-GB, de-CH …")
+            .says("The language of the page, where it is not that of its folder."));
     FieldSchemas.addTo(members, kind.fields());
     return behaviour.map(own -> own.on(members)).orElseGet(members::schema);
   }

@@ -1,5 +1,6 @@
 package dev.kindling.schema;
 
+import dev.kindling.json.JsonObject;
 import dev.kindling.kind.FieldSpec;
 import java.util.List;
 
@@ -9,8 +10,7 @@ final class SiteSchema {
   private static final String ADDRESS =
       "^https?://[^/?#@\\s\"<>\\\\^`{|}]+(?:/(?!/|\\.\\.?(?:/|$))[^/?#\\s\"<>\\\\^`{|}]*)*$";
 
-  private static final String LANGUAGE =
-      "^(?!und(?:-|$))(?:[A-Za-z]{2,8}|i)(?:-[A-Za-z0-9]{1,8})*$";
+  static final String LANGUAGE = "^(?!und(?:-|$))(?:[A-Za-z]{2,8}|i)(?:-[A-Za-z0-9]{1,8})*$";
 
   private static final String TO =
       "^(?:/(?!/)[^\\s?#%]*|(?:https?://|mailto:|tel:)[^\\s\"<>\\\\^`{|}]+)$";
@@ -23,6 +23,8 @@ final class SiteSchema {
   private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
   private static final String HOST =
       "^(?=.*[A-Za-z]|[^.]*\\.[^.]*\\.)" + LABEL + "(?:\\." + LABEL + ")*(?::[0-9]+)?$";
+
+  private static final String FOLDER = "^(?:(?!\\.\\.?(?:/|$))[^/]+(?:/(?!$)|/?$))+$";
 
   private final List<String> kinds;
 
@@ -52,6 +54,7 @@ final class SiteSchema {
                 "language",
                 ValueSchemas.word(LANGUAGE, "Write en, en-GB, de-CH …")
                     .says("The language of the pages."))
+            .optional("languages", languages())
             .optional(
                 "description", ValueSchemas.text().says("What the site is, in a sentence or two."))
             .optional("theme", ValueSchemas.text().says("The folder of the theme."))
@@ -74,6 +77,15 @@ final class SiteSchema {
       site.optional("options", chosen.schema());
     }
     return site.schema();
+  }
+
+  private static Schema languages() {
+    return Schema.of("object")
+        .with("propertyNames", new JsonObject().put("pattern", FOLDER))
+        .with(
+            "additionalProperties",
+            ValueSchemas.word(LANGUAGE, "Write en, en-GB, de-CH …").orNothing().json())
+        .says("The languages of folders below content/, such as {de: de}.");
   }
 
   private Schema link(boolean hasKinds) {

@@ -2,6 +2,7 @@ package dev.kindling.settings;
 
 import dev.kindling.address.SiteUrl;
 import dev.kindling.document.Located;
+import dev.kindling.document.SiteLanguages;
 import dev.kindling.source.SourceFile;
 import dev.kindling.wording.Phrase;
 import dev.kindling.yaml.YamlNode;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param title the site's name
  * @param url where the site will be published: {@code https://host/} or {@code https://host/path/},
  *     always with the {@code /} at the end
- * @param language a BCP 47 tag, such as {@code en-GB}
+ * @param languages in which languages its pages are
  * @param description one or two sentences
  * @param theme the name of the theme
  * @param themeOptions the theme's options as written; the theme knows their types
@@ -32,7 +33,7 @@ public record SiteConfig(
     SourceFile source,
     String title,
     String url,
-    String language,
+    SiteLanguages languages,
     Optional<String> description,
     Located<String> theme,
     Optional<YamlNode.Mapping> themeOptions,
@@ -54,6 +55,11 @@ public record SiteConfig(
     allowedHosts = List.copyOf(allowedHosts);
   }
 
+  /** The language of the site, a BCP 47 tag, such as {@code en-GB}. */
+  public String language() {
+    return languages.site().tag();
+  }
+
   /**
    * The same settings for a site that is published elsewhere.
    *
@@ -69,7 +75,7 @@ public record SiteConfig(
                 source,
                 title,
                 elsewhere.address(),
-                language,
+                languages,
                 description,
                 theme,
                 themeOptions,

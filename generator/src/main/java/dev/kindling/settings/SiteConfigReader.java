@@ -12,9 +12,7 @@ import dev.kindling.yaml.ValueReader;
 import dev.kindling.yaml.YamlNode;
 import dev.kindling.yaml.YamlReader;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads {@code site.yml}. Whatever is missing or wrong gets a default, so that work can go on. */
@@ -23,7 +21,6 @@ public final class SiteConfigReader {
   /** Where a site is said to be while its own address is missing (RFC 2606). */
   private static final String NOWHERE = "https://example.org/";
 
-  private static final String ENGLISH = "en";
   private static final String DEFAULT_THEME = "hearth";
   private static final long MOST_ENTRIES = 1000;
 
@@ -57,7 +54,7 @@ public final class SiteConfigReader {
             file,
             title,
             url(settings.required("url")),
-            language(settings.optional("language")),
+            LanguagesReader.read(settings.optional("language"), settings.optional("languages")),
             settings.optional("description").text(),
             theme(settings.optional("theme")),
             options(settings.optional("options")),
@@ -81,23 +78,6 @@ public final class SiteConfigReader {
     SiteUrl site = SiteUrl.of(url.get());
     site.problem().ifPresent(problem -> value.report(Code.BAD_URL, problem, SiteUrl.HELP));
     return site.problem().isPresent() ? NOWHERE : site.address();
-  }
-
-  private static String language(ValueReader value) {
-    String tag = value.text().orElse(ENGLISH);
-    try {
-      Locale language = new Locale.Builder().setLanguageTag(tag).build();
-      if (!language.getLanguage().isEmpty()) {
-        return language.toLanguageTag();
-      }
-    } catch (IllformedLocaleException notATag) {
-      // Reported below, like a tag that names no language.
-    }
-    value.report(
-        Code.BAD_VALUE,
-        "`language` must be a language tag, and is `" + ValueReader.shortened(tag) + "`",
-        "write `en`, `en-GB`, `de-CH` …");
-    return ENGLISH;
   }
 
   private static Located<String> theme(ValueReader value) {

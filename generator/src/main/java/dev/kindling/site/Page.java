@@ -4,6 +4,7 @@ import dev.kindling.address.PageUrl;
 import dev.kindling.catalogue.EngineFiles;
 import dev.kindling.catalogue.Place;
 import dev.kindling.document.Document;
+import dev.kindling.document.Language;
 import dev.kindling.document.Value;
 import dev.kindling.kind.FieldSpec;
 import dev.kindling.kind.FieldType;
@@ -58,6 +59,11 @@ public record Page(
    */
   public boolean isIndexed() {
     return kind.isIndexed() && !document.frontMatter().isDraft() && !isNotFound();
+  }
+
+  /** In which language it is. */
+  public Language language() {
+    return document.language();
   }
 
   /** Its title. */

@@ -8,6 +8,7 @@ import dev.kindling.catalogue.Term;
 import dev.kindling.catalogue.Withheld;
 import dev.kindling.citation.Works;
 import dev.kindling.document.Document;
+import dev.kindling.document.Language;
 import dev.kindling.document.Value;
 import dev.kindling.kind.FieldType;
 import dev.kindling.reference.ReferenceIndex;
@@ -15,6 +16,7 @@ import dev.kindling.settings.SiteConfig;
 import dev.kindling.source.SourcePath;
 import dev.kindling.source.StaticFile;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -188,6 +190,28 @@ public final class Site {
   /** The index of a kind. */
   public Optional<Listing> index(String kind) {
     return Optional.ofNullable(indexByKind.get(kind));
+  }
+
+  /** In which language the page or listing at an address is; the site's, where there is none. */
+  public Language languageAt(PageUrl url) {
+    Object found = byUrl.get(url);
+    return found instanceof Page page
+        ? page.language()
+        : found instanceof Listing listing ? languageOf(listing) : config.languages().site();
+  }
+
+  /** In which language a listing is: a term is in that of its pages, if they have but one. */
+  public Language languageOf(Listing listing) {
+    return listing
+        .language()
+        .or(() -> listing.role() == Listing.Role.TERM ? shared(listing.items()) : Optional.empty())
+        .orElse(config.languages().site());
+  }
+
+  private Optional<Language> shared(List<SourcePath> paths) {
+    Set<Language> all = new HashSet<>();
+    paths.forEach(path -> page(path).ifPresent(page -> all.add(page.language())));
+    return all.size() == 1 ? all.stream().findFirst() : Optional.empty();
   }
 
   /** The page or listing at an address: its title, for navigation and breadcrumbs. */

@@ -67,7 +67,7 @@ public final class SiteAssembler {
     Sections sections = new Sections(kinds, pages);
     Groups groups = problems.take(new Taxonomies(kinds, pages).group(config.taxonomies()));
     List<Aliases.Alias> aliases = problems.take(Aliases.of(pages));
-    List<Listing> listings = listings(Indexes.of(kinds, sections), groups);
+    List<Listing> listings = listings(Indexes.of(kinds, sections, config.languages()), groups);
     // With a page unread or an address in doubt, nobody can tell which addresses are gone.
     boolean isComplete = materials.unparsed().isEmpty() && problems.all().isEmpty();
 

@@ -63,7 +63,11 @@ public final class AtomFeed implements SiteFile {
   private static void entry(XmlText xml, Site site, Page page) {
     String address = site.config().url() + page.url().encoded().substring(1);
     FrontMatter front = page.document().frontMatter();
-    xml.open("entry");
+    if (page.language().equals(site.config().languages().site())) {
+      xml.open("entry");
+    } else {
+      xml.open("entry", "xml:lang", page.language().tag());
+    }
     xml.element("title", page.title());
     xml.element("id", address);
     xml.empty("link", "rel", "alternate", "type", "text/html", "href", address);

@@ -1,6 +1,7 @@
 package dev.kindling.sitefile;
 
 import dev.kindling.address.Redirect;
+import dev.kindling.document.Language;
 import dev.kindling.html.HtmlText;
 import dev.kindling.output.Artifact;
 import dev.kindling.site.Site;
@@ -19,11 +20,16 @@ public final class Redirects implements SiteFile {
         .toList();
   }
 
+  private static String html(Language language) {
+    String dir = language.isRightToLeft() ? " dir=\"rtl\"" : "";
+    return "lang=\"" + HtmlText.escape(language.tag()) + "\"" + dir;
+  }
+
   private static String page(Site site, Redirect redirect) {
     String title = site.titleAt(redirect.to()).orElse(redirect.to().value());
     return """
     <!doctype html>
-    <html lang="%1$s">
+    <html %1$s>
     <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
@@ -39,7 +45,7 @@ public final class Redirects implements SiteFile {
     </html>
     """
         .formatted(
-            HtmlText.escape(site.config().language()),
+            html(site.languageAt(redirect.to())),
             HtmlText.escape(redirect.to().relativeTo(redirect.from())),
             HtmlText.escape(title),
             HtmlText.escape(site.config().url() + redirect.to().encoded().substring(1)));

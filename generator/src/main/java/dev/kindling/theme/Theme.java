@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -27,6 +28,8 @@ public final class Theme {
   private final Group messageGroup;
   private final List<Asset> assets;
   private final AssetTree tree;
+  private final Translations translations;
+  private final Map<String, Theme> others = new TreeMap<>();
 
   Theme(
       String name,
@@ -36,6 +39,7 @@ public final class Theme {
       Choices choices,
       Group options,
       Messages messages,
+      Translations translations,
       List<Asset> assets,
       AssetTree tree) {
     this.name = name;
@@ -48,6 +52,42 @@ public final class Theme {
     this.messageGroup = messages.group();
     this.assets = List.copyOf(assets);
     this.tree = tree;
+    this.translations = translations;
+    translations.all().forEach((tag, said) -> others.put(tag, new Theme(this, said.value())));
+  }
+
+  /** The same theme with other words. */
+  private Theme(Theme same, Messages messages) {
+    this.name = same.name;
+    this.templates = same.templates;
+    this.callouts = same.callouts;
+    this.contrasts = same.contrasts;
+    this.choices = same.choices;
+    this.options = same.options;
+    this.messages = messages;
+    this.messageGroup = messages.group();
+    this.assets = same.assets;
+    this.tree = same.tree;
+    this.translations = same.translations;
+  }
+
+  /**
+   * The same theme as it speaks in a language: in the site's, where it has no words in that one.
+   *
+   * @param language a BCP 47 tag
+   */
+  public Theme in(String language) {
+    return translations.nearest(language).map(others::get).orElse(this);
+  }
+
+  /** Whether it has words in a language. */
+  public boolean speaks(String language) {
+    return translations.speaks(language);
+  }
+
+  /** What is wrong with its words in a language that is not the site's. */
+  public List<Diagnostic> problemsIn(String language) {
+    return translations.nearest(language).map(tag -> translations.problems(tag)).orElse(List.of());
   }
 
   /** The name of its folder. */

@@ -94,6 +94,10 @@ public final class ThemeLoader {
                 options(layers), layers.stream().map(layer -> layer.settings().source()).toList()),
             chosen.value(),
             messages.value(),
+            Translations.read(
+                chain,
+                language,
+                tag -> Messages.read(chain, tag, asked, sources.values(), callouts(layers))),
             assets.value(),
             tree);
     return new Checked<>(Optional.of(theme), problems);

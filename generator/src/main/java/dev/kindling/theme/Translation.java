@@ -155,7 +155,7 @@ final class Translation {
                         said.name(),
                         "`"
                             + name
-                            + "` is said in English only, and the site is in `"
+                            + "` is said in English only, and pages are in `"
                             + language
                             + "`")
                     .withHelp("add `" + name + "` to the theme's messages in that language"));

@@ -121,6 +121,11 @@ public final class MappingReader {
     return entry(name).map(e -> e.key().location()).orElse(place);
   }
 
+  /** Reports a problem with a name itself. */
+  public void report(String name, Code code, String message, String help) {
+    problems.add(Diagnostic.of(code, locationOf(name), message).withHelp(help));
+  }
+
   /** The place to point at when something is missing. */
   public Location place() {
     return place;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kindling.cache.Cache;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.document.Language;
+import dev.kindling.document.SiteLanguages;
 import dev.kindling.kind.Kinds;
 import dev.kindling.markdown.MarkdownOptions;
 import dev.kindling.report.Readability;
@@ -111,6 +113,7 @@ class DocumentMemoryTest {
         new Cache(temp, Optional.of("1")),
         count,
         new Kinds(List.of()),
+        new SiteLanguages(Language.ENGLISH, new TreeMap<>()),
         List.of(),
         options,
         List.<Phrase>of());

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.document.Document;
+import dev.kindling.document.Language;
+import dev.kindling.document.SiteLanguages;
 import dev.kindling.kind.Kinds;
 import dev.kindling.kind.KindsReader;
 import dev.kindling.markdown.MarkdownOptions;
@@ -14,6 +16,7 @@ import dev.kindling.wording.Guard;
 import dev.kindling.yaml.ProblemLines;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ContentParserTest {
@@ -36,7 +39,12 @@ class ContentParserTest {
             List.of());
     assertThat(kinds.diagnostics()).isEmpty();
     MarkdownParser markdown = new MarkdownParser(MarkdownOptions.of(List.of("note"), List.of()));
-    return new ContentParser(kinds.value(), List.of(), markdown, Guard.NONE)
+    return new ContentParser(
+            kinds.value(),
+            new SiteLanguages(Language.ENGLISH, new TreeMap<>()),
+            List.of(),
+            markdown,
+            Guard.NONE)
         .parse(new SourceFile(new SourcePath(path), text));
   }
 
@@ -166,6 +174,7 @@ class ContentParserTest {
     assertThat(
             new ContentParser(
                     kinds.value(),
+                    new SiteLanguages(Language.ENGLISH, new TreeMap<>()),
                     List.of(),
                     new MarkdownParser(MarkdownOptions.of(List.of(), List.of())),
                     Guard.NONE)

@@ -2,6 +2,8 @@ package dev.kindling.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindling.document.Language;
+import dev.kindling.document.SiteLanguages;
 import dev.kindling.kind.KindsReader;
 import dev.kindling.markdown.MarkdownOptions;
 import dev.kindling.markdown.MarkdownParser;
@@ -12,6 +14,7 @@ import dev.kindling.wording.Guard;
 import dev.kindling.wording.Phrase;
 import dev.kindling.yaml.ProblemLines;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +44,12 @@ class GuardedWordsTest {
     assertThat(kinds.diagnostics()).isEmpty();
     MarkdownParser markdown = new MarkdownParser(MarkdownOptions.of(List.of("note"), List.of()));
     return ProblemLines.of(
-        new ContentParser(kinds.value(), List.of(new QuizBehaviour()), markdown, GUARD)
+        new ContentParser(
+                kinds.value(),
+                new SiteLanguages(Language.ENGLISH, new TreeMap<>()),
+                List.of(new QuizBehaviour()),
+                markdown,
+                GUARD)
             .parse(new SourceFile(new SourcePath("content/notes/a.md"), text))
             .diagnostics());
   }

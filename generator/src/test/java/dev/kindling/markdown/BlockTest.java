@@ -19,7 +19,7 @@ class BlockTest {
     String text = "---\ntitle: \"# x\"\n---\n[a](b.md)\n";
     MarkdownBody body =
         new MarkdownParser(MarkdownOptions.of(java.util.List.of(), java.util.List.of()))
-            .open(Pages.file(text))
+            .open(Pages.file(text), "en")
             .finish(text.indexOf("[a]"))
             .value();
 

@@ -42,7 +42,7 @@ class CommonMarkTest {
   }
 
   private static String written(MarkdownParser parser, Example example) {
-    Checked<MarkdownBody> page = parser.open(Pages.file(example.markdown())).finish(0);
+    Checked<MarkdownBody> page = parser.open(Pages.file(example.markdown()), "en").finish(0);
     return Pages.print(page.value().fragments(), page.value(), false);
   }
 

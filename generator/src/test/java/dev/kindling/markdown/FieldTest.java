@@ -21,7 +21,7 @@ class FieldTest {
   void sharesListsWithTheBody() {
     String text = "---\nlead: Ask [him](a.md) [@x]\n---\n[b](c.md) [@y]\n";
     SourceFile file = Pages.file(text);
-    MarkdownReading reading = PARSER.open(file);
+    MarkdownReading reading = PARSER.open(file, "en");
     int start = text.indexOf("Ask");
     List<Fragment> field =
         reading.inline("Ask [him](a.md) [@x]", new LineIndex(file).at(start, start + 20));
@@ -70,7 +70,7 @@ class FieldTest {
   @Test
   void placesWhatIsWrongWithAWholeBlock() {
     SourceFile file = Pages.file("lead: >\n  *\n");
-    MarkdownReading reading = PARSER.open(file);
+    MarkdownReading reading = PARSER.open(file, "en");
     reading.inline("*".repeat(30_000) + "\n", new Location.InFile(file, 1, 7, 1));
 
     assertThat(reading.finish(12).diagnostics()).isNotEmpty();
@@ -78,7 +78,7 @@ class FieldTest {
 
   private static String place(String text, String value) {
     SourceFile file = Pages.file(text);
-    MarkdownReading reading = PARSER.open(file);
+    MarkdownReading reading = PARSER.open(file, "en");
     reading.inline(value, new Location.InFile(file, 1, 7, text.length() - 8 + 1));
     return reading.finish(text.length()).value().links().get(0).location().toString();
   }
@@ -87,7 +87,7 @@ class FieldTest {
   @ValueSource(strings = {"1. a", "# a", "- a", "> a", "    a", "```", "---", "[a]: b", "a\n==="})
   void neverBeginsABlock(String value) {
     SourceFile file = Pages.file("x\n");
-    MarkdownReading reading = PARSER.open(file);
+    MarkdownReading reading = PARSER.open(file, "en");
     List<Fragment> field = reading.inline(value, file.whole());
     MarkdownBody body = reading.finish(2).value();
 
@@ -99,7 +99,7 @@ class FieldTest {
   @Test
   void setsTypographyFromItsFirstSign() {
     SourceFile file = Pages.file("x\n");
-    MarkdownReading reading = PARSER.open(file);
+    MarkdownReading reading = PARSER.open(file, "en");
     List<Fragment> field = reading.inline("\"*Yes*\"", file.whole());
 
     assertThat(Pages.print(field, reading.finish(2).value())).isEqualTo("“<em>Yes</em>”");
@@ -109,13 +109,13 @@ class FieldTest {
   void anEmptyFieldIsEmpty() {
     SourceFile file = Pages.file("x\n");
 
-    assertThat(PARSER.open(file).inline("", file.whole())).isEmpty();
+    assertThat(PARSER.open(file, "en").inline("", file.whole())).isEmpty();
   }
 
   @Test
   void anImageIsALink() {
     SourceFile file = Pages.file("x\n");
-    MarkdownReading reading = PARSER.open(file);
+    MarkdownReading reading = PARSER.open(file, "en");
 
     assertThat(reading.image("a.png", file.whole())).isZero();
     assertThat(reading.finish(2).value().links().get(0).destination()).isEqualTo("a.png");

@@ -28,7 +28,7 @@ final class Pages {
   }
 
   static Checked<MarkdownBody> read(String text) {
-    return PARSER.open(file(text)).finish(0);
+    return PARSER.open(file(text), "en").finish(0);
   }
 
   /** Reads a page on a stack as deep as a build gives. */

@@ -36,7 +36,7 @@ class QuotationMarksTest {
     SourceFile file = new SourceFile(new SourcePath("a.md"), TEXT);
     String html =
         new MarkdownParser(MarkdownOptions.of(List.of(), List.of()).in(language))
-            .open(file)
+            .open(file, language)
             .finish(0)
             .value()
             .fragments()

@@ -20,7 +20,7 @@ class ThreadsTest {
       List<Callable<String>> work = new ArrayList<>();
       for (int i = 0; i < 400; i++) {
         String text = text(i % 40);
-        work.add(() -> Pages.print(parser.open(Pages.file(text)).finish(0).value()));
+        work.add(() -> Pages.print(parser.open(Pages.file(text), "en").finish(0).value()));
       }
       List<Future<String>> answers = threads.invokeAll(work);
       for (int i = 0; i < answers.size(); i++) {

@@ -77,6 +77,7 @@ public final class LonePage {
             Optional.empty(),
             "page",
             title,
+            Optional.empty(),
             Optional.empty()),
         CardView.PlaceInList.of(number, count),
         false,

@@ -4,6 +4,7 @@ import dev.kindling.document.CitationMark;
 import dev.kindling.document.Document;
 import dev.kindling.document.Fields;
 import dev.kindling.document.FrontMatter;
+import dev.kindling.document.Language;
 import dev.kindling.document.Link;
 import dev.kindling.document.Located;
 import dev.kindling.document.Value;
@@ -45,6 +46,7 @@ final class TestDocument {
     return new Document(
         file,
         kind.name(),
+        Language.ENGLISH,
         frontMatter(),
         fields(),
         Optional.empty(),

@@ -116,6 +116,7 @@ final class TestKinds {
           name,
           name,
           files,
+          Optional.empty(),
           new UrlPattern(url),
           name,
           index,

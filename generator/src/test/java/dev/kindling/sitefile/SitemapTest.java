@@ -95,6 +95,7 @@ class SitemapTest {
         new PageUrl(url),
         url,
         Optional.empty(),
+        Optional.empty(),
         "list",
         Optional.empty(),
         false,

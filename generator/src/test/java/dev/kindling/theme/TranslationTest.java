@@ -39,9 +39,9 @@ class TranslationTest {
   void whatIsMissingIsToldWhereEnglishSaysIt() throws IOException {
     assertThat(german("skip: Weiter\nnav: {home: Start}\n"))
         .containsExactlyInAnyOrder(
-            "message-missing en.yml:4:3 `nav.all` is said in English only, and the site is in"
+            "message-missing en.yml:4:3 `nav.all` is said in English only, and pages are in"
                 + " `de`; add `nav.all` to the theme's messages in that language",
-            "message-missing en.yml:5:1 `day` is said in English only, and the site is in `de`;"
+            "message-missing en.yml:5:1 `day` is said in English only, and pages are in `de`;"
                 + " add `day` to the theme's messages in that language");
   }
 

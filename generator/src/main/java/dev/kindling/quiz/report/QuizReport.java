@@ -38,11 +38,9 @@ public final class QuizReport implements ReportPart {
 
   @Override
   public Optional<Html> of(Site site, Links links) {
-    boolean isGraded = SiteReport.isGraded(site);
     List<QuizRow> rows = new ArrayList<>();
     for (Page page : site.pages()) {
-      ProvedQuiz.of(page.document())
-          .ifPresent(proved -> rows.add(row(page, proved, links, isGraded)));
+      ProvedQuiz.of(page.document()).ifPresent(proved -> rows.add(row(page, proved, links)));
     }
     return rows.isEmpty()
         ? Optional.empty()
@@ -53,7 +51,8 @@ public final class QuizReport implements ReportPart {
                     .stripTrailing()));
   }
 
-  private static QuizRow row(Page page, ProvedQuiz proved, Links links, boolean isGraded) {
+  private static QuizRow row(Page page, ProvedQuiz proved, Links links) {
+    boolean isGraded = SiteReport.isGraded(page.language());
     ReadingLevel reading = proved.figures().reading();
     List<GradedView> hardest = new ArrayList<>();
     for (ReadingLevel.Graded text : reading.texts()) {

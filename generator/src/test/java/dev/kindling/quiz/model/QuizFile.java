@@ -36,7 +36,7 @@ public final class QuizFile {
     Checked<Optional<YamlNode.Mapping>> yaml = YamlReader.readMapping(file);
     assertThat(ProblemLines.of(yaml.diagnostics())).isEmpty();
     MarkdownReading reading =
-        new MarkdownParser(MarkdownOptions.of(List.of(), List.of())).open(file);
+        new MarkdownParser(MarkdownOptions.of(List.of(), List.of())).open(file, "en");
     Checked<Optional<Quiz>> quiz =
         QuizReader.read(yaml.value().orElseThrow(), file.whole(), new MarkdownHoles(reading));
     return quiz.with(reading.finish(file.text().length()).diagnostics());

@@ -1,0 +1,74 @@
+package dev.kindling.settings;
+
+import dev.kindling.diagnostic.Code;
+import dev.kindling.document.Language;
+import dev.kindling.document.Located;
+import dev.kindling.document.SiteLanguages;
+import dev.kindling.source.SourcePath;
+import dev.kindling.yaml.MappingReader;
+import dev.kindling.yaml.ValueReader;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Reads in which languages a site is: {@code language} for all of it, and {@code languages} for
+ * folders below {@code content}.
+ *
+ * <pre>{@code
+ * language: en-GB
+ * languages: {de: de, guide/ar: ar}
+ * }</pre>
+ */
+final class LanguagesReader {
+
+  private LanguagesReader() {}
+
+  /** The languages; one that is wrong is as good as none. */
+  static SiteLanguages read(ValueReader language, ValueReader languages) {
+    Language site = language(language).orElse(Language.ENGLISH);
+    SortedMap<SourcePath, Located<Language>> folders = new TreeMap<>();
+    Optional<MappingReader> all = languages.mapping();
+    if (all.isPresent()) {
+      for (ValueReader entry : all.get().entries()) {
+        Optional<SourcePath> folder = folder(entry, all.get());
+        Optional<Language> tag = language(entry);
+        if (folder.isPresent() && tag.isPresent()) {
+          folders.put(folder.get(), new Located<>(tag.get(), all.get().locationOf(entry.name())));
+        }
+      }
+    }
+    return new SiteLanguages(site, folders);
+  }
+
+  private static Optional<SourcePath> folder(ValueReader entry, MappingReader all) {
+    String written = entry.name();
+    String plain = written.endsWith("/") ? written.substring(0, written.length() - 1) : written;
+    Optional<SourcePath> folder =
+        new SourcePath("").resolve(plain).filter(path -> path.value().equals(plain));
+    if (folder.isEmpty() || plain.isEmpty()) {
+      all.report(
+          entry.name(),
+          Code.BAD_VALUE,
+          "`" + ValueReader.shortened(written) + "` is not a folder below `content`",
+          "write it without `/` at the beginning and without `.` and `..`");
+      return Optional.empty();
+    }
+    return folder;
+  }
+
+  private static Optional<Language> language(ValueReader value) {
+    Optional<String> tag = value.text();
+    Optional<Language> language = tag.flatMap(Language::of);
+    if (tag.isPresent() && language.isEmpty()) {
+      value.report(
+          Code.BAD_VALUE,
+          value.label()
+              + " must be a language tag, and is `"
+              + ValueReader.shortened(tag.get())
+              + "`",
+          Language.advice(tag.get()));
+    }
+    return language;
+  }
+}
