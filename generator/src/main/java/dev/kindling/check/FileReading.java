@@ -20,7 +20,6 @@ import dev.kindling.html.Element;
 import dev.kindling.html.WordLists;
 import dev.kindling.output.Artifact;
 import dev.kindling.script.ScriptReader;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -86,26 +85,20 @@ final class FileReading {
     // A host shows the page for lost addresses anywhere, so its links cannot be relative.
     boolean isPortable = !artifact.path().value().equals("404.html");
     FileReferences gathered = new FileReferences(settings::allows, resolver, findings, isPortable);
-    PageReferences.gather(page.elements(), gathered);
-    PageRules.check(page);
-    Optional<PageFacts> facts = Optional.of(facts(page, gathered));
-    return new FileFacts(artifact, settings.folder(), size, gathered, anchors(page), facts);
-  }
-
-  private static Set<String> anchors(CheckedPage page) {
-    Set<String> anchors = new HashSet<>(page.ids().keySet());
+    PageReferences references = new PageReferences(gathered);
+    PageRules rules = new PageRules(page);
     for (Element element : page.elements()) {
-      if (element.is("a") && element.has("name")) {
-        anchors.add(element.value("name"));
-      }
+      references.enter(element);
+      rules.enter(element);
     }
-    return anchors;
+    rules.end();
+    Optional<Attribute> policy = references.policy().flatMap(e -> policy(page, e, gathered));
+    Optional<PageFacts> facts = Optional.of(facts(page, policy));
+    return new FileFacts(artifact, settings.folder(), size, gathered, page.anchors(), facts);
   }
 
-  private static PageFacts facts(CheckedPage page, FileReferences gathered) {
+  private static PageFacts facts(CheckedPage page, Optional<Attribute> policy) {
     Optional<Element> title = page.titles().stream().findFirst();
-    Optional<Attribute> policy =
-        PageReferences.policy(page.elements()).flatMap(e -> policy(page, e, gathered));
     return new PageFacts(
         title.map(t -> String.join(" ", WordLists.list(t.text()))).orElse(""),
         title.map(Element::start).orElse(0),

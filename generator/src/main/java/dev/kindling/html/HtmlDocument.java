@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param hasDoctype whether it begins with {@code <!doctype html>}
  * @param elements all elements in the order of their start tags
+ * @param named those that others name
  * @param faults where it is not well-formed, in the order they were met
  */
-public record HtmlDocument(boolean hasDoctype, List<Element> elements, List<HtmlFault> faults) {
+public record HtmlDocument(
+    boolean hasDoctype, List<Element> elements, NamedElements named, List<HtmlFault> faults) {
 
   /** Copies the lists. */
   public HtmlDocument {

@@ -49,7 +49,7 @@ final class HtmlReader {
     } else if (!isCutShort) {
       open.finish();
     }
-    return new HtmlDocument(hasDoctype, open.all(), faults);
+    return new HtmlDocument(hasDoctype, open.all(), open.named(), faults);
   }
 
   private void text() {

@@ -18,6 +18,7 @@ final class OpenElements {
   static final int DEEPEST = 400;
 
   private final List<Element> all = new ArrayList<>(256);
+  private final NamedElements named = new NamedElements();
   private final List<Element> open = new ArrayList<>();
   private final List<HtmlFault> faults;
   private final Map<String, Integer> blamed = new TreeMap<>();
@@ -35,6 +36,10 @@ final class OpenElements {
 
   List<Element> all() {
     return all;
+  }
+
+  NamedElements named() {
+    return named;
   }
 
   /** Whether a new element belongs to a drawing or a formula. */
@@ -80,6 +85,7 @@ final class OpenElements {
     Element parent = current();
     Element element = new Element(name, parent, all.size(), start, end, attributes, isForeign);
     all.add(element);
+    named.note(element);
     if (parent != null) {
       parent.add(element);
     }

@@ -2,6 +2,8 @@ package dev.kindling.theme;
 
 import com.github.mustachejava.Iteration;
 import dev.kindling.diagnostic.Code;
+import dev.kindling.html.HtmlCursor;
+import dev.kindling.html.HtmlPlace;
 import dev.kindling.theme.ShapeLookup.Scope;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Rehearsal extends Evaluation {
 
   private final TemplateProblems findings;
-  private final HtmlScanner html = new HtmlScanner();
+  private final HtmlCursor html = new HtmlCursor();
   private final Cuts cuts;
 
   /** A section, and the shape of what it is about. */
@@ -54,7 +56,7 @@ final class Rehearsal extends Evaluation {
           "write `{{{" + lookup.name() + "}}}`");
     }
     new PlaceRule(lookup, cuts.findings()).check(html.place(), shape);
-    html.value();
+    html.unknown();
     return null;
   }
 
@@ -69,7 +71,7 @@ final class Rehearsal extends Evaluation {
     Lookup lookup = ((Opened) opened).lookup();
     Shape shape = ((Opened) opened).shape();
     decides(lookup, shape, isInverted);
-    HtmlScanner.Memory memory = html.remember();
+    HtmlCursor.Memory memory = html.remember();
     HtmlPlace before = html.place();
     Cuts.Cut cut = cuts.current();
     Shape inner = shape.present() instanceof Shape.Many many ? many.item() : shape.present();

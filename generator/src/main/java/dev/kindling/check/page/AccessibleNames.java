@@ -54,7 +54,7 @@ final class AccessibleNames {
     boolean wasReferring = isReferring;
     isReferring = true;
     for (String id : WordLists.list(ids)) {
-      page.byId(id).ifPresent(other -> name.append(' ').append(nameOrText(other)));
+      page.named().byId(id).ifPresent(other -> name.append(' ').append(nameOrText(other)));
     }
     isReferring = wasReferring;
     return name.toString().strip();
@@ -94,7 +94,7 @@ final class AccessibleNames {
 
   private String ofLabels(Element control) {
     StringBuilder name = new StringBuilder();
-    for (Element label : page.labels(control.value("id"))) {
+    for (Element label : page.named().labels(control.value("id"))) {
       name.append(' ').append(content(label));
     }
     Optional<Element> around = control.parent();

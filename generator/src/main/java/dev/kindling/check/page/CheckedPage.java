@@ -5,13 +5,14 @@ import dev.kindling.diagnostic.Code;
 import dev.kindling.html.Attribute;
 import dev.kindling.html.Element;
 import dev.kindling.html.HtmlDocument;
+import dev.kindling.html.NamedElements;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A page while it is checked: what is on it, and what was found wrong with it. One thread. */
 public final class CheckedPage {
@@ -19,8 +20,7 @@ public final class CheckedPage {
   private final FileProblems findings;
   private final HtmlDocument html;
   private final AccessibleNames names = new AccessibleNames(this);
-  private final Map<String, Element> byId = new HashMap<>();
-  private final Map<String, List<Element>> labels = new HashMap<>();
+  private final Set<String> anchors;
   private final List<Element> titles = new ArrayList<>(2);
   private final BitSet hidden = new BitSet();
   private final BitSet unheard = new BitSet();
@@ -32,9 +32,7 @@ public final class CheckedPage {
   public CheckedPage(FileProblems findings) {
     this.findings = findings;
     this.html = HtmlDocument.read(findings.file().text());
-    for (Element element : html.elements()) {
-      note(element);
-    }
+    this.anchors = new HashSet<>(html.named().ids());
   }
 
   /** The titles of the page, not those of drawings in it. */
@@ -42,12 +40,10 @@ public final class CheckedPage {
     return titles;
   }
 
-  private void note(Element element) {
-    if (element.has("id")) {
-      byId.putIfAbsent(element.value("id"), element);
-    }
-    if (element.is("label") && element.has("for")) {
-      labels.computeIfAbsent(element.value("for"), id -> new ArrayList<>()).add(element);
+  /** Takes note of what matters to other elements, too; asked of each before its rules are. */
+  void note(Element element) {
+    if (element.is("a") && element.has("name")) {
+      anchors.add(element.value("name"));
     }
     if (element.is("title") && !element.isInside("svg")) {
       titles.add(element);
@@ -98,19 +94,14 @@ public final class CheckedPage {
     return html.elements();
   }
 
-  /** The first element of an id. */
-  Optional<Element> byId(String id) {
-    return Optional.ofNullable(byId.get(id));
+  /** The elements that others name. */
+  NamedElements named() {
+    return html.named();
   }
 
-  /** The first element of each id. */
-  public Map<String, Element> ids() {
-    return byId;
-  }
-
-  /** The labels that name a control by its id. */
-  List<Element> labels(String id) {
-    return labels.getOrDefault(id, List.of());
+  /** The names that a link can lead to. */
+  public Set<String> anchors() {
+    return anchors;
   }
 
   String name(Element element) {

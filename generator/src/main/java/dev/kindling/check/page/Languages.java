@@ -26,27 +26,37 @@ final class Languages implements PageRule {
 
   private static final Set<String> TWO_LETTERS = new HashSet<>(List.of(Locale.getISOLanguages()));
 
+  private final CheckedPage page;
+  private boolean hasHtml;
+
+  Languages(CheckedPage page) {
+    this.page = page;
+  }
+
   @Override
-  public void check(CheckedPage page) {
-    for (Element element : page.elements()) {
-      Optional<Attribute> lang = element.attribute("lang");
-      if (lang.isPresent()) {
-        language(page, element, lang.get());
-      } else if (element.is("html")) {
-        page.report(
-            Code.PAGE_LANGUAGE,
-            element,
-            "the page does not say in which language it is",
-            "write `<html lang=\"…\">`: screen readers choose their voice by it");
-      }
+  public void enter(Element element) {
+    hasHtml |= element.is("html");
+    Optional<Attribute> lang = element.attribute("lang");
+    if (lang.isPresent()) {
+      language(element, lang.get());
+    } else if (element.is("html")) {
+      page.report(
+          Code.PAGE_LANGUAGE,
+          element,
+          "the page does not say in which language it is",
+          "write `<html lang=\"…\">`: screen readers choose their voice by it");
     }
-    if (page.elements().stream().noneMatch(element -> element.is("html"))) {
+  }
+
+  @Override
+  public void end() {
+    if (!hasHtml) {
       page.report(
           Code.HTML_SYNTAX, "the page has no `html` element", "put `<html lang=\"…\">` around it");
     }
   }
 
-  private static void language(CheckedPage page, Element element, Attribute lang) {
+  private void language(Element element, Attribute lang) {
     if (lang.value().isEmpty() && !element.is("html")) {
       // The empty tag says that the language is unknown, which is allowed inside a page.
       return;

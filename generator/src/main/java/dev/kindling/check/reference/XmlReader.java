@@ -123,7 +123,8 @@ public final class XmlReader {
               .forEach(f -> ScriptReferences.note(gathered, f, place(f.address()), cursor));
       case "content", "summary", "description", "encoded" -> {
         if (value.indexOf('<') >= 0) {
-          PageReferences.gather(HtmlDocument.read(value).elements(), at(value));
+          PageReferences references = new PageReferences(at(value));
+          HtmlDocument.read(value).elements().forEach(references::enter);
         }
       }
       default -> {}

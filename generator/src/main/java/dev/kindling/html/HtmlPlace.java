@@ -1,23 +1,28 @@
-package dev.kindling.theme;
-
-import dev.kindling.address.UriReference;
-import dev.kindling.html.Attributes;
+package dev.kindling.html;
 
 /**
- * A place in HTML, as far as it matters to a value that is put there.
+ * A place in HTML that is not whole yet, as far as it matters to what is put there. Immutable.
  *
  * @param part what part of the page it is in
  * @param name the attribute for {@link Part#ATTRIBUTE} and {@link Part#UNQUOTED}, the element for
  *     {@link Part#SCRIPT}, {@link Part#STYLE} and {@link Part#PLAIN}, else empty; in lower case
  * @param before in an attribute, what stands in it already
  */
-record HtmlPlace(Part part, String name, String before) {
+public record HtmlPlace(Part part, String name, String before) {
 
-  /** A value that has been printed, in {@link #before}. */
-  static final char VALUE = '\ufffc';
+  /** In {@link #before}, something that is not known. */
+  public static final char UNKNOWN = '\ufffc';
+
+  /** Between tags. */
+  static final HtmlPlace BETWEEN_TAGS = of(Part.TEXT);
+
+  /** Leaves out what is not known of a name. */
+  public HtmlPlace {
+    name = name.replace(String.valueOf(UNKNOWN), "");
+  }
 
   /** A part of a page. */
-  enum Part {
+  public enum Part {
     /** Text between tags. */
     TEXT,
     /** Text in an element that holds no others, such as {@code title}. */
@@ -38,29 +43,31 @@ record HtmlPlace(Part part, String name, String before) {
     COMMENT
   }
 
+  static HtmlPlace of(Part part) {
+    return new HtmlPlace(part, "", "");
+  }
+
+  /** In an element that holds no others. */
+  static HtmlPlace in(String element) {
+    Part part =
+        Elements.resolvesReferences(element)
+            ? Part.PLAIN
+            : element.equals("style") ? Part.STYLE : Part.SCRIPT;
+    return new HtmlPlace(part, element, "");
+  }
+
   /** Whether the attribute holds an address. */
-  boolean isAddress() {
+  public boolean isAddress() {
     return part == Part.ATTRIBUTE && Attributes.holdAddresses(name);
   }
 
   /** Whether the attribute is run as a script. */
-  boolean isHandler() {
+  public boolean isHandler() {
     return part == Part.ATTRIBUTE && name.startsWith("on");
   }
 
-  /**
-   * Whether what stands in the attribute already decides where the address leads: text behind it
-   * can choose neither a scheme nor a host.
-   */
-  boolean isDecided() {
-    if (name.endsWith("srcset")) {
-      return false;
-    }
-    return before.indexOf(VALUE) >= 0 || UriReference.asBrowsersRead(before).isDecided();
-  }
-
   /** Whether a browser that goes on from either place reads the same. */
-  boolean isLike(HtmlPlace other) {
+  public boolean isLike(HtmlPlace other) {
     boolean isInTag = isInTag() && other.isInTag();
     return isInTag || (part == other.part && name.equals(other.name));
   }
