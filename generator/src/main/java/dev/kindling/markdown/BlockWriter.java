@@ -146,8 +146,8 @@ final class BlockWriter {
     int outer = nesting.enter("li");
     if (item instanceof TaskListItem task) {
       out.html("<li class=\"task\"><span class=\"task-mark\" role=\"img\" aria-label=\"");
-      out.hole(new Fragment.Message(task.isItemDoneMarker() ? "task.done" : "task.open"));
-      out.html(task.isItemDoneMarker() ? "\">☑</span> " : "\">☐</span> ");
+      out.hole(new Fragment.Message(TaskItems.isDone(task) ? "task.done" : "task.open"));
+      out.html(TaskItems.isDone(task) ? "\">☑</span> " : "\">☐</span> ");
     } else {
       out.html("<li>");
     }

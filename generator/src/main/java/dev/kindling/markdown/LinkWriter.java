@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.document.Fragment;
 import dev.kindling.document.Link;
@@ -63,9 +64,9 @@ final class LinkWriter {
 
   /** An address that stands for itself. */
   void automatic(Node node, BasedSequence text) {
-    String address = text.toString();
+    String address = Escaping.unescapeHtml(inline.asInCell(text).toString());
     String destination = address;
-    if (node instanceof MailLink) {
+    if (node instanceof MailLink && !address.startsWith(BareAddresses.MAILTO)) {
       destination = "mailto:" + address;
     } else if (address.startsWith("www.")) {
       destination = "https://" + address;
