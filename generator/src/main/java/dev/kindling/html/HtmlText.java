@@ -39,13 +39,14 @@ public final class HtmlText {
             case '>' -> "&gt;";
             case '"' -> "&quot;";
             case '\'' -> isWithinAnyQuotes ? "&#39;" : "";
-            case 0 -> "\ufffd"; // HTML has no way to say it
-            default ->
-                Character.isSurrogate(text.charAt(i)) && Surrogates.isHalf(text, i) ? "\ufffd" : "";
+            default -> "";
           };
-      if (!reference.isEmpty()) {
-        out.append(text, done, i).append(reference);
-        done = i + 1;
+      int length = reference.isEmpty() ? Unwritable.length(text, i) : 1;
+      if (length > 0) {
+        out.append(text, done, i);
+        out.append(reference.isEmpty() ? String.valueOf(Unwritable.REPLACEMENT) : reference);
+        done = i + length;
+        i = done - 1;
       }
     }
     out.append(text, done, text.length());

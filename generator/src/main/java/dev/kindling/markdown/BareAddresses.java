@@ -79,6 +79,7 @@ final class BareAddresses {
     boolean isTag = c == '{' && at + 1 < text.length() && "{%".indexOf(text.charAt(at + 1)) >= 0;
     return c <= ' '
         || c == '<'
+        || c == '>'
         || (c == '|' && isInRow)
         || isTag
         || QUOTES.indexOf(c) >= 0
@@ -121,7 +122,7 @@ final class BareAddresses {
     return surplus;
   }
 
-  /** Where the character reference begins that ends an address, such as {@code &gt;}, or 0. */
+  /** Where the character reference begins that ends an address, or 0. */
   private static int reference(CharSequence text, int start, int end) {
     int at = end - 2;
     while (at > start && (isAsciiLetterOrDigit(text.charAt(at)) || text.charAt(at) == '#')) {
@@ -223,7 +224,8 @@ final class BareAddresses {
     }
     // A user of another service, such as git@host:path, has no mailbox there.
     boolean isPath = isFollowed(text, end, ':') || isFollowed(text, end, '/');
-    boolean isHost = points > 0 && isAsciiLetter(text.charAt(end - 1));
+    boolean isHost =
+        points > 0 && isAsciiLetter(text.charAt(end - 1)) && isAsciiLetter(text.charAt(end - 2));
     return isHost && !isPath && !isFollowed(text, end, '@') ? end : -1;
   }
 

@@ -99,7 +99,9 @@ final class BlockWriter {
     } else if (node instanceof DefinitionTerm) {
       term(node);
     } else if (node instanceof DefinitionItem) {
-      container("dd", "<dd>", node);
+      // One without a term was told, and a meaning cannot stand outside a list.
+      boolean isOne = node.getParent() instanceof DefinitionList;
+      container(isOne ? "dd" : "div", isOne ? "<dd>" : "<div>", node);
     } else if (node instanceof ListItem item) {
       item(item);
     } else if (node instanceof FencedCodeBlock code) {

@@ -3,7 +3,7 @@ package dev.kindling.markdown;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.kindling.document.Fragment;
 import dev.kindling.html.HtmlText;
-import dev.kindling.html.Surrogates;
+import dev.kindling.html.Unwritable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +116,7 @@ final class FragmentWriter {
     plain = inner;
     writing.run();
     plain = outer;
-    String text = Surrogates.mended(inner);
+    String text = Unwritable.mended(inner);
     if (outer != null) {
       outer.append(text);
     }
@@ -133,7 +133,7 @@ final class FragmentWriter {
     writing.run();
     plain = outer;
     isMuted = wasMuted;
-    return Surrogates.mended(inner);
+    return Unwritable.mended(inner);
   }
 
   /** Text that is only captured: what stands for it was written as markup. */

@@ -36,6 +36,7 @@ class InlineGrammarTest {
         "https://a.org/b&gt; and¦https://a.org/b",
         "www.a.org/b. It¦https://www.a.org/b",
         "`a`www.a.org/b¦https://www.a.org/b",
+        "<www.a.org/b>¦https://www.a.org/b",
       })
   void readsAnAddressWholeAndNothingMore(String markdown, String address) {
     String html = Pages.html(markdown);
@@ -68,6 +69,7 @@ class InlineGrammarTest {
         "The full address (http://...) counts, and http:// alone.",
         "Not https\\://a.org nor www\\.a.org nor jo\\@a.org.",
         "Clone git@a.org:b/c.git or ssh://git@a.org/b.",
+        "It needs left@4.x and right@1.2.3 of them.",
         "At müller@a.org, jo@a, @jo and a.b@.",
         "A swww.a.org and a/www.a.org and xhttp://a.org here.",
         "https://a_b.org and https://-a.org are no hosts.",

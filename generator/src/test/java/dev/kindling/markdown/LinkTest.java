@@ -94,9 +94,21 @@ class LinkTest {
   @Test
   void reportsReferencesThatNothingDefines() {
     assertThat(Pages.problems("[a][b] [c] [d][] ![e][f]\n"))
-        .containsExactly("undefined-reference 1:5+1", "undefined-reference 1:23+1");
+        .containsExactly(
+            "undefined-reference 1:5+1",
+            "undefined-reference 1:13+1",
+            "undefined-reference 1:23+1");
+    assertThat(Pages.problems("names[i][] and [][] and [1][] and \\[a][]")).isEmpty();
     assertThat(Pages.print(Pages.read("[a][b] [c] [d][]").value()))
         .isEqualTo("<p>[a][b] [c] [d][]</p>\n");
+  }
+
+  @Test
+  void keepsTheSpacesInsideBrackets() {
+    assertThat(Pages.html("a[ b](c.md)d [e ](f.md)g [ h ] [ *h* ] [j ][i]\n\n[i]: k.md"))
+        .isEqualTo(
+            "<p>a<a href=\"c.md\"> b</a>d <a href=\"f.md\">e </a>g [ h ] [ <em>h</em> ] <a"
+                + " href=\"k.md\">j </a></p>\n");
   }
 
   @Test
