@@ -5,12 +5,12 @@ package dev.kindling.html;
  * noncharacters, and halves of surrogate pairs that stand alone (WHATWG HTML, section 13.1.4). The
  * replacement character stands in their place, as in browsers for most. Stateless.
  */
-public final class Unwritable {
+public final class ForbiddenCharacters {
 
   /** What is written instead. */
-  static final char REPLACEMENT = '\ufffd';
+  static final String REPLACEMENT = "\ufffd";
 
-  private Unwritable() {}
+  private ForbiddenCharacters() {}
 
   /** Whether a number stands for a character that a page can hold. */
   public static boolean isCharacter(long number) {
@@ -32,8 +32,9 @@ public final class Unwritable {
    */
   static int length(CharSequence text, int at) {
     char c = text.charAt(at);
-    if (c < Character.MIN_SURROGATE) {
-      return c >= 0xA0 || isCharacter(c) ? 0 : 1;
+    boolean isPlain = (c >= 0x20 && c < 0x7F) || (c >= 0xA0 && c < Character.MIN_SURROGATE);
+    if (isPlain || c < Character.MIN_SURROGATE) {
+      return isPlain || isCharacter(c) ? 0 : 1;
     }
     int whole = Character.codePointAt(text, at);
     boolean isSecondHalf =
