@@ -99,7 +99,9 @@ final class BlockWriter {
     } else if (node instanceof DefinitionTerm) {
       term(node);
     } else if (node instanceof DefinitionItem) {
-      container("dd", "<dd>", node);
+      // One without a term was told, and a meaning cannot stand outside a list.
+      boolean isOne = node.getParent() instanceof DefinitionList;
+      container(isOne ? "dd" : "div", isOne ? "<dd>" : "<div>", node);
     } else if (node instanceof ListItem item) {
       item(item);
     } else if (node instanceof FencedCodeBlock code) {
@@ -146,8 +148,8 @@ final class BlockWriter {
     int outer = nesting.enter("li");
     if (item instanceof TaskListItem task) {
       out.html("<li class=\"task\"><span class=\"task-mark\" role=\"img\" aria-label=\"");
-      out.hole(new Fragment.Message(task.isItemDoneMarker() ? "task.done" : "task.open"));
-      out.html(task.isItemDoneMarker() ? "\">☑</span> " : "\">☐</span> ");
+      out.hole(new Fragment.Message(TaskItems.isDone(task) ? "task.done" : "task.open"));
+      out.html(TaskItems.isDone(task) ? "\">☑</span> " : "\">☐</span> ");
     } else {
       out.html("<li>");
     }

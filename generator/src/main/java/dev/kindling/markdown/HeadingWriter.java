@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.document.Fragment;
+import dev.kindling.markdown.leftover.HeadingMark;
 import dev.kindling.source.Location;
 
 /** Writes headings, and checks that their levels make an outline. */
@@ -36,7 +37,7 @@ final class HeadingWriter {
     BasedSequence text = heading.getText();
     Location at = text.isEmpty() ? collected.at(heading) : firstLine(text);
     String id = writtenId(text.toString());
-    // The braces are always the end of the text, and one space or more stands before them.
+    // The braces are always the end of the text.
     int idStart = text.length() - id.length() - 1;
     int end = id.isEmpty() ? Integer.MAX_VALUE : text.getIndexOffset(idStart - 2);
     out.line();
@@ -49,7 +50,9 @@ final class HeadingWriter {
     }
     out.hole(new Fragment.HeadingClose(level));
     out.html("\n");
-    check(level, isInOutline, plain, at);
+    if (!isPartOfConflict(heading)) {
+      check(level, isInOutline, plain, at);
+    }
     if (id.isEmpty()) {
       collected.ids.heading(new HeadingIds.HeadingMark(place, level, plain, at, isInOutline));
     } else {
@@ -74,12 +77,8 @@ final class HeadingWriter {
 
   /** The id in braces at the end of a heading, or the empty text. */
   private static String writtenId(String text) {
-    if (!text.endsWith("}")) {
-      return "";
-    }
-    int open = text.lastIndexOf("{#");
-    boolean isSeparate = open > 0 && Character.isWhitespace(text.charAt(open - 1));
-    return isSeparate ? text.substring(open + 2, text.length() - 1) : "";
+    int open = HeadingMark.start(text);
+    return open < 0 ? "" : text.substring(open + 2, text.length() - 1);
   }
 
   private void check(int level, boolean isInOutline, String text, Location at) {
@@ -105,6 +104,13 @@ final class HeadingWriter {
     if (isInOutline) {
       lastOutlineLevel = level;
     }
+  }
+
+  /** Git parts two versions by a line that makes a heading; that they are two was told. */
+  private static boolean isPartOfConflict(Heading heading) {
+    return heading.isSetextHeading()
+        && heading.getClosingMarker().trim().endsWith("=======")
+        && heading.getBaseSequence().indexOf("<<<<<<< ") >= 0;
   }
 
   private Location firstLine(BasedSequence text) {

@@ -153,6 +153,10 @@ final class RawHtml {
             "write `<" + name + "></" + name + ">`");
       }
       Fragment end = new TagWriter(collected, out, source, tokens).write();
+      if (name.equals("br")) {
+        out.captured(" ");
+        out.endWord();
+      }
       if (!isVoid) {
         nesting.open(name, place, end);
       }
@@ -174,6 +178,13 @@ final class RawHtml {
         && text.charAt(start - 2) == ']'
         && !tag.attributes().isEmpty()
         && tag.attributes().stream().noneMatch(Attribute::hasValue);
+  }
+
+  /** Whether a tag is a line break, which parts words where the text is read without markup. */
+  static boolean isLineBreak(BasedSequence tag) {
+    return tag.length() > 3
+        && tag.subSequence(0, 3).matchesIgnoreCase("<br")
+        && !Character.isLetterOrDigit(tag.charAt(3));
   }
 
   /** An element that is no longer one is told of, and then closed like any other. */

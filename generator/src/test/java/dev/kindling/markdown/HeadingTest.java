@@ -40,6 +40,16 @@ class HeadingTest {
   }
 
   @Test
+  void takesAWrittenIdWithoutASpaceBeforeIt() {
+    MarkdownBody body =
+        Pages.read("## 提交{#submit}\n\n## 原则：{#pour}\n\n## **B**{#b}\n\n## Use ${#c} {{#d}}\n")
+            .value();
+
+    assertThat(body.anchors()).containsExactly("submit", "pour", "b", "use-c-d");
+    assertThat(Pages.print(body)).contains("<h2 id=\"pour\">原则：</h2>");
+  }
+
+  @Test
   void takesTheWrittenIdOutOfTheText() {
     MarkdownBody body = Pages.read("## Give *and* take {#give-1}\n\nSecond {#b}\n---\n").value();
 
