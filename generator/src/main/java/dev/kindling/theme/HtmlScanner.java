@@ -121,6 +121,16 @@ final class HtmlScanner {
     return lastTag;
   }
 
+  /** The name of the element of the last tag; empty behind a comment. */
+  String element() {
+    return element.toString();
+  }
+
+  /** Whether the last tag was an end tag. */
+  boolean isEndTag() {
+    return isEnd;
+  }
+
   /** What is known here, to come back to it. */
   Memory remember() {
     return new Memory(
