@@ -122,6 +122,7 @@ public enum Code {
   UNKNOWN_NAME(Severity.ERROR),
   RAW_TEXT(Severity.ERROR),
   WRONG_SECTION(Severity.ERROR),
+  EMPTY_ELEMENT(Severity.ERROR),
   OUTER_NAME(Severity.ERROR),
   UNSAFE_PLACE(Severity.ERROR),
   UNEVEN_SECTION(Severity.ERROR),

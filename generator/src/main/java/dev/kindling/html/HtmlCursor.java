@@ -19,6 +19,8 @@ public final class HtmlCursor {
 
   private HtmlPlace place = HtmlPlace.BETWEEN_TAGS;
   private int lastTag = -1;
+  private String element = "";
+  private boolean isEnd;
 
   /**
    * All that is known at one point.
@@ -57,6 +59,16 @@ public final class HtmlCursor {
     return lastTag;
   }
 
+  /** The name of the element of the last tag, in lower case; empty behind a comment. */
+  public String element() {
+    return element;
+  }
+
+  /** Whether the last tag was an end tag. */
+  public boolean isEndTag() {
+    return isEnd;
+  }
+
   /** What is known here, to come back to it. */
   public Memory remember() {
     return new Memory(pending.toString(), place);
@@ -76,6 +88,11 @@ public final class HtmlCursor {
         lastTag = start - known;
       }
       Kind kind = tokens.kind();
+      if (page[start] == '<') {
+        boolean isTag = kind == Kind.START_TAG || kind == Kind.END_TAG;
+        element = isTag ? tokens.name() : "";
+        isEnd = kind == Kind.END_TAG;
+      }
       if (kind == Kind.START_TAG && Elements.isRaw(tokens.name()) && !tokens.takeRawText()) {
         String begin = "<" + tokens.name() + ">";
         int kept = Math.max(tokens.end(), page.length - tokens.name().length() - 3);

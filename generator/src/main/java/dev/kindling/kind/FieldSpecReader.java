@@ -20,7 +20,12 @@ final class FieldSpecReader {
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*+");
 
+  private static final String LABEL = "label";
+  private static final String SHOWN = "shown";
+  private static final String REVERSE_LABEL = "reverse-label";
+
   private final List<Diagnostic> problems;
+  private final boolean ofPages;
   private final List<RefUse> refs = new ArrayList<>();
 
   /**
@@ -31,8 +36,15 @@ final class FieldSpecReader {
    */
   record RefUse(Optional<Located<String>> to, Optional<Located<String>> reverse) {}
 
-  FieldSpecReader(List<Diagnostic> problems) {
+  /**
+   * Makes a reader.
+   *
+   * @param problems gets what is wrong
+   * @param ofPages whether the fields are those of pages, which readers see under their labels
+   */
+  FieldSpecReader(List<Diagnostic> problems, boolean ofPages) {
     this.problems = problems;
+    this.ofPages = ofPages;
   }
 
   /** The references met so far. */
@@ -74,6 +86,8 @@ final class FieldSpecReader {
     }
     MappingReader declaration = found.get();
     boolean isRequired = declaration.optional("required").flag().orElse(false);
+    String label = label(entry.name(), declaration);
+    FieldSpec.Visibility visibility = visibility(declaration);
     ValueReader standard = declaration.optional("default");
     Optional<FieldType> type = type(declaration);
     if (type.isEmpty()) {
@@ -91,7 +105,33 @@ final class FieldSpecReader {
           "leave out `required` or `default`");
     }
     return Optional.of(
-        new FieldSpec(entry.name(), type.get(), isRequired, fallback(type.get(), standard)));
+        new FieldSpec(
+            entry.name(),
+            type.get(),
+            isRequired,
+            fallback(type.get(), standard),
+            label,
+            visibility));
+  }
+
+  private String label(String name, MappingReader declaration) {
+    return ofPages
+        ? declaration.optional(LABEL).text().orElseGet(() -> FieldSpec.labelOf(name))
+        : FieldSpec.labelOf(name);
+  }
+
+  private FieldSpec.Visibility visibility(MappingReader declaration) {
+    List<FieldSpec.Visibility> known = List.of(FieldSpec.Visibility.values());
+    Optional<String> chosen =
+        ofPages
+            ? declaration
+                .optional(SHOWN)
+                .choice(known.stream().map(FieldSpec.Visibility::id).toList())
+            : Optional.empty();
+    return known.stream()
+        .filter(one -> chosen.filter(one.id()::equals).isPresent())
+        .findFirst()
+        .orElse(FieldSpec.Visibility.EVERYWHERE);
   }
 
   private static Optional<Value> fallback(FieldType type, ValueReader standard) {
@@ -166,7 +206,12 @@ final class FieldSpecReader {
     Optional<Located<String>> reverse =
         declaration.optional("reverse").scalar().flatMap(this::name);
     refs.add(new RefUse(to, reverse));
-    return new FieldType.Ref(to.map(Located::value), reverse.map(Located::value));
+    ValueReader label = declaration.optional(REVERSE_LABEL);
+    if (label.isPresent() && !declaration.optional("reverse").isPresent()) {
+      label.report(
+          Code.BAD_KIND, "`" + REVERSE_LABEL + "` names what `reverse` lists, and there is none");
+    }
+    return new FieldType.Ref(to.map(Located::value), reverse.map(Located::value), label.text());
   }
 
   private Optional<Located<String>> name(YamlNode.Scalar scalar) {

@@ -49,7 +49,7 @@ final class KindFileReader {
     this.file = file;
     this.behaviours = behaviours;
     this.problems = problems;
-    this.specs = new FieldSpecReader(problems);
+    this.specs = new FieldSpecReader(problems, true);
   }
 
   Read read(YamlNode.Mapping mapping) {

@@ -92,7 +92,7 @@ public final class References {
 
   /** The problem with a page that the settings name, which hold on every day. */
   public Optional<Diagnostic> check(String setting, Located<String> page) {
-    FieldType.Ref any = new FieldType.Ref(Optional.empty(), Optional.empty());
+    FieldType.Ref any = new FieldType.Ref(Optional.empty(), Optional.empty(), Optional.empty());
     Referring reference =
         new Referring(setting, any, new Value.Reference(page.value(), page.location()));
     return published.find(Optional.empty(), page.value()).isPresent()

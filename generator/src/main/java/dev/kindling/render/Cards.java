@@ -52,6 +52,7 @@ final class Cards {
 
   private CardView card(Page page, int number, int count, Html body) {
     FrontMatter front = page.document().frontMatter();
+    Group fields = fields(page);
     return new CardView(
         new CardView.Shown(
             page.title(),
@@ -62,7 +63,8 @@ final class Cards {
             context.dates().view(front.date())),
         CardView.PlaceInList.of(number, count),
         page.url().equals(current),
-        fields(page),
+        fields,
+        DetailViews.inLists(page, fields),
         body);
   }
 

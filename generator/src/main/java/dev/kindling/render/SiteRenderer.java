@@ -43,9 +43,10 @@ public final class SiteRenderer {
   public Checked<RenderedPage> render(Page page) {
     PageContext around = new PageContext(context, page);
     FieldViews fields = around.fields();
-    Joined view = pages.view(around, fields);
+    Group values = fields.view();
+    Joined view = pages.view(around, fields, values);
     RootView root =
-        root(view, fields.view(), page.url(), Optional.of(page.kind().name()), around.urls());
+        root(view, values, page.url(), Optional.of(page.kind().name()), around.urls());
     Checked<Html> html = context.theme().render(page.kind().template(), root);
     return html.map(text -> file(page.url(), text))
         .with(html.hasErrors() ? List.of() : withoutNotice(page, html.value().markup()));

@@ -19,6 +19,7 @@ final class Rehearsal extends Evaluation {
   private final TemplateProblems findings;
   private final HtmlCursor html = new HtmlCursor();
   private final Cuts cuts;
+  private final EmptyElements empties;
 
   /** A section, and the shape of what it is about. */
   private record Opened(Lookup lookup, Shape shape) {}
@@ -26,13 +27,17 @@ final class Rehearsal extends Evaluation {
   Rehearsal(TemplateProblems findings) {
     this.findings = findings;
     this.cuts = new Cuts(findings, html);
+    this.empties = new EmptyElements(html, findings);
   }
 
   @Override
   @Nullable String print(Lookup lookup, List<Object> scopes) {
     boolean isRaw = lookup.isRaw();
-    Shape shape = new ShapeLookup(lookup, scopes, findings).find().present();
-    if (shape == Shape.Plain.MIXED || !(shape instanceof Shape.Plain)) {
+    Shape found = new ShapeLookup(lookup, scopes, findings).find();
+    Shape shape = found.present();
+    boolean isText = shape instanceof Shape.Plain && shape != Shape.Plain.MIXED;
+    empties.value(lookup, isText && found instanceof Shape.Maybe && !isMessage(lookup));
+    if (!isText) {
       String open =
           shape == Shape.Plain.MIXED
               ? "give the field the same type in all kinds"
@@ -76,6 +81,7 @@ final class Rehearsal extends Evaluation {
     Cuts.Cut cut = cuts.current();
     Shape inner = shape.present() instanceof Shape.Many many ? many.item() : shape.present();
     boolean isScope = !isInverted && inner != Shape.Plain.FLAG;
+    empties.begin(lookup, isInverted);
     body.next(this, isScope ? new Scope(inner.present(), lookup.name()) : null, scopes);
     if (html.place().isLike(before)) {
       html.returnTo(memory);
@@ -86,6 +92,19 @@ final class Rehearsal extends Evaluation {
           "begins in one part of the HTML and ends in another",
           "put whole tags, whole attributes or whole values into a section");
     }
+    empties.end(!isInverted && !isSometimes(shape));
+  }
+
+  /** Words of the theme may be missing in a language; the build says so for each. */
+  private static boolean isMessage(Lookup lookup) {
+    return lookup.parts().get(0).equals(Theme.MESSAGES);
+  }
+
+  /** Whether a value can be missing, not set or a list without entries. */
+  private static boolean isSometimes(Shape shape) {
+    return shape instanceof Shape.Maybe
+        || shape instanceof Shape.Many
+        || shape == Shape.Plain.FLAG;
   }
 
   /** Whether the section is shown on some pages and left out on others. */
@@ -135,11 +154,15 @@ final class Rehearsal extends Evaluation {
 
   @Override
   void write(Literal literal) {
+    empties.before(literal.text());
     cuts.text(literal);
+    empties.after(literal.text());
   }
 
   @Override
   public void write(String text) {
+    empties.before(text);
     html.text(text);
+    empties.after(text);
   }
 }

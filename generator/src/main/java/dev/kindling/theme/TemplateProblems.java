@@ -36,6 +36,11 @@ final class TemplateProblems {
     user = next;
   }
 
+  /** Whether the use is for pages of this kind, or for their list. */
+  boolean isAbout(String kind) {
+    return user.endsWith("`" + kind + "`");
+  }
+
   /** Blames a tag. */
   void report(Lookup lookup, Code code, String message, Optional<String> help) {
     Blame blame = new Blame(lookup.template().name(), lookup.tag().start(), code);

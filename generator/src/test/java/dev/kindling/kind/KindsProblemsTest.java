@@ -123,8 +123,8 @@ class KindsProblemsTest {
             bad-kind 10:13+3 there is no field type `txt` | did you mean `text`?
             bad-kind 11:45+1 `y` is required, so its default would never be used | leave out \
             `required` or `default`
-            unknown-field 11:48+7 `y` has no setting `longest` | it has `default`, `least`, \
-            `most`, `required`, `type`
+            unknown-field 11:48+7 `y` has no setting `longest` | it has `default`, `label`, \
+            `least`, `most`, `required`, `shown`, `type`
             wrong-type 12:29+5 `default` must be a whole number, and is `three`
             bad-kind 13:32+1 text in Markdown, images and references cannot have a default
             bad-kind 14:28+3 `pattern` is not a regular expression that can be read | the problem \

@@ -151,11 +151,11 @@ class KindsReaderTest {
     assertThat(factor.field("eased").orElseThrow().type())
         .isEqualTo(
             new FieldType.Many(
-                new FieldType.Ref(Optional.of("strategy"), Optional.of("eases")),
+                new FieldType.Ref(Optional.of("strategy"), Optional.of("eases"), Optional.empty()),
                 1,
                 Optional.empty()));
     assertThat(factor.field("other").orElseThrow().type())
-        .isEqualTo(new FieldType.Ref(Optional.empty(), Optional.empty()));
+        .isEqualTo(new FieldType.Ref(Optional.empty(), Optional.empty(), Optional.empty()));
   }
 
   @Test

@@ -81,6 +81,7 @@ public final class LonePage {
         CardView.PlaceInList.of(number, count),
         false,
         Group.NONE,
+        List.of(),
         Html.NONE);
   }
 }

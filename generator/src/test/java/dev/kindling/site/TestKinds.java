@@ -16,7 +16,7 @@ import java.util.Optional;
 final class TestKinds {
 
   static final FieldType.Ref TO_STRATEGY = ref("strategy", "eases");
-  static final FieldType.Ref TO_ANY = new FieldType.Ref(Optional.empty(), Optional.empty());
+  static final FieldType.Ref TO_ANY = new FieldType.Ref(Optional.empty(), Optional.empty(), Optional.empty());
 
   private TestKinds() {}
 
@@ -75,7 +75,7 @@ final class TestKinds {
   }
 
   private static FieldType.Ref ref(String to, String reverse) {
-    return new FieldType.Ref(Optional.of(to), Optional.of(reverse));
+    return new FieldType.Ref(Optional.of(to), Optional.of(reverse), Optional.empty());
   }
 
   private static FieldType many(FieldType item) {
