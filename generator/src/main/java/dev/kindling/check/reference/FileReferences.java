@@ -93,18 +93,20 @@ public final class FileReferences {
       }
     } else if (target instanceof ResolvedAddress.Scheme scheme) {
       scheme(use, scheme.scheme(), start, end);
-    } else {
-      String why =
-          target instanceof ResolvedAddress.Malformed malformed
-              ? malformed.why()
-              : "it leads out of the site's folder";
-      findings.report(
-          Code.BROKEN_LINK,
-          start,
-          end,
-          "`" + shown(written) + "` leads nowhere: " + why,
-          "write the address of a page or file of the site, relative to this page");
+    } else if (target instanceof ResolvedAddress.Malformed malformed) {
+      nowhere(written, malformed.why(), start, end);
+    } else if (use.isRequest() || !((ResolvedAddress.Above) target).isFull()) {
+      nowhere(written, "it leads out of the site's folder", start, end);
     }
+  }
+
+  private void nowhere(String written, String why, int start, int end) {
+    findings.report(
+        Code.BROKEN_LINK,
+        start,
+        end,
+        "`" + shown(written) + "` leads nowhere: " + why,
+        "write the address of a page or file of the site, relative to this page");
   }
 
   /** Notes something that a policy must allow. */
