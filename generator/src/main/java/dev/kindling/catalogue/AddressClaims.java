@@ -18,9 +18,7 @@ public final class AddressClaims {
       List<Claim> ofTerms,
       List<Aliases.Alias> aliases) {
     List<Claim> claims = new ArrayList<>(pages.size() * 2);
-    boolean hasNotFound = false;
     for (Addressed page : pages) {
-      hasNotFound |= EngineFiles.isNotFound(page.url());
       claims.add(
           new Claim(
               page.url(),
@@ -48,16 +46,13 @@ public final class AddressClaims {
               new Location.OfFile(file.path()),
               "rename the file, or take it out"));
     }
-    for (PageUrl url : EngineFiles.of(materials.config())) {
-      // A site may write its own page for what is not found; the engine then writes none.
-      if (!EngineFiles.isNotFound(url) || !hasNotFound) {
-        claims.add(
-            new Claim(
-                url,
-                "the `" + url.file() + "` that Kindling writes",
-                materials.config().source().whole(),
-                "give the other one another address"));
-      }
+    for (PageUrl url : EngineFiles.of(materials.config(), materials.statics())) {
+      claims.add(
+          new Claim(
+              url,
+              "the `" + url.file() + "` that Kindling writes",
+              materials.config().source().whole(),
+              "give the other one another address"));
     }
     return claims;
   }

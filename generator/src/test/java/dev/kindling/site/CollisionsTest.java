@@ -60,9 +60,6 @@ class CollisionsTest {
                 + ALIAS,
             "url-collision static/a/news.xml `/a/news.xml` is the address of two things: the"
                 + " `a/news.xml` that Kindling writes and `static/a/news.xml`"
-                + FILE,
-            "url-collision static/robots.txt `/robots.txt` is the address of two things: the"
-                + " `robots.txt` that Kindling writes and `static/robots.txt`"
                 + FILE);
   }
 
