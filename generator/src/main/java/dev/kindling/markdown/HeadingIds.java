@@ -22,6 +22,9 @@ final class HeadingIds {
 
   private record Entry(@Nullable String written, @Nullable HeadingMark heading) {}
 
+  /** What an id may hold beside letters and digits. */
+  private static final String SIGNS = "-_.:~!$*+,;=/@()";
+
   /** A heading whose id is not settled yet. */
   record HeadingMark(int place, int level, String text, Location at, boolean isInOutline) {}
 
@@ -34,17 +37,34 @@ final class HeadingIds {
     this.collected = collected;
   }
 
-  /** Whether an id has the form that an author may give a heading. */
+  /**
+   * Whether an id has the form that an author may give a heading: letters and digits of any script,
+   * their marks, and signs that mean nothing to HTML, nor to the end of an address.
+   */
   static boolean isWellFormed(String id) {
-    for (int i = 0; i < id.length(); i++) {
-      char c = id.charAt(i);
-      boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      boolean isOther = (c >= '0' && c <= '9') || c == '-' || c == '_';
-      if (!isLetter && !(isOther && i > 0)) {
-        return false;
-      }
+    return !id.isEmpty()
+        && id.codePoints()
+            .allMatch(c -> Character.isLetterOrDigit(c) || isMark(c) || SIGNS.indexOf(c) >= 0);
+  }
+
+  /** Reports a text that is no id; links to it are not told as well. */
+  void refuse(String id, Location at) {
+    collected.report(
+        Code.BAD_ID,
+        at,
+        "`" + id.replace('`', '\'') + "` is not an id",
+        "an id is letters and digits, with signs such as `-`, `_`, `.` and `:` but without spaces");
+    make(id);
+  }
+
+  /** The id in braces at the end of a heading or a term, or the empty text. */
+  static String writtenIn(String text) {
+    if (!text.endsWith("}")) {
+      return "";
     }
-    return !id.isEmpty();
+    int open = text.lastIndexOf("{#");
+    boolean isSeparate = open > 0 && Character.isWhitespace(text.charAt(open - 1));
+    return isSeparate ? text.substring(open + 2, text.length() - 1) : "";
   }
 
   /** An id that the author wrote; reports it when it is taken. */

@@ -35,7 +35,7 @@ final class HeadingWriter {
     boolean isInOutline = heading.getParent() instanceof Document;
     BasedSequence text = heading.getText();
     Location at = text.isEmpty() ? collected.at(heading) : firstLine(text);
-    String id = writtenId(text.toString());
+    String id = HeadingIds.writtenIn(text.toString());
     // The braces are always the end of the text, and one space or more stands before them.
     int idStart = text.length() - id.length() - 1;
     int end = id.isEmpty() ? Integer.MAX_VALUE : text.getIndexOffset(idStart - 2);
@@ -63,23 +63,9 @@ final class HeadingWriter {
     if (HeadingIds.isWellFormed(id)) {
       collected.ids.heading(id, at, heading);
     } else {
-      collected.report(
-          Code.BAD_ID,
-          at,
-          "`" + id.replace('`', '\'') + "` is not an id",
-          "an id is a letter, then letters, digits, `-` and `_`");
+      collected.ids.refuse(id, at);
       collected.ids.heading(heading);
     }
-  }
-
-  /** The id in braces at the end of a heading, or the empty text. */
-  private static String writtenId(String text) {
-    if (!text.endsWith("}")) {
-      return "";
-    }
-    int open = text.lastIndexOf("{#");
-    boolean isSeparate = open > 0 && Character.isWhitespace(text.charAt(open - 1));
-    return isSeparate ? text.substring(open + 2, text.length() - 1) : "";
   }
 
   private void check(int level, boolean isInOutline, String text, Location at) {

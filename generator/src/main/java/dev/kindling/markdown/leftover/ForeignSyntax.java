@@ -67,7 +67,7 @@ final class ForeignSyntax implements PassageRule {
         int start = found.groupCount() > 0 ? found.start(1) : found.start();
         int end = found.groupCount() > 0 ? found.end(1) : found.end();
         boolean isId =
-            passage.isHeading()
+            passage.mayHaveId()
                 && end == passage.length()
                 && passage.at(start + 1) == '#'
                 && passage.before(start) == ' ';

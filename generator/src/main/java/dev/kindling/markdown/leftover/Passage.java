@@ -18,15 +18,26 @@ final class Passage implements CharSequence {
   static final char BREAK = '\u2028';
 
   private final boolean isHeading;
+  private final boolean mayHaveId;
   private final StringBuilder text = new StringBuilder();
   private int[] offsets = new int[128];
 
-  Passage(boolean isHeading) {
+  /**
+   * An empty one.
+   *
+   * @param mayHaveId whether an id in braces may stand at its end
+   */
+  Passage(boolean isHeading, boolean mayHaveId) {
     this.isHeading = isHeading;
+    this.mayHaveId = mayHaveId;
   }
 
   boolean isHeading() {
     return isHeading;
+  }
+
+  boolean mayHaveId() {
+    return mayHaveId;
   }
 
   void append(char c, int offset) {

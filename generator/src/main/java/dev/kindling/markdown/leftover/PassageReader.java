@@ -14,6 +14,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -30,7 +31,8 @@ final class PassageReader {
   }
 
   static Passage read(Node block) {
-    Passage passage = new Passage(block instanceof Heading);
+    boolean isTerm = block.getParent() instanceof DefinitionTerm;
+    Passage passage = new Passage(block instanceof Heading, block instanceof Heading || isTerm);
     new PassageReader(passage).children(block);
     return passage;
   }
