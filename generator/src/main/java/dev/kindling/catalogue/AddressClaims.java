@@ -36,6 +36,9 @@ public final class AddressClaims {
               "take the alias out, or give the other one another address",
               Span.of(alias.page().frontMatter())));
     }
+    if (aliases.stream().anyMatch(alias -> EngineFiles.isNotFound(alias.from()))) {
+      claims.add(ofNotFound(materials));
+    }
     claims.addAll(Indexes.claims(materials.kinds()));
     claims.addAll(ofTerms);
     for (StaticFile file : materials.statics()) {
@@ -55,5 +58,14 @@ public final class AddressClaims {
               "give the other one another address"));
     }
     return claims;
+  }
+
+  /** No page was ever at this address, so no alias may send readers on from it. */
+  private static Claim ofNotFound(Materials materials) {
+    return new Claim(
+        EngineFiles.notFound(),
+        "the page for addresses that nothing has",
+        materials.config().source().whole(),
+        "give the other one another address");
   }
 }

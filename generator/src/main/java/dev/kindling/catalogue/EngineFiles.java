@@ -31,6 +31,11 @@ public final class EngineFiles {
     return statics.stream().anyMatch(file -> ContentFolder.address(file.path()).equals(ROBOTS));
   }
 
+  /** The address of the page that a server sends when there is no other. */
+  static PageUrl notFound() {
+    return NOT_FOUND;
+  }
+
   /** Whether it is the page that a server sends when there is no other: nobody links to it. */
   public static boolean isNotFound(PageUrl url) {
     return url.equals(NOT_FOUND);
