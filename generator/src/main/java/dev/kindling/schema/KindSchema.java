@@ -45,7 +45,10 @@ final class KindSchema {
             .optional(
                 "files",
                 ValueSchemas.list(ValueSchemas.string(FILE, "Write a path that ends in .md.")))
-            .optional("url", ValueSchemas.string(URL, "Write it like /notes/:slug/."))
+            .optional(
+                "url",
+                ValueSchemas.string(
+                    URL, "Write it like /notes/:slug/, or /notes/:path/ to keep folders."))
             .optional("template", ValueSchemas.text())
             .optional("index", index())
             .optional("fields", fields())

@@ -101,8 +101,9 @@ public final class ValueReader {
     return scalar().map(YamlNode.Scalar::text);
   }
 
+  /** Whether the value is one of a list, which messages call otherwise than by its name alone. */
   private boolean isItem() {
-    return label.startsWith("each ");
+    return !label.equals("`" + name + "`");
   }
 
   /** Text that is not blank, with its place. */
