@@ -161,33 +161,32 @@ final class BlockWriter {
   private void term(Node term) {
     out.line();
     int outer = nesting.enter("dt");
-    Node block = term.getFirstChild() instanceof Paragraph text ? text : term;
+    Node block = term.getFirstChild() instanceof Paragraph paragraph ? paragraph : term;
     BasedSequence text = block.getChars().trim();
     String id = HeadingIds.writtenIn(text.toString());
-    int start = text.length() - id.length() - 1;
-    Location at = collected.at(text);
-    if (!id.isEmpty()) {
-      at = collected.at(text.subSequence(start, text.length() - 1));
-    }
-    if (id.isEmpty() || !HeadingIds.isWellFormed(id)) {
-      out.html("<dt>");
-    } else {
-      collected.ids.write(id, at);
-      out.html("<dt id=\"");
-      out.hole(new Fragment.Anchor(id));
-      out.html("\">");
-    }
     if (id.isEmpty()) {
+      out.html("<dt>");
       inline.block(block);
     } else {
-      if (!HeadingIds.isWellFormed(id)) {
-        collected.ids.refuse(id, at);
-      }
+      int start = text.length() - id.length() - 1;
+      openTerm(id, collected.at(text.subSequence(start, text.length() - 1)));
       inline.block(block, 0, text.getIndexOffset(start - 2));
       out.trimEnd();
     }
     nesting.leave(outer);
     out.html("</dt>\n");
+  }
+
+  private void openTerm(String id, Location at) {
+    if (HeadingIds.isWellFormed(id)) {
+      collected.ids.write(id, at);
+      out.html("<dt id=\"");
+      out.hole(new Fragment.Anchor(id));
+      out.html("\">");
+    } else {
+      collected.ids.refuse(id, at);
+      out.html("<dt>");
+    }
   }
 
   private void paragraph(Paragraph paragraph) {
