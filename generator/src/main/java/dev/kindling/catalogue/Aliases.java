@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The former addresses of published pages, sorted by page. */
+/**
+ * The former addresses of published pages, sorted by page. One that is the page's own address today
+ * counts for nothing.
+ */
 public final class Aliases {
 
   /**
@@ -37,7 +40,8 @@ public final class Aliases {
     for (Addressed page : pages) {
       for (Located<String> written : page.frontMatter().aliases()) {
         Optional<PageUrl> from = PageUrl.parse(written.value());
-        from.ifPresent(url -> aliases.add(new Alias(url, page, written)));
+        from.filter(url -> !url.file().equals(page.url().file()))
+            .ifPresent(url -> aliases.add(new Alias(url, page, written)));
         if (from.isEmpty()) {
           problems.add(
               Diagnostic.of(

@@ -51,10 +51,11 @@ final class FileReading {
     };
   }
 
-  /** A file that is not looked into, but for what makes a page of it. */
+  /** A file that is not looked into, but for what its first bytes say. */
   private FileFacts unread(Artifact artifact, long size, FileSort sort) {
     FileProblems findings = findings(artifact);
     ActiveFiles.check(artifact, sort, findings);
+    picture(artifact, findings);
     if (ActiveFiles.isOtherXml(artifact)) {
       ActiveXml.check(findings, findings.file().text());
     }
@@ -70,6 +71,7 @@ final class FileReading {
   private FileFacts ends(Artifact artifact, long size) {
     FileProblems findings = findings(artifact);
     ActiveFiles.check(artifact, FileSort.of(artifact.path()), findings);
+    picture(artifact, findings);
     if (findings.problems().isEmpty()) {
       FileEnds.fault(artifact)
           .ifPresent(
@@ -77,6 +79,17 @@ final class FileReading {
                   findings.report(Code.FILE_CUT_SHORT, fault, "copy it here once more, whole"));
     }
     return facts(artifact, size, findings);
+  }
+
+  private static void picture(Artifact artifact, FileProblems findings) {
+    PictureFormat.fault(artifact)
+        .ifPresent(
+            fault ->
+                findings.report(
+                    Code.PICTURE_FORMAT,
+                    fault,
+                    "save the picture anew as JPEG, PNG or WebP: another name does not change what"
+                        + " is in it"));
   }
 
   private FileFacts page(Artifact artifact, long size) {

@@ -18,11 +18,13 @@ import java.util.regex.Pattern;
 /** Reads how a kind declares its fields. Remembers which other kinds the fields refer to. */
 final class FieldSpecReader {
 
+  /** The name of a choice. */
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*+");
 
   private static final String LABEL = "label";
   private static final String SHOWN = "shown";
   private static final String REVERSE_LABEL = "reverse-label";
+  private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9]*([-_][A-Za-z0-9]+)*+");
 
   private final List<Diagnostic> problems;
   private final boolean ofPages;
@@ -56,13 +58,13 @@ final class FieldSpecReader {
   List<FieldSpec> fields(MappingReader declarations) {
     List<FieldSpec> specs = new ArrayList<>();
     for (ValueReader entry : declarations.entries()) {
-      if (!NAME.matcher(entry.name()).matches()) {
+      if (!FIELD.matcher(entry.name()).matches()) {
         problems.add(
             Diagnostic.of(
                     Code.BAD_KIND,
                     declarations.locationOf(entry.name()),
                     "a field cannot be called `" + ValueReader.shortened(entry.name()) + "`")
-                .withHelp("use lower-case letters, digits and hyphens"));
+                .withHelp("use letters from a to z, digits, and single `-` or `_` between them"));
       } else if (!entry.isPresent()) {
         entry.report(
             Code.MISSING_FIELD,

@@ -129,7 +129,7 @@ final class KindFileReader {
       value.report(
           Code.BAD_URL,
           "`" + text.get() + "` would be the address of every page of this kind",
-          "put `:slug` where the pages differ");
+          "put `:slug` where the pages differ, or `:path` to keep their folders");
       return standard;
     }
     return pattern;

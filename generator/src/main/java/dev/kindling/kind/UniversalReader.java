@@ -4,13 +4,16 @@ import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.document.FrontMatter;
 import dev.kindling.document.Located;
+import dev.kindling.source.LetterForms;
 import dev.kindling.source.Location;
 import dev.kindling.source.SourceFile;
 import dev.kindling.yaml.MappingReader;
 import dev.kindling.yaml.ValueReader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -114,20 +117,21 @@ final class UniversalReader {
             Code.BAD_URL,
             "`slug` has " + text.get().length() + " characters, and " + LONGEST_PART + " fit",
             "keep the few words by which readers know the page");
-        return new Located<>(made.orElse("page"), written.location());
+        return new Located<>(made.orElseGet(this::anySlug), written.location());
       }
       if (Slug.isWellFormed(text.get())) {
-        return new Located<>(text.get(), written.location());
+        return new Located<>(LetterForms.composed(text.get()), written.location());
       }
       problems.add(
           Diagnostic.of(
                   Code.BAD_URL,
                   written.location(),
-                  "`slug` may hold lower-case letters, digits and single hyphens, and is `"
+                  "`slug` may hold letters, digits, `-`, `_` and `.` between them, and is `"
                       + ValueReader.shortened(text.get())
                       + "`")
               .withHelp(Slug.of(text.get()).map(s -> "did you mean `" + s + "`?")));
-      return new Located<>(Slug.of(text.get()).or(() -> made).orElse("page"), written.location());
+      return new Located<>(
+          Slug.of(text.get()).or(() -> made).orElseGet(this::anySlug), written.location());
     }
     FolderIndex.problem(kind, file.path(), opening).ifPresent(problems::add);
     if (made.isEmpty() && !written.isPresent()) {
@@ -136,9 +140,14 @@ final class UniversalReader {
                   Code.BAD_URL,
                   opening,
                   "no address can be made from the file name `" + file.path().fileName() + "`")
-              .withHelp("add `slug: …` with lower-case letters, digits and hyphens"));
+              .withHelp("add `slug: …` with letters or digits, or give the file another name"));
     }
-    return new Located<>(made.orElse("page"), opening);
+    return new Located<>(made.orElseGet(this::anySlug), opening);
+  }
+
+  /** A slug that no other file has, so that a page without one collides with nothing. */
+  private String anySlug() {
+    return HexFormat.of().formatHex(file.path().value().getBytes(StandardCharsets.UTF_8));
   }
 
   private List<Located<String>> aliases() {
@@ -149,11 +158,9 @@ final class UniversalReader {
       if (text.isEmpty() || !isAddress(text.get(), item)) {
         continue;
       }
-      if (!seen.add(text.get())) {
-        item.report(
-            Code.BAD_VALUE, "`" + ValueReader.shortened(text.get()) + "` is already in `aliases`");
-      } else {
-        found.add(new Located<>(text.get(), item.location()));
+      String address = withEnd(text.get());
+      if (seen.add(address)) {
+        found.add(new Located<>(address, item.location()));
       }
     }
     return found;
@@ -180,14 +187,12 @@ final class UniversalReader {
       item.report(Code.BAD_URL, "an alias is too long for the name of a file, and is " + shown);
       return false;
     }
-    if (!text.endsWith("/") && !text.endsWith(".html")) {
-      item.report(
-          Code.BAD_URL,
-          "an alias must end with `/` or `.html`, and is " + shown,
-          "write `" + ValueReader.shortened(text) + "/`");
-      return false;
-    }
     return true;
+  }
+
+  /** A server answers {@code /old} with what is at {@code /old/}. */
+  private static String withEnd(String address) {
+    return address.endsWith("/") || address.endsWith(".html") ? address : address + "/";
   }
 
   private List<Located<String>> tags() {

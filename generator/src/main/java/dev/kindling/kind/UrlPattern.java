@@ -8,17 +8,18 @@ import java.util.regex.Pattern;
 
 /**
  * The pattern of addresses of a kind, such as {@code /factors/:slug/}. Its holes are {@code :slug},
- * {@code :year}, {@code :month} and {@code :day} (of the page's date).
+ * {@code :path} (the folders below that of the kind, and the slug), {@code :year}, {@code :month}
+ * and {@code :day} (of the page's date).
  *
  * @param value begins with {@code /}; ends with {@code /} or names an {@code .html} file
  */
 public record UrlPattern(String value) {
 
   /** The names that may stand in a pattern. */
-  public static final List<String> HOLES = List.of(":slug", ":year", ":month", ":day");
+  public static final List<String> HOLES = List.of(":slug", ":path", ":year", ":month", ":day");
 
   private static final Pattern HOLE = Pattern.compile(":[A-Za-z0-9_]*");
-  private static final Pattern ADDRESS = Pattern.compile("/|(/[A-Za-z0-9._~-]+)++/?");
+  private static final Pattern ADDRESS = Pattern.compile("/|(/[\\p{L}\\p{N}\\p{M}._~-]+)++/?");
   private static final Pattern DOTS = Pattern.compile(".*/\\.\\.?(/.*)?");
 
   /** Whether addresses depend on the page's date. */
@@ -28,7 +29,12 @@ public record UrlPattern(String value) {
 
   /** Whether every page gets an address of its own. */
   boolean needsSlug() {
-    return value.contains(":slug");
+    return value.contains(":slug") || hasPath();
+  }
+
+  /** Whether addresses have the folders between that of the kind and the page in them. */
+  public boolean hasPath() {
+    return value.contains(":path");
   }
 
   /**
@@ -50,6 +56,10 @@ public record UrlPattern(String value) {
                 NearestName.advice(hole.group(), HOLES)
                     .or(() -> Optional.of("use " + String.join(", ", HOLES)))));
       }
+    }
+    if (text.contains(":path") && text.contains(":slug")) {
+      return Optional.of(
+          new Fault("has the slug twice: `:path` ends with it", Optional.of("leave out `:slug`")));
     }
     return faultInAddress(HOLE.matcher(text).replaceAll("x"));
   }

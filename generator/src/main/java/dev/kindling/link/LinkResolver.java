@@ -12,6 +12,8 @@ import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.NearestName;
 import dev.kindling.document.Link;
+import dev.kindling.settings.AllowedHost;
+import dev.kindling.settings.SiteConfig;
 import dev.kindling.source.LetterForms;
 import dev.kindling.source.SourcePath;
 import java.time.LocalDate;
@@ -28,6 +30,7 @@ public final class LinkResolver {
   private final Anchors coming;
   private final LocalDate today;
   private final BaseUrl base;
+  private final List<String> hosts;
   private final LostFile lostFile;
   private final LostAddress lostAddress;
 
@@ -37,16 +40,17 @@ public final class LinkResolver {
    * @param atlas everything that links can name
    * @param anchors the ids on what is part of the site today
    * @param coming the ids on the pages whose day will come
-   * @param siteUrl where the site is published
+   * @param config where the site is published, and which other hosts its pages may ask
    * @param today the day
    */
   public LinkResolver(
-      LinkIndex atlas, Anchors anchors, Anchors coming, String siteUrl, LocalDate today) {
+      LinkIndex atlas, Anchors anchors, Anchors coming, SiteConfig config, LocalDate today) {
     this.atlas = atlas;
     this.anchors = anchors;
     this.coming = coming;
     this.today = today;
-    this.base = BaseUrl.of(siteUrl);
+    this.base = BaseUrl.of(config.url());
+    this.hosts = config.allowedHosts().stream().map(AllowedHost::host).toList();
     this.lostFile = new LostFile(atlas);
     this.lostAddress = new LostAddress(atlas);
   }
@@ -112,7 +116,7 @@ public final class LinkResolver {
         local.anchor().map(LetterForms::composed));
   }
 
-  private static Checked<Target> outside(
+  private Checked<Target> outside(
       LinkOccurrence linked, String written, Destination.Outside outside) {
     if (written.startsWith("//")) {
       return linked.broken(
@@ -126,7 +130,7 @@ public final class LinkResolver {
           "links to other sites begin like `https://example.org/`; write an address behind"
               + " `mailto:`, a number behind `tel:`");
     }
-    if (linked.isImage() && isReachable) {
+    if (linked.isImage() && isReachable && !outside.isAt(hosts)) {
       return linked.broken(
           "`" + written + "` is not on this site, and pages show their own pictures only",
           "save the picture below `static`, and link to it there");

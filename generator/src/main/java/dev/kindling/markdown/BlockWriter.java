@@ -26,6 +26,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.document.Fragment;
+import dev.kindling.source.Location;
 
 /**
  * Writes the blocks of one document:
@@ -158,14 +159,36 @@ final class BlockWriter {
     out.html("</li>\n");
   }
 
+  /** A term, which may end with an id of its own, as a heading may: {@code Term {#id}}. */
   private void term(Node term) {
     out.line();
     int outer = nesting.enter("dt");
-    out.html("<dt>");
-    boolean hasParagraph = term.getFirstChild() instanceof Paragraph;
-    inline.block(hasParagraph ? term.getFirstChild() : term);
+    Node block = term.getFirstChild() instanceof Paragraph paragraph ? paragraph : term;
+    BasedSequence text = block.getChars().trim();
+    String id = HeadingIds.writtenIn(text.toString());
+    if (id.isEmpty()) {
+      out.html("<dt>");
+      inline.block(block);
+    } else {
+      int start = text.length() - id.length() - 1;
+      openTerm(id, collected.at(text.subSequence(start, text.length() - 1)));
+      inline.block(block, 0, text.getIndexOffset(start - 2));
+      out.trimEnd();
+    }
     nesting.leave(outer);
     out.html("</dt>\n");
+  }
+
+  private void openTerm(String id, Location at) {
+    if (HeadingIds.isWellFormed(id)) {
+      collected.ids.write(id, at);
+      out.html("<dt id=\"");
+      out.hole(new Fragment.Anchor(id));
+      out.html("\">");
+    } else {
+      collected.ids.refuse(id, at);
+      out.html("<dt>");
+    }
   }
 
   private void paragraph(Paragraph paragraph) {

@@ -5,7 +5,6 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.document.Fragment;
-import dev.kindling.markdown.leftover.HeadingMark;
 import dev.kindling.source.Location;
 
 /** Writes headings, and checks that their levels make an outline. */
@@ -36,7 +35,7 @@ final class HeadingWriter {
     boolean isInOutline = heading.getParent() instanceof Document;
     BasedSequence text = heading.getText();
     Location at = text.isEmpty() ? collected.at(heading) : firstLine(text);
-    String id = writtenId(text.toString());
+    String id = HeadingIds.writtenIn(text.toString());
     // The braces are always the end of the text.
     int idStart = text.length() - id.length() - 1;
     int end = id.isEmpty() ? Integer.MAX_VALUE : text.getIndexOffset(idStart - 2);
@@ -54,31 +53,21 @@ final class HeadingWriter {
       check(level, isInOutline, plain, at);
     }
     if (id.isEmpty()) {
-      collected.ids.heading(new HeadingIds.HeadingMark(place, level, plain, at, isInOutline));
+      collected.ids.heading(new HeadingIds.Pending(place, level, plain, at, isInOutline));
     } else {
-      writeId(id, text, idStart, new HeadingIds.HeadingMark(place, level, plain, at, isInOutline));
+      writeId(id, text, idStart, new HeadingIds.Pending(place, level, plain, at, isInOutline));
     }
   }
 
-  private void writeId(String id, BasedSequence text, int start, HeadingIds.HeadingMark heading) {
+  private void writeId(String id, BasedSequence text, int start, HeadingIds.Pending heading) {
     int offset = text.getIndexOffset(start);
     Location at = collected.at(offset, offset + id.length());
     if (HeadingIds.isWellFormed(id)) {
       collected.ids.heading(id, at, heading);
     } else {
-      collected.report(
-          Code.BAD_ID,
-          at,
-          "`" + id.replace('`', '\'') + "` is not an id",
-          "an id is a letter, then letters, digits, `-` and `_`");
+      collected.ids.refuse(id, at);
       collected.ids.heading(heading);
     }
-  }
-
-  /** The id in braces at the end of a heading, or the empty text. */
-  private static String writtenId(String text) {
-    int open = HeadingMark.start(text);
-    return open < 0 ? "" : text.substring(open + 2, text.length() - 1);
   }
 
   private void check(int level, boolean isInOutline, String text, Location at) {

@@ -135,7 +135,7 @@ final class RawHtml {
     }
     String name = tokens.name();
     boolean isVoid = isVoid(name);
-    boolean isWritten = isAllowed(name, place);
+    boolean isWritten = !nesting.isInsideForeign() && isAllowed(name, place);
     if (!isVoid && !nesting.hasRoom(place)) {
       return false;
     }
@@ -198,7 +198,10 @@ final class RawHtml {
           Code.UNSAFE_HTML,
           place,
           "`<" + name + ">` is not allowed in a page's text",
-          "what a page loads, runs or asks for belongs in the theme");
+          name.equals("math")
+              ? "write the formula as text, or show a picture of it that has the formula as its"
+                  + " `alt`"
+              : "what a page loads, runs or asks for belongs in the theme");
       return false;
     }
     if (Elements.isObsolete(name)) {

@@ -70,6 +70,11 @@ final class TagWriter {
                     Optional.empty()));
   }
 
+  /** Whether this is how anchors were written before every element could have an id. */
+  private boolean isOldAnchor(String name) {
+    return name.equals("name") && tag.name().equals("a");
+  }
+
   private boolean isAllowed(Attribute attribute, Location at) {
     String name = attribute.name();
     if (name.startsWith("on") || name.equals("style") || name.equals("srcdoc")) {
@@ -87,7 +92,9 @@ final class TagWriter {
           Code.BAD_HTML,
           at,
           "`<" + tag.name() + ">` has no attribute `" + name + "`",
-          NearestName.advice(name, AllowedHtml.attributes(tag.name())));
+          isOldAnchor(name)
+              ? Optional.of("write `id`: links lead there too")
+              : NearestName.advice(name, AllowedHtml.attributes(tag.name())));
       return false;
     }
     Optional<String> wanted = HtmlValues.wanted(tag.name(), name, attribute.value());
@@ -177,11 +184,7 @@ final class TagWriter {
       collected.ids.write(id, valuePlace(attribute));
       out.hole(new Fragment.Anchor(id));
     } else {
-      collected.report(
-          Code.BAD_ID,
-          valuePlace(attribute),
-          "`" + id.replace('`', '\'') + "` is not an id",
-          "an id is a letter, then letters, digits, `-` and `_`");
+      collected.ids.refuse(id, valuePlace(attribute));
     }
   }
 

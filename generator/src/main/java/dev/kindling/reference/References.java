@@ -134,7 +134,9 @@ public final class References {
                       .map(slug -> "did you mean `" + slug + "`?")));
     }
     return Optional.of(
-        kind.isPresent() ? wrongKind(reference, others.get(0)) : ambiguous(reference, others));
+        kind.isPresent() && published.count(kind.get(), target) < 2
+            ? wrongKind(reference, others.get(0))
+            : ambiguous(reference, others));
   }
 
   private static Diagnostic told(Referring reference, Withheld target) {

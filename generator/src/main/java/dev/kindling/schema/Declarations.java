@@ -13,6 +13,9 @@ final class Declarations {
   /** How every name of ours is written. */
   static final String NAME = "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$";
 
+  /** How fields are named, as those of other tools are too. */
+  private static final String FIELD = "^[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*$";
+
   private static final long MOST = 1_000_000;
   private static final List<String> PLAIN =
       List.of("text", "whole", "decimal", "flag", "date", "url");
@@ -39,7 +42,7 @@ final class Declarations {
   /** Declarations under names that the author chooses. */
   static Schema named() {
     return Schema.of("object")
-        .with("propertyNames", new JsonObject().put("pattern", NAME))
+        .with("propertyNames", new JsonObject().put("pattern", FIELD))
         .with("additionalProperties", field().json());
   }
 

@@ -7,11 +7,12 @@ import java.util.Optional;
 /** Describes the front matter of the pages of a kind. */
 final class PageSchema {
 
-  private static final String SLUG = "^[a-z0-9]+(?:-[a-z0-9]+)*$";
+  private static final String SLUG =
+      "^(?=[^\\p{L}\\p{N}]*[\\p{L}\\p{N}])[\\p{L}\\p{N}_-]"
+          + "(?:[\\p{L}\\p{N}\\p{M}._-]*[\\p{L}\\p{N}\\p{M}_-])?$";
 
   private static final String ALIAS =
-      "^(?![\\s\\S]*/\\.\\.?(?:/|$))"
-          + "(?:/[^/\\s?#%\\\\<>\"|*:\\u0000-\\u001f\\u007f]+)*(?:/|\\.html)$";
+      "^(?![\\s\\S]*/\\.\\.?(?:/|$))" + "(?:/[^/\\s?#%\\\\<>\"|*:\\u0000-\\u001f\\u007f]+)*/?$";
 
   private final Kind kind;
   private final Optional<BehaviourSchema> behaviour;

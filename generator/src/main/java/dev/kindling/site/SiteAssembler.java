@@ -89,7 +89,7 @@ public final class SiteAssembler {
     LinkIndex atlas = new LinkIndex(materials, publication, addresses, listings, aliases);
     Anchors anchors = new Anchors(pages, listings, materials.works());
     Anchors later = new Anchors(coming, List.of(), materials.works());
-    LinkResolver links = new LinkResolver(atlas, anchors, later, config.url(), day.today());
+    LinkResolver links = new LinkResolver(atlas, anchors, later, config, day.today());
     ReferenceIndex index = new ReferenceIndex(pages.stream().map(Addressed::document).toList());
     Reverses reverses = new Reverses(kinds, sections, index);
     References references =

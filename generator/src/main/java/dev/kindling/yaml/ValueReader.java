@@ -101,11 +101,20 @@ public final class ValueReader {
     return scalar().map(YamlNode.Scalar::text);
   }
 
+  /** Whether the value is one of a list, which messages call otherwise than by its name alone. */
+  private boolean isItem() {
+    return !label.equals("`" + name + "`");
+  }
+
   /** Text that is not blank, with its place. */
   public Optional<YamlNode.Scalar> scalar() {
     Optional<YamlNode.Scalar> found = scalar("text");
     if (found.isPresent() && found.get().text().isBlank()) {
-      report(Code.BAD_VALUE, label + " must not be empty");
+      if (isItem()) {
+        report(Code.BAD_VALUE, "a value of `" + name + "` is empty", "take it out of the list");
+      } else {
+        report(Code.BAD_VALUE, label + " must not be empty");
+      }
       return Optional.empty();
     }
     return found;

@@ -106,7 +106,9 @@ class SiteCheckTest {
   void noFileIsReadAgainForProblemsThatAreNotTold(@TempDir Path folder) throws IOException {
     SiteCheck check = new SiteCheck(BareSettings.of(Written.URL, "target/site"));
     List<FileFacts> facts = new ArrayList<>();
+    StringBuilder links = new StringBuilder();
     for (int page = 0; page < 50; page++) {
+      links.append("<a href=\"").append(page).append("/\">x</a>");
       Path file = folder.resolve("page.html");
       Files.writeString(file, "<p id=x id=y><img src=gone.png><a href=gone><h4></h4>");
       facts.add(
@@ -114,6 +116,7 @@ class SiteCheckTest {
               CheckMemory.Seen.of(Artifact.ofFile(page + "/index.html", Snapshot.of(file)))));
       Files.delete(file);
     }
+    facts.add(check.read(CheckMemory.Seen.of(Artifact.ofText("index.html", links.toString()))));
 
     assertThat(check.judge(facts).problems())
         .hasSizeGreaterThan(300)

@@ -93,7 +93,10 @@ public final class PageReferences {
 
   private void href(Element element, Attribute href) {
     switch (element.name()) {
-      case "a", "area" -> gathered.refer(Use.LINK, href.value(), href.valueStart(), href.end());
+      case "a", "area" -> {
+        Use use = element.has("download") ? Use.DOWNLOAD : Use.LINK;
+        gathered.refer(use, href.value(), href.valueStart(), href.end());
+      }
       case "link" -> refer(LinkRelations.use(element), href);
       case "script" -> refer(Use.SCRIPT, href);
       case "base" -> base(href);

@@ -1,6 +1,7 @@
 package dev.kindling.markdown.leftover;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Arrays;
 
@@ -34,6 +35,11 @@ final class Passage implements CharSequence {
 
   boolean isHeading() {
     return block instanceof Heading;
+  }
+
+  /** Whether an id in braces may stand at its end. */
+  boolean mayHaveId() {
+    return isHeading() || block.getParent() instanceof DefinitionTerm;
   }
 
   void append(char c, int offset) {
