@@ -21,7 +21,9 @@ import dev.kindling.html.WordLists;
 import dev.kindling.output.Artifact;
 import dev.kindling.script.ScriptReader;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Reads one file of the site for its facts. Immutable and thread-safe. */
@@ -42,7 +44,11 @@ final class FileReading {
    */
   FileFacts read(Artifact artifact, long size) {
     FileSort sort = FileSort.of(artifact.path());
-    if (!sort.isRead(size)) {
+    OptionalLong most = sort.refusedAbove(artifact, size);
+    if (most.isPresent()) {
+      return refused(artifact, size, most.getAsLong());
+    }
+    if (!sort.isRead(artifact, size)) {
       return unread(artifact, size, sort);
     }
     return switch (sort) {
@@ -50,6 +56,19 @@ final class FileReading {
       case STYLE, SCRIPT, XML, ROBOTS -> text(artifact, size, sort);
       case PNG, JPEG, WEB_FONT, FONT, OTHER -> ends(artifact, size);
     };
+  }
+
+  private FileFacts refused(Artifact artifact, long size, long most) {
+    FileProblems findings = findings(artifact);
+    findings.report(
+        Code.FILE_TOO_LARGE,
+        String.format(
+            Locale.ROOT,
+            "the file is too large to be checked: it has %,d bytes, and at most %,d are taken",
+            size,
+            most),
+        "take out of it what can be a file of its own, or publish it packed, as a download");
+    return facts(artifact, size, findings);
   }
 
   /** A file that is not looked into, but for what makes a page of it. */

@@ -7,7 +7,8 @@ import dev.kindling.source.Location;
  * Bounds that a body must keep before it is given to the Markdown library. The library's work on a
  * paragraph grows with the paragraph's length times the number of its special signs, at a different
  * rate for each sign; the rates here were measured, and the sum over all paragraphs is bounded. An
- * ordinary page asks for a thousandth of what is allowed.
+ * ordinary page asks for a thousandth of what is allowed. So is what all of its blocks and links cost
+ * together, however short they are.
  */
 final class Limits {
 
@@ -18,7 +19,7 @@ final class Limits {
   private static final int PER_TICK = 500;
   private static final int PER_TAG = 300;
   private static final int PER_ENTITY = 1000;
-  private static final int PER_DEFINITION = 400;
+  private static final int PER_DEFINITION = 800;
   private static final int PER_PIPE = 50;
   private static final int PER_SIGN = 20;
   private static final int PER_LINE = 4;
@@ -38,6 +39,15 @@ final class Limits {
   /** In hundredths of a nanosecond per character and joint of an address, such as {@code a.b.c}. */
   private static final int PER_JOINT = 400;
 
+  /**
+   * In nanoseconds, for each block however short it is, and each level of quotes and lists that a
+   * line stands in: to read, write and check it.
+   */
+  private static final int PER_BLOCK = 20_000;
+
+  /** In nanoseconds, the same for what begins like a link, a tag or a reference to a character. */
+  private static final int PER_PIECE = 8_000;
+
   /** So many joints in one line are looked at closely. */
   private static final int MANY_JOINTS = 200;
 
@@ -50,6 +60,7 @@ final class Limits {
   private final ParseContext collected;
   private final String text;
   private long effort;
+  private long pieces;
   private long rate;
   private long tickLengths;
   private int declarations;
@@ -108,6 +119,8 @@ final class Limits {
           paragraph = at;
           isInList = true;
         }
+        pieces += lines == 0 ? PER_BLOCK : 0;
+        pieces += (long) markers(at, end) * PER_BLOCK;
         line(at, end);
       }
       if (!margin(at, end)) {
@@ -121,7 +134,7 @@ final class Limits {
   private boolean endParagraph(int start, int end) {
     effort += (rate + (long) lines * PER_LINE) * (end - start) / 100;
     effort += (long) markedLines * lines * PER_MARKED_LINE / 100;
-    boolean isTooMuch = effort > collected.options.maxEffort();
+    boolean isTooMuch = effort + pieces > collected.options.maxEffort();
     if (isTooMuch
         || Long.bitCount(tickLengths) > MOST_TICK_LENGTHS
         || declarations > MOST_DECLARATIONS) {
@@ -189,12 +202,19 @@ final class Limits {
       char next = i + 1 < end ? text.charAt(i + 1) : ' ';
       switch (c) {
         case '`' -> i = ticks(i, end);
-        case ']' -> rate += bracket(next, isDefinition);
+        case ']' -> {
+          pieces += PER_PIECE;
+          rate += bracket(next, isDefinition);
+        }
         case '<' -> {
+          pieces += PER_PIECE;
           rate += PER_TAG;
           declarations += next == '?' || (next == '!' && !text.startsWith("<!--", i)) ? 1 : 0;
         }
-        case '&' -> rate += PER_ENTITY;
+        case '&' -> {
+          pieces += PER_PIECE;
+          rate += PER_ENTITY;
+        }
         case '|' -> rate += PER_PIPE;
         case '.', '-', '+' -> joints++;
         case '[', '!', '*', '_', '\\', '@', ':', '~', '"', '\'', '(' -> rate += PER_SIGN;
@@ -245,27 +265,42 @@ final class Limits {
 
   /** How deep a line's first text can stand: its markers, and its indentation below a list. */
   private int nesting(int start, int end) {
+    int markers = markers(start, end);
+    return markers == 0 ? 0 : Math.max(markers, (spaces(start, end) - markers) / 2);
+  }
+
+  /** How many quotes and items a line begins, or goes on with. */
+  private int markers(int start, int end) {
     int markers = 0;
-    int spaces = 0;
-    for (int i = start; i < end; i++) {
+    for (int i = start; i < end && isBeforeText(i, end); i++) {
       char c = text.charAt(i);
-      boolean isBullet =
-          (c == '-' || c == '*' || c == '+')
-              && i + 1 < end
-              && (text.charAt(i + 1) == ' ' || text.charAt(i + 1) == '\t');
-      if (c == '>' || isBullet) {
-        markers++;
-      } else if (c == '\t') {
-        spaces += 4;
-      } else if (c == ' ') {
-        spaces++;
-      } else if ((c == '.' || c == ')') && i > start && isDigit(text.charAt(i - 1))) {
-        markers++;
-      } else if (!isDigit(c)) {
-        break;
-      }
+      boolean isNumber = (c == '.' || c == ')') && i > start && isDigit(text.charAt(i - 1));
+      markers += c == '>' || isBullet(i, end) || isNumber ? 1 : 0;
     }
-    return markers == 0 ? 0 : Math.max(markers, (spaces - markers) / 2);
+    return markers;
+  }
+
+  private int spaces(int start, int end) {
+    int spaces = 0;
+    for (int i = start; i < end && isBeforeText(i, end); i++) {
+      char c = text.charAt(i);
+      spaces += c == '\t' ? 4 : c == ' ' ? 1 : 0;
+    }
+    return spaces;
+  }
+
+  /** Whether a character can stand before the first text of a line. */
+  private boolean isBeforeText(int at, int end) {
+    char c = text.charAt(at);
+    boolean isNumber = (c == '.' || c == ')') && at > 0 && isDigit(text.charAt(at - 1));
+    return c == '>' || c == ' ' || c == '\t' || isDigit(c) || isNumber || isBullet(at, end);
+  }
+
+  private boolean isBullet(int at, int end) {
+    char c = text.charAt(at);
+    return (c == '-' || c == '*' || c == '+')
+        && at + 1 < end
+        && (text.charAt(at + 1) == ' ' || text.charAt(at + 1) == '\t');
   }
 
   private int skipMarkers(int start, int end) {
@@ -287,6 +322,13 @@ final class Limits {
   }
 
   private boolean refuseEffort(int at) {
+    if (pieces > effort && effort + pieces > collected.options.maxEffort()) {
+      return refuse(
+          Code.MARKDOWN_TOO_SLOW,
+          at,
+          "up to here there are more paragraphs, items and links than can be read in reasonable time",
+          "split it into several pages");
+    }
     return refuse(
         Code.MARKDOWN_TOO_SLOW,
         at,

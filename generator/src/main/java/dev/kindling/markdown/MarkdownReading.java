@@ -62,7 +62,7 @@ public final class MarkdownReading {
     if (new Limits(collected, GUARD + line).allow(0)) {
       try {
         String guarded = GUARD + line;
-        Document document = dialects.forText(guarded, 0).parse(guarded);
+        Document document = dialects.forText(guarded, 0).parse(SourceSequence.of(guarded));
         HtmlNesting nesting = new HtmlNesting(collected, out);
         Footnotes footnotes = new Footnotes(collected, out);
         Node paragraph = document.getFirstChild();
@@ -145,7 +145,7 @@ public final class MarkdownReading {
   }
 
   private Document parse(int bodyStart) {
-    BasedSequence text = BasedSequence.of(file.text());
+    BasedSequence text = SourceSequence.of(file.text());
     BasedSequence body = text.subSequence(bodyStart, text.length());
     return dialects.forText(file.text(), bodyStart).parse(body);
   }

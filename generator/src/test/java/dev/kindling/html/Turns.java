@@ -31,6 +31,8 @@ public final class Turns {
 
   private static final String NAME = Turns.class.getName();
 
+  private static final ClassLoader COUNTED = new Counted(Turns.class.getClassLoader());
+
   @SuppressWarnings("NonFinalStaticField") // the counted code knows nothing else
   private static long count;
 
@@ -48,8 +50,7 @@ public final class Turns {
    */
   public static long of(Class<? extends Consumer<String>> work, String text)
       throws ReflectiveOperationException {
-    ClassLoader counted = new Counted(Turns.class.getClassLoader());
-    Object worker = counted.loadClass(work.getName()).getDeclaredConstructor().newInstance();
+    Object worker = COUNTED.loadClass(work.getName()).getDeclaredConstructor().newInstance();
     count = 0;
     Consumer.class.getMethod("accept", Object.class).invoke(worker, text);
     return count;

@@ -19,6 +19,7 @@ public final class LinkChecker {
   private final WrittenFiles files;
   private final List<WrittenProblem> problems = new ArrayList<>();
   private final Neighbours names;
+  private final Neighbours.Questions asked = new Neighbours.Questions();
   private final Map<String, Neighbours> anchors = new HashMap<>();
   private final Set<String> reached = new HashSet<>();
 
@@ -75,7 +76,7 @@ public final class LinkChecker {
 
   private String advice(FileFacts page, String anchor) {
     return anchors
-        .computeIfAbsent(page.path(), path -> new Neighbours(page.ids()))
+        .computeIfAbsent(page.path(), path -> new Neighbours(page.ids(), asked))
         .nearest(anchor)
         .map(NearestName::question)
         .orElse("link to one of its headings, or to the page itself");
