@@ -5,6 +5,7 @@ import dev.kindling.check.finding.FileProblems;
 import dev.kindling.check.finding.TextFile;
 import dev.kindling.check.page.CheckedPage;
 import dev.kindling.check.page.PageRules;
+import dev.kindling.check.page.UnknownElements;
 import dev.kindling.check.reference.FileFacts;
 import dev.kindling.check.reference.FileReferences;
 import dev.kindling.check.reference.Load;
@@ -15,6 +16,7 @@ import dev.kindling.check.reference.StyleReferences;
 import dev.kindling.check.reference.Use;
 import dev.kindling.check.reference.XmlReader;
 import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.ForbiddenCharacters;
 import dev.kindling.html.Attribute;
 import dev.kindling.html.Element;
 import dev.kindling.html.WordLists;
@@ -107,8 +109,26 @@ final class FileReading {
     FileReferences gathered = new FileReferences(settings::allows, resolver, findings, isPortable);
     PageReferences.gather(page.elements(), gathered);
     PageRules.check(page);
+    if (artifact.content() instanceof Artifact.Content.Copy) {
+      characters(findings);
+    } else {
+      UnknownElements.check(page);
+    }
     Optional<PageFacts> facts = Optional.of(facts(page, gathered));
     return new FileFacts(artifact, settings.folder(), size, gathered, anchors(page), facts);
+  }
+
+  /** Those of pages that are made were looked for in what they are made of. */
+  private static void characters(FileProblems findings) {
+    String text = findings.file().text();
+    for (int at : ForbiddenCharacters.in(text, 0)) {
+      findings.report(
+          Code.BAD_CHARACTER,
+          at,
+          text.offsetByCodePoints(at, 1),
+          ForbiddenCharacters.message(text, at),
+          ForbiddenCharacters.HELP);
+    }
   }
 
   private static Set<String> anchors(CheckedPage page) {

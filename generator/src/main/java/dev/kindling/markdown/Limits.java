@@ -48,6 +48,12 @@ final class Limits {
   /** In nanoseconds, the same for what begins like a link, a tag or a reference to a character. */
   private static final int PER_PIECE = 8_000;
 
+  /**
+   * In nanoseconds per link and opening parenthesis that begins no address, in one paragraph: each
+   * address is read on to where all of them could be closed.
+   */
+  private static final int PER_OPEN = 500;
+
   /** So many joints in one line are looked at closely. */
   private static final int MANY_JOINTS = 200;
 
@@ -62,6 +68,8 @@ final class Limits {
   private long effort;
   private long pieces;
   private long rate;
+  private long links;
+  private long opens;
   private long tickLengths;
   private int declarations;
   private int lines;
@@ -96,7 +104,7 @@ final class Limits {
             "this line is longer than " + collected.options.maxLine() + " characters",
             "break it into several lines");
       }
-      if (nesting(at, end) > collected.options.maxNesting()) {
+      if (LineMarkers.depth(text, at, end) > collected.options.maxNesting()) {
         return refuse(
             Code.MARKDOWN_TOO_DEEP,
             at,
@@ -120,7 +128,7 @@ final class Limits {
           isInList = true;
         }
         pieces += lines == 0 ? PER_BLOCK : 0;
-        pieces += (long) markers(at, end) * PER_BLOCK;
+        pieces += (long) LineMarkers.count(text, at, end) * PER_BLOCK;
         line(at, end);
       }
       if (!margin(at, end)) {
@@ -134,6 +142,7 @@ final class Limits {
   private boolean endParagraph(int start, int end) {
     effort += (rate + (long) lines * PER_LINE) * (end - start) / 100;
     effort += (long) markedLines * lines * PER_MARKED_LINE / 100;
+    effort += links * opens * PER_OPEN;
     boolean isTooMuch = effort + pieces > collected.options.maxEffort();
     if (isTooMuch
         || Long.bitCount(tickLengths) > MOST_TICK_LENGTHS
@@ -141,6 +150,8 @@ final class Limits {
       return refuseEffort(start);
     }
     rate = 0;
+    links = 0;
+    opens = 0;
     lines = 0;
     markedLines = 0;
     tickLengths = 0;
@@ -205,6 +216,7 @@ final class Limits {
         case ']' -> {
           pieces += PER_PIECE;
           rate += bracket(next, isDefinition);
+          links += next == '(' ? 1 : 0;
         }
         case '<' -> {
           pieces += PER_PIECE;
@@ -217,7 +229,11 @@ final class Limits {
         }
         case '|' -> rate += PER_PIPE;
         case '.', '-', '+' -> joints++;
-        case '[', '!', '*', '_', '\\', '@', ':', '~', '"', '\'', '(' -> rate += PER_SIGN;
+        case '(' -> {
+          opens += i > start && text.charAt(i - 1) == ']' ? 0 : 1;
+          rate += PER_SIGN;
+        }
+        case '[', '!', '*', '_', '\\', '@', ':', '~', '"', '\'' -> rate += PER_SIGN;
         default -> {
           // Costs nothing worth counting.
         }
@@ -261,46 +277,6 @@ final class Limits {
     tickLengths |= 1L << Math.min(behind - start, 63);
     rate += PER_TICK;
     return behind - 1;
-  }
-
-  /** How deep a line's first text can stand: its markers, and its indentation below a list. */
-  private int nesting(int start, int end) {
-    int markers = markers(start, end);
-    return markers == 0 ? 0 : Math.max(markers, (spaces(start, end) - markers) / 2);
-  }
-
-  /** How many quotes and items a line begins, or goes on with. */
-  private int markers(int start, int end) {
-    int markers = 0;
-    for (int i = start; i < end && isBeforeText(i, end); i++) {
-      char c = text.charAt(i);
-      boolean isNumber = (c == '.' || c == ')') && i > start && isDigit(text.charAt(i - 1));
-      markers += c == '>' || isBullet(i, end) || isNumber ? 1 : 0;
-    }
-    return markers;
-  }
-
-  private int spaces(int start, int end) {
-    int spaces = 0;
-    for (int i = start; i < end && isBeforeText(i, end); i++) {
-      char c = text.charAt(i);
-      spaces += c == '\t' ? 4 : c == ' ' ? 1 : 0;
-    }
-    return spaces;
-  }
-
-  /** Whether a character can stand before the first text of a line. */
-  private boolean isBeforeText(int at, int end) {
-    char c = text.charAt(at);
-    boolean isNumber = (c == '.' || c == ')') && at > 0 && isDigit(text.charAt(at - 1));
-    return c == '>' || c == ' ' || c == '\t' || isDigit(c) || isNumber || isBullet(at, end);
-  }
-
-  private boolean isBullet(int at, int end) {
-    char c = text.charAt(at);
-    return (c == '-' || c == '*' || c == '+')
-        && at + 1 < end
-        && (text.charAt(at + 1) == ' ' || text.charAt(at + 1) == '\t');
   }
 
   private int skipMarkers(int start, int end) {

@@ -1,5 +1,6 @@
 package dev.kindling.check.reference;
 
+import dev.kindling.check.finding.FileProblems;
 import dev.kindling.check.finding.WrittenProblem;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.NearestName;
@@ -30,8 +31,11 @@ public final class LinkChecker {
 
   public List<WrittenProblem> check() {
     for (FileFacts file : files.all()) {
+      int most = problems.size() + FileProblems.MOST;
       for (Reference reference : file.references()) {
-        check(file, reference);
+        if (problems.size() < most) {
+          check(file, reference);
+        }
       }
     }
     files.pages().forEach(this::orphan);
