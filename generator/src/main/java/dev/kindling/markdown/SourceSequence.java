@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A piece of a text as the Markdown library reads it. The library's own class makes a string of a
  * piece sign by sign, and Java asks for the string of a whole paragraph at each of its links; here
- * that is one copy of memory. A zero, which no text of a file has, is the replacement character, as
+ * that is one copy of memory. Its characters also lie in an array: the library asks for one at a
+ * time, and that is faster. A zero, which no text of a file has, is the replacement character, as
  * CommonMark asks. Immutable.
  */
 final class SourceSequence extends BasedSequenceImpl {
@@ -20,6 +21,7 @@ final class SourceSequence extends BasedSequenceImpl {
   private static final char REPLACEMENT = '\uFFFD';
 
   private final String text;
+  private final char[] chars;
   private final SourceSequence whole;
   private final int start;
   private final int end;
@@ -27,6 +29,7 @@ final class SourceSequence extends BasedSequenceImpl {
   private SourceSequence(String text) {
     super(text.hashCode());
     this.text = text;
+    this.chars = text.toCharArray();
     this.whole = this;
     this.start = 0;
     this.end = text.length();
@@ -35,6 +38,7 @@ final class SourceSequence extends BasedSequenceImpl {
   private SourceSequence(SourceSequence whole, int start, int end) {
     super(0);
     this.text = whole.text;
+    this.chars = whole.chars;
     this.whole = whole;
     this.start = start;
     this.end = end;
@@ -83,8 +87,10 @@ final class SourceSequence extends BasedSequenceImpl {
 
   @Override
   public char charAt(int index) {
-    Objects.checkIndex(index, length());
-    return text.charAt(start + index);
+    if (index < 0 || index >= end - start) {
+      throw new StringIndexOutOfBoundsException(index);
+    }
+    return chars[start + index];
   }
 
   @Override
