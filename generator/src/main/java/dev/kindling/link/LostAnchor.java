@@ -5,7 +5,6 @@ import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.NearestName;
 import dev.kindling.diagnostic.Neighbours;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,7 +14,7 @@ final class LostAnchor {
   private final Neighbours.Questions asked = new Neighbours.Questions();
 
   /** By the ids of a page; the ids of a page are one object. */
-  private final Map<Set<String>, Neighbours> near = new IdentityHashMap<>();
+  private final IdentityHashMap<Set<String>, Neighbours> near = new IdentityHashMap<>();
 
   /**
    * The problem with a link to an anchor.

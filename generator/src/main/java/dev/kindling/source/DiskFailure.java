@@ -14,6 +14,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the machine failed at: nothing that an author wrote, and no fault of Kindling. The message
@@ -54,7 +55,8 @@ public final class DiskFailure extends UncheckedIOException {
   }
 
   private static String reason(String what, IOException cause) {
-    String file = cause instanceof FileSystemException failure ? failure.getFile() : null;
+    @Nullable String file =
+        cause instanceof FileSystemException failure ? failure.getFile() : null;
     return (file == null || what.equals(file) ? "" : ": " + file) + ": " + words(cause);
   }
 
@@ -84,7 +86,7 @@ public final class DiskFailure extends UncheckedIOException {
     if (failure instanceof DirectoryNotEmptyException) {
       return "it is a folder that is not empty";
     }
-    String reason =
+    @Nullable String reason =
         failure instanceof FileSystemException known ? known.getReason() : failure.getMessage();
     return reason == null ? failure.getClass().getSimpleName() : reason;
   }

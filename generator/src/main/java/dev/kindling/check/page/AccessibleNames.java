@@ -5,7 +5,6 @@ import dev.kindling.html.Node;
 import dev.kindling.html.Text;
 import dev.kindling.html.WordLists;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,7 +19,7 @@ final class AccessibleNames {
   private final CheckedPage page;
 
   /** What elements are called by those that refer to them. */
-  private final Map<Element, String> referredTo = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, String> referredTo = new IdentityHashMap<>();
 
   /**
    * Whether a reference is being followed already: one leads no further, or two could turn round.
