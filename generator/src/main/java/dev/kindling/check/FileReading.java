@@ -5,6 +5,7 @@ import dev.kindling.check.finding.FileProblems;
 import dev.kindling.check.finding.TextFile;
 import dev.kindling.check.page.CheckedPage;
 import dev.kindling.check.page.PageRules;
+import dev.kindling.check.page.UnknownElements;
 import dev.kindling.check.reference.FileFacts;
 import dev.kindling.check.reference.FileReferences;
 import dev.kindling.check.reference.Load;
@@ -15,12 +16,15 @@ import dev.kindling.check.reference.StyleReferences;
 import dev.kindling.check.reference.Use;
 import dev.kindling.check.reference.XmlReader;
 import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.ForbiddenCharacters;
 import dev.kindling.html.Attribute;
 import dev.kindling.html.Element;
 import dev.kindling.html.WordLists;
 import dev.kindling.output.Artifact;
 import dev.kindling.script.ScriptReader;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Reads one file of the site for its facts. Immutable and thread-safe. */
@@ -41,7 +45,11 @@ final class FileReading {
    */
   FileFacts read(Artifact artifact, long size) {
     FileSort sort = FileSort.of(artifact.path());
-    if (!sort.isRead(size)) {
+    OptionalLong most = sort.refusedAbove(artifact, size);
+    if (most.isPresent()) {
+      return refused(artifact, size, most.getAsLong());
+    }
+    if (!sort.isRead(artifact, size)) {
       return unread(artifact, size, sort);
     }
     return switch (sort) {
@@ -49,6 +57,19 @@ final class FileReading {
       case STYLE, SCRIPT, XML, ROBOTS -> text(artifact, size, sort);
       case PNG, JPEG, WEB_FONT, FONT, OTHER -> ends(artifact, size);
     };
+  }
+
+  private FileFacts refused(Artifact artifact, long size, long most) {
+    FileProblems findings = findings(artifact);
+    findings.report(
+        Code.FILE_TOO_LARGE,
+        String.format(
+            Locale.ROOT,
+            "the file is too large to be checked: it has %,d bytes, and at most %,d are taken",
+            size,
+            most),
+        "take out of it what can be a file of its own, or publish it packed, as a download");
+    return facts(artifact, size, findings);
   }
 
   /** A file that is not looked into, but for what its first bytes say. */
@@ -105,9 +126,27 @@ final class FileReading {
       rules.enter(element);
     }
     rules.end();
+    if (artifact.content() instanceof Artifact.Content.Copy) {
+      characters(findings);
+    } else {
+      UnknownElements.check(page);
+    }
     Optional<Attribute> policy = references.policy().flatMap(e -> policy(page, e, gathered));
     Optional<PageFacts> facts = Optional.of(facts(page, policy));
     return new FileFacts(artifact, settings.folder(), size, gathered, page.anchors(), facts);
+  }
+
+  /** Those of pages that are made were looked for in what they are made of. */
+  private static void characters(FileProblems findings) {
+    String text = findings.file().text();
+    for (int at : ForbiddenCharacters.in(text, 0)) {
+      findings.report(
+          Code.BAD_CHARACTER,
+          at,
+          text.offsetByCodePoints(at, 1),
+          ForbiddenCharacters.message(text, at),
+          ForbiddenCharacters.HELP);
+    }
   }
 
   private static PageFacts facts(CheckedPage page, Optional<Attribute> policy) {

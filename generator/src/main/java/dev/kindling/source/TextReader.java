@@ -46,7 +46,7 @@ public final class TextReader {
       return decode(found.path(), Files.readAllBytes(found.file()));
     } catch (IOException e) {
       return failed(
-          SourceFault.Reason.UNREADABLE, found.path(), "the system says: " + e.getMessage());
+          SourceFault.Reason.UNREADABLE, found.path(), DiskFailure.words(e));
     }
   }
 

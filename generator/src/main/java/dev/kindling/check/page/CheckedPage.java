@@ -2,6 +2,7 @@ package dev.kindling.check.page;
 
 import dev.kindling.check.finding.FileProblems;
 import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Neighbours;
 import dev.kindling.html.Attribute;
 import dev.kindling.html.Element;
 import dev.kindling.html.HtmlDocument;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A page while it is checked: what is on it, and what was found wrong with it. One thread. */
 public final class CheckedPage {
@@ -26,6 +28,7 @@ public final class CheckedPage {
   private final BitSet unheard = new BitSet();
   private final BitSet opened = new BitSet();
   private final BitSet openers = new BitSet();
+  private @Nullable Neighbours near;
   private boolean isRedirect;
   private boolean isIndexed = true;
 
@@ -102,6 +105,16 @@ public final class CheckedPage {
   /** The names that a link can lead to. */
   public Set<String> anchors() {
     return anchors;
+  }
+
+  /** Advice to name an id that is on the page, when one is near. */
+  Optional<String> idsLike(String written) {
+    Neighbours known = near;
+    if (known == null) {
+      known = new Neighbours(html.named().ids());
+      near = known;
+    }
+    return known.advice(written);
   }
 
   String name(Element element) {
