@@ -72,12 +72,12 @@ final class FieldSpecReader {
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    MappingReader declaration = found.get();
+    MappingReader declaration = found.get().understanding(ForeignNames.FIELD);
     boolean isRequired = declaration.optional("required").flag().orElse(false);
     ValueReader standard = declaration.optional("default");
     Optional<FieldType> type = type(declaration);
     if (type.isEmpty()) {
-      if (!declaration.optional("type").isPresent()) {
+      if (!isOfNoType(declaration)) {
         FieldTypeReader.SETTINGS.forEach(declaration::allow);
         declaration.finish();
       }
@@ -92,6 +92,18 @@ final class FieldSpecReader {
     }
     return Optional.of(
         new FieldSpec(entry.name(), type.get(), isRequired, fallback(type.get(), standard)));
+  }
+
+  /**
+   * Whether a declaration names a type that there is not: nothing else in it can be judged then.
+   */
+  private static boolean isOfNoType(MappingReader declaration) {
+    return declaration
+        .optional("type")
+        .node()
+        .filter(YamlNode.Scalar.class::isInstance)
+        .filter(type -> !FieldTypeReader.NAMES.contains(((YamlNode.Scalar) type).text()))
+        .isPresent();
   }
 
   private static Optional<Value> fallback(FieldType type, ValueReader standard) {
@@ -148,7 +160,8 @@ final class FieldSpecReader {
     if (of.node().filter(YamlNode.Scalar.class::isInstance).isPresent()) {
       return shortType(of);
     }
-    Optional<MappingReader> declaration = of.mapping();
+    Optional<MappingReader> declaration =
+        of.mapping().map(m -> m.understanding(ForeignNames.FIELD));
     Optional<FieldType> type = declaration.flatMap(this::type);
     if (type.isPresent()) {
       declaration.ifPresent(MappingReader::finish);
@@ -186,7 +199,11 @@ final class FieldSpecReader {
     return Diagnostic.of(
             Code.BAD_KIND, location, "there is no field type `" + ValueReader.shortened(name) + "`")
         .withHelp(
-            NearestName.advice(name, known).orElse("the types are " + ValueReader.quoted(known)));
+            ForeignNames.TYPES
+                .question(name, known)
+                .or(() -> ForeignNames.TYPES.advice(name))
+                .or(() -> NearestName.advice(name, known))
+                .orElse("the types are " + ValueReader.quoted(known)));
   }
 
   void report(Diagnostic problem) {

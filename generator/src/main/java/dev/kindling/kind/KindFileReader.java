@@ -53,7 +53,8 @@ final class KindFileReader {
   }
 
   Read read(YamlNode.Mapping mapping) {
-    MappingReader reader = MappingReader.ofSettings(mapping, file, problems);
+    MappingReader reader =
+        MappingReader.ofSettings(mapping, file, problems).understanding(ForeignNames.KIND);
     String name = file.path().stem();
     if (!NAME.matcher(name).matches()) {
       problems.add(
@@ -62,7 +63,7 @@ final class KindFileReader {
     }
     String label = reader.optional("label").text().orElse(capitalised(name));
     List<Located<String>> claims = new ArrayList<>();
-    Kind.Files files = new KindFilesReader(reader, problems).read(claims);
+    Kind.Files files = new KindFilesReader(reader).read(claims);
     UrlPattern url = url(reader, files);
     String template = reader.optional("template").text().orElse("page");
     Optional<Kind.Index> index =
@@ -168,7 +169,7 @@ final class KindFileReader {
                 .map(o -> Kind.Order.valueOf(o.toUpperCase(Locale.ROOT)))
                 .orElse(Kind.Order.ORDER),
             reader.optional("bodies").flag().orElse(false));
-    reader.finish();
+    reader.understanding(ForeignNames.INDEX).finish();
     return index;
   }
 

@@ -15,9 +15,8 @@ import java.util.Optional;
  * Reads which content files belong to a kind.
  *
  * @param reader the kind's settings
- * @param problems where problems are added
  */
-record KindFilesReader(MappingReader reader, List<Diagnostic> problems) {
+record KindFilesReader(MappingReader reader) {
 
   /**
    * Reads the settings {@code folder} and {@code files}.
@@ -37,7 +36,8 @@ record KindFilesReader(MappingReader reader, List<Diagnostic> problems) {
       return named(named, claims);
     }
     if (!folder.isPresent() && !isLeftEmpty("folder")) {
-      problems.add(
+      reader.reportMissing(
+          "folder",
           Diagnostic.of(
                   Code.MISSING_FIELD, reader.place(), "`folder` is missing, and so is `files`")
               .withHelp("add `folder: …`, a folder below `content`, or a list of `files`"));

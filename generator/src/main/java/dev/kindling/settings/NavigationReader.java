@@ -49,7 +49,7 @@ final class NavigationReader {
     ValueReader to = values.required("to");
     Optional<YamlNode.Scalar> address = to.scalar();
     List<Located<String>> kinds = hasKinds ? texts(values.optional("kinds")) : List.of();
-    values.finish();
+    values.understanding(ForeignSettings.LINK).finish();
     if (address.isPresent() && !FORM.matcher(address.get().text()).matches()) {
       to.report(
           Code.BAD_URL,

@@ -48,7 +48,7 @@ final class TaxonomyReader {
             url(field.value(), settings.optional("url")),
             settings.optional("template").text().orElse("terms"),
             settings.optional("term-template").text().orElse("list"));
-    settings.finish();
+    settings.understanding(ForeignSettings.TAXONOMY).finish();
     return taxonomy;
   }
 
