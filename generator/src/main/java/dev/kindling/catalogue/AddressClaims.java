@@ -33,10 +33,10 @@ public final class AddressClaims {
       claims.add(
           new Claim(
               alias.from(),
-              "an alias of `" + alias.page().path() + "`",
-              alias.written().location(),
+              "an alias of " + alias.owner(),
+              alias.location(),
               "take the alias out, or give the other one another address",
-              Span.of(alias.page().frontMatter())));
+              alias.span()));
     }
     claims.addAll(Indexes.claims(materials.kinds()));
     claims.addAll(ofTerms);

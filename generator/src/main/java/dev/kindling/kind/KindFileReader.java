@@ -5,6 +5,7 @@ import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.NearestName;
 import dev.kindling.document.Located;
 import dev.kindling.source.SourceFile;
+import dev.kindling.yaml.FormerAddresses;
 import dev.kindling.yaml.MappingReader;
 import dev.kindling.yaml.ValueReader;
 import dev.kindling.yaml.YamlNode;
@@ -168,7 +169,10 @@ final class KindFileReader {
                 .choice(List.of("order", "title", "newest"))
                 .map(o -> Kind.Order.valueOf(o.toUpperCase(Locale.ROOT)))
                 .orElse(Kind.Order.ORDER),
-            reader.optional("bodies").flag().orElse(false));
+            reader.optional("bodies").flag().orElse(false),
+            FormerAddresses.read(reader.optional("aliases")).stream()
+                .map(written -> new Located<>(written.text(), written.location()))
+                .toList());
     reader.understanding(ForeignNames.INDEX).finish();
     return index;
   }
@@ -189,7 +193,19 @@ final class KindFileReader {
   }
 
   private static Optional<Period> review(MappingReader reader) {
-    Optional<MappingReader> review = reader.optional("review").mapping();
+    ValueReader written = reader.optional("review");
+    if (written.node().filter(YamlNode.Scalar.class::isInstance).isPresent()) {
+      written
+          .text()
+          .ifPresent(
+              text ->
+                  written.report(
+                      Code.WRONG_TYPE,
+                      "`review` must be named values, and is `" + ValueReader.shortened(text) + "`",
+                      "write `review: {every: 12 months}`"));
+      return Optional.empty();
+    }
+    Optional<MappingReader> review = written.mapping();
     if (review.isEmpty()) {
       return Optional.empty();
     }

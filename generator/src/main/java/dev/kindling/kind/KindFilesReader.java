@@ -18,6 +18,8 @@ import java.util.Optional;
  */
 record KindFilesReader(MappingReader reader) {
 
+  private static final String CONTENT = "content";
+
   /**
    * Reads the settings {@code folder} and {@code files}.
    *
@@ -95,6 +97,16 @@ record KindFilesReader(MappingReader reader) {
           Code.BAD_KIND,
           "`" + ValueReader.shortened(text) + "` is not a path below `content`",
           "write it without `/` at the beginning and without `.` and `..`");
+      return Optional.empty();
+    }
+    if (path.get().value().equals(CONTENT) || path.get().value().startsWith(CONTENT + "/")) {
+      String inside = plain.equals(CONTENT) ? "." : plain.substring(CONTENT.length() + 1);
+      value.report(
+          Code.BAD_KIND,
+          "`"
+              + ValueReader.shortened(text)
+              + "` is looked for below `content`, where it begins again",
+          "write `" + inside + "`");
       return Optional.empty();
     }
     return path;

@@ -42,7 +42,8 @@ public final class LinkIndex {
       enter(file.path(), url, new Linkable.OfStatic(url, file));
     }
     for (Aliases.Alias alias : aliases) {
-      addresses.putIfAbsent(alias.from().value(), new Linkable.OfPage(alias.page()));
+      Optional.ofNullable(addresses.get(alias.to().value()))
+          .ifPresent(known -> addresses.putIfAbsent(alias.from().value(), known));
     }
     for (PageUrl url : EngineFiles.of(materials.config())) {
       addresses.putIfAbsent(url.value(), new Linkable.OfEngine(url));

@@ -17,11 +17,15 @@ import dev.kindling.source.SourcePath;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Follows the links of documents. One thread. */
 public final class LinkResolver {
+
+  private static final Pattern MAIL = Pattern.compile("[^@/]+@[^@/]+\\.[A-Za-z]+");
 
   private final LinkIndex atlas;
   private final Anchors anchors;
@@ -82,7 +86,9 @@ public final class LinkResolver {
     if (local.query().isPresent()) {
       return linked.broken(
           "`" + written + "` has a `?`, and pages of this site take no questions",
-          "leave out `" + local.query().get() + "`");
+          MAIL.matcher(local.path()).matches()
+              ? "for an e-mail, write `mailto:" + written + "`"
+              : "leave out `" + local.query().get() + "`");
     }
     if (local.path().isEmpty()) {
       return onSamePage(linked, local);
@@ -207,12 +213,24 @@ public final class LinkResolver {
         : noAnchor(linked, name, anchor.get(), ids);
   }
 
+  /** The only id that begins as an anchor does, whose end was left out. */
+  private static Optional<String> begun(String anchor, Set<String> ids) {
+    String beginning = anchor.toLowerCase(Locale.ROOT).replace('_', '-');
+    List<String> found =
+        ids.stream()
+            .filter(id -> !beginning.isEmpty() && (id + "-").startsWith(beginning + "-"))
+            .limit(2)
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
   private static Checked<Target> noAnchor(
       LinkOccurrence linked, String page, String anchor, Set<String> ids) {
     return linked.failed(
         Code.BROKEN_ANCHOR,
         "there is no `#" + anchor + "` on " + page,
         NearestName.of(anchor, ids)
+            .or(() -> begun(anchor, ids))
             .map(id -> NearestName.question("#" + id) + NearestName.difference(anchor, id)));
   }
 }

@@ -6,13 +6,13 @@ import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.document.Located;
+import dev.kindling.source.LanguageTag;
 import dev.kindling.source.SourceFile;
 import dev.kindling.yaml.MappingReader;
 import dev.kindling.yaml.ValueReader;
 import dev.kindling.yaml.YamlNode;
 import dev.kindling.yaml.YamlReader;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,18 +86,13 @@ public final class SiteConfigReader {
 
   private static String language(ValueReader value) {
     String tag = value.text().orElse(ENGLISH);
-    try {
-      Locale language = new Locale.Builder().setLanguageTag(tag).build();
-      if (!language.getLanguage().isEmpty()) {
-        return language.toLanguageTag();
-      }
-    } catch (IllformedLocaleException notATag) {
-      // Reported below, like a tag that names no language.
+    if (LanguageTag.isKnown(tag)) {
+      return Locale.forLanguageTag(tag).toLanguageTag();
     }
     value.report(
         Code.BAD_VALUE,
-        "`language` must be a language tag, and is `" + ValueReader.shortened(tag) + "`",
-        "write `en`, `en-GB`, `de-CH` …");
+        "`language` must be the tag of a language, and is `" + ValueReader.shortened(tag) + "`",
+        LanguageTag.advice(tag));
     return ENGLISH;
   }
 

@@ -37,6 +37,9 @@ public final class ThemeFolders {
   private static final String ON_CLASS_PATH = "META-INF/kindling/themes/";
   private static final String SETTINGS = "theme.yml";
 
+  /** The theme that comes with Kindling, in a jar of its own. */
+  private static final String HEARTH = "hearth";
+
   private final Path folder;
   private final ClassLoader classPath;
 
@@ -73,15 +76,32 @@ public final class ThemeFolders {
       }
       Diagnostic problem =
           Diagnostic.of(Code.THEME_MISSING, asked, "there is no theme `" + name + "`")
-              .withHelp(
-                  NearestName.advice(name, names)
-                      .orElse("a theme is a folder with a `theme.yml` among the themes"));
+              .withHelp(advice(name, names));
       return new Checked<>(Optional.empty(), List.of(problem));
     } catch (IOException e) {
       throw DiskFailure.reading("the theme `" + name + "`", e);
     } catch (UncheckedIOException e) {
       throw DiskFailure.reading("the theme `" + name + "`", DiskFailure.unwrapped(e));
     }
+  }
+
+  private String advice(String name, List<String> names) {
+    if (name.equals(HEARTH)) {
+      return "it comes in a jar: add `dev.kindling:kindling-themes`, in the version of the plugin,"
+          + " to the `dependencies` of the plugin in the `pom.xml`";
+    }
+    List<String> known = new ArrayList<>(names);
+    if (classPath.getResource(ON_CLASS_PATH + HEARTH + "/" + SETTINGS) != null) {
+      known.add(HEARTH);
+    }
+    Optional<String> near = NearestName.advice(name, known);
+    if (near.isEmpty() && !NAME.matcher(name).matches()) {
+      return "the name of a theme has only letters, digits, `-` and `_` in it";
+    }
+    return near.orElse(
+        "a theme is a folder with a `theme.yml`: `themes/"
+            + name
+            + "`, or in a jar among the `dependencies` of the plugin in the `pom.xml`");
   }
 
   /** The themes of the folder, sorted; compared exactly, also where the disk ignores case. */
