@@ -7,15 +7,16 @@ import dev.kindling.report.Readability;
 import dev.kindling.report.ReportFacts;
 import dev.kindling.report.ReportPart;
 import dev.kindling.report.SiteReport;
-import dev.kindling.site.Page;
 import dev.kindling.site.Site;
 import dev.kindling.source.DiskFailure;
+import dev.kindling.source.SourcePath;
 import dev.kindling.theme.Asset;
 import dev.kindling.theme.Theme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -32,8 +33,8 @@ final class ReportFile {
    * @param theme the theme, when there is one
    * @param site the site, when there is one
    * @param times how long its pages took
+   * @param readings how hard its content files are to read, by their names
    * @param parts what the features tell
-   * @param parallel measures pages side by side
    * @throws DiskFailure when the disk fails
    */
   static void save(
@@ -42,9 +43,8 @@ final class ReportFile {
       Optional<Theme> theme,
       Optional<Site> site,
       PageTimes times,
-      List<ReportPart> parts,
-      Parallel parallel) {
-    List<Page> graded = site.filter(SiteReport::isGraded).map(Site::pages).orElse(List.of());
+      Map<SourcePath, Readability> readings,
+      List<ReportPart> parts) {
     ReportFacts facts =
         new ReportFacts(
             site,
@@ -52,8 +52,7 @@ final class ReportFile {
             outcome.nextChange(),
             outcome.report(),
             outcome.verdict().map(SiteVerdict::weights).orElse(List.of()),
-            parallel.map(
-                graded, p -> "grading `" + p.document().source().path() + "`", Readability::of),
+            readings,
             times.all(),
             outcome.written().map(w -> address(request.stateFolder(), request.outputFolder())),
             theme.map(ReportFile::stylesheets).orElse(List.of()),

@@ -17,6 +17,8 @@ import dev.kindling.output.Artifact;
 import dev.kindling.output.SiteWriter;
 import dev.kindling.output.WriteReport;
 import dev.kindling.render.SiteRenderer;
+import dev.kindling.report.Readability;
+import dev.kindling.report.SiteReport;
 import dev.kindling.site.Assembled;
 import dev.kindling.site.Site;
 import dev.kindling.site.SiteAssembler;
@@ -33,7 +35,9 @@ import dev.kindling.wording.Guard;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * One build of a site, from its folder to the folder that is published:
@@ -62,6 +66,7 @@ public final class SiteBuild {
   private final Parallel parallel;
   private final List<Diagnostic> problems = new ArrayList<>();
   private final PageTimes times = new PageTimes();
+  private final Map<SourcePath, Readability> readings = new TreeMap<>();
   private String step = "starting";
   private Optional<Theme> theme = Optional.empty();
   private Optional<Site> site = Optional.empty();
@@ -91,7 +96,7 @@ public final class SiteBuild {
       BuildOutcome outcome = buildOfOneMoment();
       step = "writing the report";
       try {
-        ReportFile.save(request, outcome, theme, site, times, features.reportParts(), parallel);
+        ReportFile.save(request, outcome, theme, site, times, readings, features.reportParts());
       } catch (DiskFailure e) {
         return outcome.losing(e);
       }
@@ -179,25 +184,41 @@ public final class SiteBuild {
   }
 
   private Checked<Assembled> assemble(Sources sources, Foundation base) {
+    MarkdownOptions options =
+        MarkdownOptions.of(base.theme().callouts(), features.blockNames())
+            .in(base.config().language());
     ContentParser parser =
         new ContentParser(
             base.kinds(),
             features.behaviours(),
-            new MarkdownParser(
-                MarkdownOptions.of(base.theme().callouts(), features.blockNames())
-                    .in(base.config().language())),
+            new MarkdownParser(options),
             new Guard(base.config().wording()));
     List<SourceFile> files = sources.in(SourceScan.CONTENT);
-    List<Timed<Checked<Optional<Document>>>> parsed =
-        parallel.map(files, file -> "parsing `" + file.path() + "`", Timed.of(parser::parse));
+    DocumentMemory memory =
+        DocumentMemory.of(
+            Cache.in(request.stateFolder()),
+            files.size(),
+            base.kinds(),
+            features.behaviours(),
+            options,
+            base.config().wording());
+    boolean isGraded = SiteReport.isGraded(base.config().language());
+    List<Timed<ParsedFile>> parsed =
+        parallel.map(
+            files,
+            file -> "parsing `" + file.path() + "`",
+            Timed.of(memory.before(file -> ParsedFile.of(parser.parse(file), isGraded))));
+    memory.keep(files, parsed.stream().map(Timed::value).toList(), parallel);
     List<Diagnostic> found = new ArrayList<>();
     List<Document> documents = new ArrayList<>();
     List<SourcePath> unparsed = new ArrayList<>(sources.unread());
     for (int i = 0; i < files.size(); i++) {
       SourcePath path = files.get(i).path();
+      ParsedFile file = parsed.get(i).value();
       times.read(path, parsed.get(i).nanos());
-      found.addAll(parsed.get(i).value().diagnostics());
-      parsed.get(i).value().value().ifPresentOrElse(documents::add, () -> unparsed.add(path));
+      found.addAll(file.problems());
+      file.document().ifPresentOrElse(documents::add, () -> unparsed.add(path));
+      file.readability().ifPresent(reading -> readings.put(path, reading));
     }
     Materials materials =
         new Materials(

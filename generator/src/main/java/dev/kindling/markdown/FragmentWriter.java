@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.kindling.document.Fragment;
 import dev.kindling.html.HtmlText;
 import dev.kindling.html.Surrogates;
+import dev.kindling.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ final class FragmentWriter {
   private final List<Fragment> fragments = new ArrayList<>();
   private final StringBuilder html = new StringBuilder();
   private final WordCount words = new WordCount();
-  private final Marks.Builder marks;
+  private final Marks marks;
   private @Nullable StringBuilder plain;
   private boolean isMuted;
   private boolean isLineStart = true;
@@ -22,10 +23,11 @@ final class FragmentWriter {
   /**
    * Begins a text.
    *
+   * @param file the file that it is written from
    * @param positions where pieces of what is parsed stand in its file
    */
-  FragmentWriter(Positions positions) {
-    this.marks = new Marks.Builder(positions);
+  FragmentWriter(SourceFile file, Positions positions) {
+    this.marks = new Marks(file, positions);
   }
 
   /** What is written from here on comes from a piece of the parsed text. */

@@ -3,6 +3,7 @@ package dev.kindling.markdown;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.CharSubSequence;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.document.Fragment;
@@ -57,7 +58,7 @@ public final class MarkdownReading {
     String line = text.replace('\n', ' ').strip();
     int cut = text.length() - text.stripLeading().length();
     Positions positions = positions(text, at, cut - GUARD.length());
-    FragmentWriter out = new FragmentWriter(positions);
+    FragmentWriter out = new FragmentWriter(file, positions);
     collected.locateBy(positions);
     if (new Limits(collected, GUARD + line).allow(0)) {
       try {
@@ -73,7 +74,7 @@ public final class MarkdownReading {
         nesting.end();
       } catch (StackOverflowError tooDeep) {
         reportTooDeep(at);
-        out = new FragmentWriter(positions);
+        out = new FragmentWriter(file, positions);
       }
     }
     collected.locateBy(index::at);
@@ -108,7 +109,7 @@ public final class MarkdownReading {
    * @return everything, with the problems of fields and body
    */
   public Checked<MarkdownBody> finish(int bodyStart) {
-    FragmentWriter out = new FragmentWriter(index::at);
+    FragmentWriter out = new FragmentWriter(file, index::at);
     Set<String> anchors = new LinkedHashSet<>();
     List<Heading> outline = List.of();
     if (new Limits(collected, file.text()).allow(bodyStart)) {
@@ -122,7 +123,7 @@ public final class MarkdownReading {
         outline = collected.ids.settle(out, anchors);
       } catch (StackOverflowError tooDeep) {
         reportTooDeep(index.at(bodyStart, bodyStart));
-        out = new FragmentWriter(index::at);
+        out = new FragmentWriter(file, index::at);
         anchors.clear();
       }
     }
@@ -145,7 +146,8 @@ public final class MarkdownReading {
   }
 
   private Document parse(int bodyStart) {
-    BasedSequence text = BasedSequence.of(file.text());
+    // Its characters lie in an array: the engine asks for one at a time, and that is faster.
+    BasedSequence text = CharSubSequence.of(file.text());
     BasedSequence body = text.subSequence(bodyStart, text.length());
     return dialects.forText(file.text(), bodyStart).parse(body);
   }

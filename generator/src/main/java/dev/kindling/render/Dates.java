@@ -2,7 +2,6 @@ package dev.kindling.render;
 
 import dev.kindling.theme.Theme;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -41,7 +40,7 @@ final class Dates {
                         words
                             .replace("{day}", Integer.toString(date.getDayOfMonth()))
                             .replace("{month}", name)
-                            .replace("{year}", String.format(Locale.ROOT, "%d", date.getYear()))))
+                            .replace("{year}", Integer.toString(date.getYear()))))
         .orElseGet(date::toString);
   }
 }

@@ -10,7 +10,9 @@ public final class Amounts {
 
   /** A count, with a comma between thousands. */
   static String count(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+    return Math.abs(number) < 1000
+        ? Long.toString(number)
+        : String.format(Locale.ROOT, "%,d", number);
   }
 
   /** A count of any size. */

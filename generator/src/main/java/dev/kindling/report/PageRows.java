@@ -6,11 +6,13 @@ import dev.kindling.check.PageWeight;
 import dev.kindling.report.ReportView.PageRow;
 import dev.kindling.site.Page;
 import dev.kindling.site.Site;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Every page and every list of pages with what it weighs and how it is linked. */
 final class PageRows {
@@ -40,23 +42,32 @@ final class PageRows {
    */
   static Rows of(Site site, ReportFacts facts, Links links, int most) {
     PageRows rows = new PageRows(facts, links);
-    Map<PageUrl, PageRow> all = new TreeMap<>();
+    Map<PageUrl, Supplier<PageRow>> all = new TreeMap<>();
     for (Page page : site.pages()) {
-      String words = Amounts.count(page.document().words());
-      all.put(page.url(), rows.row(page.title(), page.url(), page.kind().name(), words));
+      all.put(page.url(), () -> rows.row(page));
     }
     for (Listing listing : site.listings()) {
-      all.put(listing.url(), rows.row(listing.title(), listing.url(), "list", UNKNOWN));
+      all.put(listing.url(), () -> rows.row(listing));
     }
     int leftOut = Math.max(0, all.size() - most);
     if (leftOut > 0) {
-      all.keySet().stream()
-          .sorted(Comparator.comparing(rows::whole))
-          .limit(leftOut)
-          .toList()
-          .forEach(all::remove);
+      List<Weighed> byWeight = new ArrayList<>(all.size());
+      all.keySet().forEach(url -> byWeight.add(new Weighed(url, rows.whole(url))));
+      byWeight.sort(Comparator.comparingLong(Weighed::bytes));
+      byWeight.subList(0, leftOut).forEach(light -> all.remove(light.url()));
     }
-    return new Rows(List.copyOf(all.values()), leftOut);
+    return new Rows(all.values().stream().map(Supplier::get).toList(), leftOut);
+  }
+
+  private record Weighed(PageUrl url, long bytes) {}
+
+  private PageRow row(Page page) {
+    return row(
+        page.title(), page.url(), page.kind().name(), Amounts.count(page.document().words()));
+  }
+
+  private PageRow row(Listing listing) {
+    return row(listing.title(), listing.url(), "list", UNKNOWN);
   }
 
   private long whole(PageUrl url) {

@@ -1,25 +1,25 @@
 package dev.kindling.report;
 
+import dev.kindling.document.Fragment;
 import dev.kindling.document.ReadingGrade;
 import dev.kindling.document.Sentences;
-import dev.kindling.site.Page;
+import java.util.List;
 
 /**
  * How hard a page is to read. A measure: nothing fails by it.
  *
- * @param page the page
  * @param tenths the grade of its text, in tenths; none without a text
  * @param hardest its hardest sentence; empty when all are short
  * @param hardestTenths the grade of that, in tenths
  */
-public record Readability(Page page, int tenths, String hardest, int hardestTenths) {
+public record Readability(int tenths, String hardest, int hardestTenths) {
 
   /** A sentence of fewer words says little about how hard a page is to read. */
   private static final int LONG_ENOUGH = 8;
 
-  /** Measures the body of a page. A pure function: pages may be measured side by side. */
-  public static Readability of(Page page) {
-    String text = PlainText.of(page.document().body());
+  /** Measures a body. A pure function: several may be measured side by side. */
+  public static Readability of(List<Fragment> body) {
+    String text = PlainText.of(body);
     ReadingGrade whole = ReadingGrade.NONE;
     String hardest = "";
     int most = 0;
@@ -32,6 +32,6 @@ public record Readability(Page page, int tenths, String hardest, int hardestTent
         hardest = text.substring(start, end).strip();
       }
     }
-    return new Readability(page, whole.tenths(), hardest, most);
+    return new Readability(whole.tenths(), hardest, most);
   }
 }

@@ -4,6 +4,7 @@ import dev.kindling.address.PageUrl;
 import dev.kindling.check.PageWeight;
 import dev.kindling.diagnostic.DiagnosticReport;
 import dev.kindling.site.Site;
+import dev.kindling.source.SourcePath;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ import java.util.TreeMap;
  * @param nextChange the next day on which it will be another site without any edit
  * @param problems every problem of the build
  * @param weights what its pages weigh
- * @param readings how hard its pages are to read; none where the language is not English
+ * @param readings how hard its pages are to read, by their files; none where the language is not
+ *     English
  * @param nanos how long each page took to read and to render, in nanoseconds
  * @param siteFolder the address of the built site, seen from the report, with the {@code /} at its
  *     end; none when it was not written
@@ -31,7 +33,7 @@ public record ReportFacts(
     Optional<LocalDate> nextChange,
     DiagnosticReport problems,
     List<PageWeight> weights,
-    List<Readability> readings,
+    Map<SourcePath, Readability> readings,
     Map<PageUrl, Long> nanos,
     Optional<String> siteFolder,
     List<String> stylesheets,
@@ -40,7 +42,7 @@ public record ReportFacts(
   /** Copies the collections. */
   public ReportFacts {
     weights = List.copyOf(weights);
-    readings = List.copyOf(readings);
+    readings = new TreeMap<>(readings);
     nanos = new TreeMap<>(nanos);
     stylesheets = List.copyOf(stylesheets);
     parts = List.copyOf(parts);

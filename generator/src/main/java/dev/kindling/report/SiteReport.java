@@ -81,7 +81,7 @@ public final class SiteReport {
     return new ReportView.Measures(
         rows.shown(),
         rows.leftOut() == 0 ? Optional.empty() : Optional.of(Amounts.count(rows.leftOut())),
-        ReadingRows.of(facts.readings(), links, MOST),
+        ReadingRows.of(site.map(Site::pages).orElse(List.of()), facts.readings(), links, MOST),
         slowest());
   }
 
@@ -98,7 +98,16 @@ public final class SiteReport {
 
   /** Whether reading grades mean anything in a site's language: they were found for English. */
   public static boolean isGraded(Site site) {
-    String language = site.config().language().toLowerCase(Locale.ROOT);
+    return isGraded(site.config().language());
+  }
+
+  /**
+   * The same for texts in a language.
+   *
+   * @param tag a BCP 47 tag
+   */
+  public static boolean isGraded(String tag) {
+    String language = tag.toLowerCase(Locale.ROOT);
     return language.equals("en") || language.startsWith("en-");
   }
 

@@ -12,6 +12,9 @@ import java.text.Normalizer;
  */
 public final class LetterForms {
 
+  /** The first byte in UTF-8 of U+0300, the first of the marks that are set on letters. */
+  private static final int FIRST_MARK = 0xcc;
+
   private LetterForms() {}
 
   /** The text with every letter in its composed form. */
@@ -30,6 +33,33 @@ public final class LetterForms {
       at = next;
     }
     return out.append(normalized(text, start, text.length())).toString();
+  }
+
+  /**
+   * Whether bytes hold only characters of which no other form is known, which is seen faster than
+   * {@link #composed} makes it: Latin letters with their accents, and the common punctuation. When
+   * it is not so, nothing is said.
+   *
+   * @param utf8 a text
+   */
+  static boolean areComposed(byte[] utf8) {
+    for (int i = 0; i < utf8.length; i++) {
+      byte unit = utf8[i];
+      if (unit >= 0 || (unit & 0xff) < FIRST_MARK) {
+        continue;
+      }
+      // U+2002 to U+20BF: of the two before, and of the marks behind, there are other forms.
+      boolean isPunctuation =
+          (unit & 0xff) == 0xe2
+              && i + 2 < utf8.length
+              && (utf8[i + 1] & 0xff) <= 0x82
+              && ((utf8[i + 1] & 0xff) > 0x80 || (utf8[i + 2] & 0xff) >= 0x82);
+      if (!isPunctuation) {
+        return false;
+      }
+      i += 2;
+    }
+    return true;
   }
 
   private static String normalized(String text, int start, int end) {

@@ -73,7 +73,8 @@ public final class TextReader {
     if (text.indexOf('\r') >= 0) {
       text = text.replace("\r\n", "\n").replace('\r', '\n');
     }
-    return new Reading.Text(new SourceFile(path, LetterForms.composed(text)));
+    return new Reading.Text(
+        new SourceFile(path, LetterForms.areComposed(bytes) ? text : LetterForms.composed(text)));
   }
 
   private static int firstWrongByte(byte[] bytes) {

@@ -131,7 +131,7 @@ class DialectsTest {
     LineIndex index = new LineIndex(Pages.file(text));
     MarkdownOptions options = MarkdownOptions.of(List.of("note"), List.of());
     ParseContext collected = new ParseContext(options, index::at);
-    FragmentWriter out = new FragmentWriter(index::at);
+    FragmentWriter out = new FragmentWriter(index.file(), index::at);
     new BlockWriter(collected, out).document(parser.parse(BasedSequence.of(text)));
     collected.ids.settle(out, new LinkedHashSet<>());
     return out.fragments() + "\n" + collected.links + "\n" + collected.problems;

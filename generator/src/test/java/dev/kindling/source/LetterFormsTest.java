@@ -3,6 +3,7 @@ package dev.kindling.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,22 @@ class LetterFormsTest {
 
     assertThat(LetterForms.composed(ohmKelvinAndAnOlderForm)).isEqualTo(ohmKelvinAndAnOlderForm);
     assertThat(LetterForms.composed("\u2126 e\u0301")).isEqualTo("\u2126 \u00e9");
+  }
+
+  /** Composed beside a letter before it and a letter behind it, as it could be combined with. */
+  @Test
+  void areSeenInBytesOnlyWhereEachCharacterStays() {
+    int quick = 0;
+    for (int code = 1; code <= Character.MAX_CODE_POINT; code++) {
+      if (code < Character.MIN_SURROGATE || code > Character.MAX_SURROGATE) {
+        String text = "e" + Character.toString(code) + "a";
+        if (LetterForms.areComposed(text.getBytes(StandardCharsets.UTF_8))) {
+          quick++;
+          assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).as(text).isTrue();
+        }
+      }
+    }
+    assertThat(quick).isGreaterThan(900);
   }
 
   @Test
