@@ -163,10 +163,7 @@ final class Provenance {
   }
 
   private static boolean isOfWholePage(Code code) {
-    return code == Code.ORPHAN_PAGE
-        || code == Code.QUIZ_LINK_GRAPH
-        || code == Code.OVER_BUDGET
-        || code == Code.PAGE_DESCRIPTION;
+    return code == Code.ORPHAN_PAGE || code == Code.OVER_BUDGET || code == Code.PAGE_DESCRIPTION;
   }
 
   /** The place in the file that was copied; the text is made once for all its problems. */

@@ -7,6 +7,7 @@ import dev.kindling.check.CheckMemory;
 import dev.kindling.check.CheckSettings;
 import dev.kindling.check.SiteCheck;
 import dev.kindling.check.SiteVerdict;
+import dev.kindling.check.finding.WrittenProblem;
 import dev.kindling.check.reference.FileFacts;
 import dev.kindling.check.reference.NearPage;
 import dev.kindling.contrast.ThemeContrasts;
@@ -139,7 +140,10 @@ final class WrittenCheck {
       remember = () -> file.write(CheckMemory.save(settings, seen, facts, verdict));
     }
     if (!verdict.problems().isEmpty()) {
-      problems.addAll(new Provenance(site, theme, rendered::origins).of(verdict.problems()));
+      List<WrittenProblem> placed =
+          verdict.problems().stream().filter(problem -> !FarPages.isAbout(problem)).toList();
+      problems.addAll(new Provenance(site, theme, rendered::origins).of(placed));
+      problems.addAll(FarPages.told(site, verdict.problems()));
     }
     List<Artifact> artifacts = seen.stream().map(CheckMemory.Seen::artifact).toList();
     return new Checked<>(new WrittenSite(filled(artifacts, verdict), verdict, remember), problems);

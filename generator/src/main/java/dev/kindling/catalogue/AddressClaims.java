@@ -31,10 +31,10 @@ public final class AddressClaims {
       claims.add(
           new Claim(
               alias.from(),
-              "an alias of `" + alias.page().path() + "`",
-              alias.written().location(),
+              "an alias of " + alias.owner(),
+              alias.location(),
               "take the alias out, or give the other one another address",
-              Span.of(alias.page().frontMatter())));
+              alias.span()));
     }
     if (aliases.stream().anyMatch(alias -> EngineFiles.isNotFound(alias.from()))) {
       claims.add(ofNotFound(materials));

@@ -76,6 +76,8 @@ public enum Code {
   LINK_TO_LATER(Severity.WARNING),
   LINK_TO_EXPIRED(Severity.WARNING),
   UNKNOWN_REFERENCE(Severity.ERROR),
+  PAGE_UNREACHED(Severity.ERROR),
+  PAGE_FAR(Severity.ERROR),
 
   // citations
   UNKNOWN_SOURCE(Severity.ERROR),

@@ -86,14 +86,14 @@ final class FieldSpecReader {
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    MappingReader declaration = found.get();
+    MappingReader declaration = found.get().understanding(ForeignNames.FIELD);
     boolean isRequired = declaration.optional("required").flag().orElse(false);
     String label = label(entry.name(), declaration);
     FieldSpec.Visibility visibility = visibility(declaration);
     ValueReader standard = declaration.optional("default");
     Optional<FieldType> type = type(declaration);
     if (type.isEmpty()) {
-      if (!declaration.optional("type").isPresent()) {
+      if (!isOfNoType(declaration)) {
         FieldTypeReader.SETTINGS.forEach(declaration::allow);
         declaration.finish();
       }
@@ -134,6 +134,18 @@ final class FieldSpecReader {
         .filter(one -> chosen.filter(one.id()::equals).isPresent())
         .findFirst()
         .orElse(FieldSpec.Visibility.EVERYWHERE);
+  }
+
+  /**
+   * Whether a declaration names a type that there is not: nothing else in it can be judged then.
+   */
+  private static boolean isOfNoType(MappingReader declaration) {
+    return declaration
+        .optional("type")
+        .node()
+        .filter(YamlNode.Scalar.class::isInstance)
+        .filter(type -> !FieldTypeReader.NAMES.contains(((YamlNode.Scalar) type).text()))
+        .isPresent();
   }
 
   private static Optional<Value> fallback(FieldType type, ValueReader standard) {
@@ -190,7 +202,8 @@ final class FieldSpecReader {
     if (of.node().filter(YamlNode.Scalar.class::isInstance).isPresent()) {
       return shortType(of);
     }
-    Optional<MappingReader> declaration = of.mapping();
+    Optional<MappingReader> declaration =
+        of.mapping().map(m -> m.understanding(ForeignNames.FIELD));
     Optional<FieldType> type = declaration.flatMap(this::type);
     if (type.isPresent()) {
       declaration.ifPresent(MappingReader::finish);
@@ -233,7 +246,11 @@ final class FieldSpecReader {
     return Diagnostic.of(
             Code.BAD_KIND, location, "there is no field type `" + ValueReader.shortened(name) + "`")
         .withHelp(
-            NearestName.advice(name, known).orElse("the types are " + ValueReader.quoted(known)));
+            ForeignNames.TYPES
+                .question(name, known)
+                .or(() -> ForeignNames.TYPES.advice(name))
+                .or(() -> NearestName.advice(name, known))
+                .orElse("the types are " + ValueReader.quoted(known)));
   }
 
   void report(Diagnostic problem) {

@@ -5,6 +5,7 @@ import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.NearestName;
 import dev.kindling.document.Located;
 import dev.kindling.source.SourceFile;
+import dev.kindling.yaml.FormerAddresses;
 import dev.kindling.yaml.MappingReader;
 import dev.kindling.yaml.ValueReader;
 import dev.kindling.yaml.YamlNode;
@@ -53,7 +54,8 @@ final class KindFileReader {
   }
 
   Read read(YamlNode.Mapping mapping) {
-    MappingReader reader = MappingReader.ofSettings(mapping, file, problems);
+    MappingReader reader =
+        MappingReader.ofSettings(mapping, file, problems).understanding(ForeignNames.KIND);
     String name = file.path().stem();
     if (!NAME.matcher(name).matches()) {
       problems.add(
@@ -62,7 +64,7 @@ final class KindFileReader {
     }
     String label = reader.optional("label").text().orElse(capitalised(name));
     List<Located<String>> claims = new ArrayList<>();
-    Kind.Files files = new KindFilesReader(reader, problems).read(claims);
+    Kind.Files files = new KindFilesReader(reader).read(claims);
     UrlPattern url = url(reader, files);
     String template = reader.optional("template").text().orElse("page");
     Optional<Kind.Index> index =
@@ -167,8 +169,11 @@ final class KindFileReader {
                 .choice(List.of("order", "title", "newest"))
                 .map(o -> Kind.Order.valueOf(o.toUpperCase(Locale.ROOT)))
                 .orElse(Kind.Order.ORDER),
-            reader.optional("bodies").flag().orElse(false));
-    reader.finish();
+            reader.optional("bodies").flag().orElse(false),
+            FormerAddresses.read(reader.optional("aliases")).stream()
+                .map(written -> new Located<>(written.text(), written.location()))
+                .toList());
+    reader.understanding(ForeignNames.INDEX).finish();
     return index;
   }
 
@@ -188,7 +193,19 @@ final class KindFileReader {
   }
 
   private static Optional<Period> review(MappingReader reader) {
-    Optional<MappingReader> review = reader.optional("review").mapping();
+    ValueReader written = reader.optional("review");
+    if (written.node().filter(YamlNode.Scalar.class::isInstance).isPresent()) {
+      written
+          .text()
+          .ifPresent(
+              text ->
+                  written.report(
+                      Code.WRONG_TYPE,
+                      "`review` must be named values, and is `" + ValueReader.shortened(text) + "`",
+                      "write `review: {every: 12 months}`"));
+      return Optional.empty();
+    }
+    Optional<MappingReader> review = written.mapping();
     if (review.isEmpty()) {
       return Optional.empty();
     }

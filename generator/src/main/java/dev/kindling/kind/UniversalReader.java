@@ -7,31 +7,24 @@ import dev.kindling.document.Located;
 import dev.kindling.source.LetterForms;
 import dev.kindling.source.Location;
 import dev.kindling.source.SourceFile;
+import dev.kindling.yaml.FormerAddresses;
 import dev.kindling.yaml.MappingReader;
 import dev.kindling.yaml.ValueReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** Reads the fields that every kind has. */
 final class UniversalReader {
 
-  private static final Pattern ALIAS = Pattern.compile("(/[^/\\s?#%\\\\<>\"|*:\\p{Cntrl}]+)*+/?");
-
   /** What fits in the name of a file on every system, with room for an ending. */
   private static final int LONGEST_PART = 200;
-
-  private static final int LONGEST_ALIAS = 1000;
-
-  private static final Pattern DOTS = Pattern.compile(".*/\\.\\.?(/.*)?");
 
   private final Kind kind;
   private final SourceFile file;
@@ -151,48 +144,9 @@ final class UniversalReader {
   }
 
   private List<Located<String>> aliases() {
-    List<Located<String>> found = new ArrayList<>();
-    Set<String> seen = new TreeSet<>();
-    for (ValueReader item : value(UniversalField.ALIASES).items()) {
-      Optional<String> text = item.text();
-      if (text.isEmpty() || !isAddress(text.get(), item)) {
-        continue;
-      }
-      String address = withEnd(text.get());
-      if (seen.add(address)) {
-        found.add(new Located<>(address, item.location()));
-      }
-    }
-    return found;
-  }
-
-  private static boolean isAddress(String text, ValueReader item) {
-    String shown = "`" + ValueReader.shortened(text) + "`";
-    if (!text.startsWith("/")) {
-      item.report(
-          Code.BAD_URL,
-          "an alias must begin with `/`, and is " + shown,
-          "write the former address from the site's root, such as `/old-name/`");
-      return false;
-    }
-    if (!ALIAS.matcher(text).matches() || DOTS.matcher(text).matches()) {
-      item.report(
-          Code.BAD_URL,
-          shown + " is not an address that a page can have",
-          "leave out spaces, `//`, `..`, `?`, `#`, `%` and other signs");
-      return false;
-    }
-    if (text.length() > LONGEST_ALIAS
-        || Arrays.stream(text.split("/", -1)).anyMatch(part -> part.length() > LONGEST_PART)) {
-      item.report(Code.BAD_URL, "an alias is too long for the name of a file, and is " + shown);
-      return false;
-    }
-    return true;
-  }
-
-  /** A server answers {@code /old} with what is at {@code /old/}. */
-  private static String withEnd(String address) {
-    return address.endsWith("/") || address.endsWith(".html") ? address : address + "/";
+    return FormerAddresses.read(value(UniversalField.ALIASES)).stream()
+        .map(written -> new Located<>(written.text(), written.location()))
+        .toList();
   }
 
   private List<Located<String>> tags() {

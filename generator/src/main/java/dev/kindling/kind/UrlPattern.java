@@ -20,6 +20,10 @@ public record UrlPattern(String value) {
 
   private static final Pattern HOLE = Pattern.compile(":[A-Za-z0-9_]*");
   private static final Pattern ADDRESS = Pattern.compile("/|(/[\\p{L}\\p{N}\\p{M}._~-]+)++/?");
+
+  /** How other tools write a hole. */
+  private static final Pattern BRACKETS = Pattern.compile("[{\\[<]+ *[A-Za-z._-]+ *[}\\]>]+");
+
   private static final Pattern DOTS = Pattern.compile(".*/\\.\\.?(/.*)?");
 
   /** Whether addresses depend on the page's date. */
@@ -73,7 +77,10 @@ public record UrlPattern(String value) {
       return Optional.of(
           new Fault(
               "is not an address that a page can have",
-              Optional.of("use letters, digits, `-`, `.`, `_` and `~` between single slashes")));
+              Optional.of(
+                  BRACKETS.matcher(text).find()
+                      ? "what differs from page to page is written with a colon: `:slug`"
+                      : "use letters, digits, `-`, `.`, `_` and `~` between single slashes")));
     }
     if (!text.endsWith("/") && !text.endsWith(".html")) {
       return Optional.of(new Fault("must end with `/` or `.html`", Optional.empty()));

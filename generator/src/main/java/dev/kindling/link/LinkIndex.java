@@ -45,7 +45,8 @@ public final class LinkIndex {
               folder -> addresses.putIfAbsent(folder.value(), new Linkable.OfStatic(folder, file)));
     }
     for (Aliases.Alias alias : aliases) {
-      addresses.putIfAbsent(alias.from().value(), new Linkable.OfPage(alias.page()));
+      Optional.ofNullable(addresses.get(alias.to().value()))
+          .ifPresent(known -> addresses.putIfAbsent(alias.from().value(), known));
     }
     for (PageUrl url : EngineFiles.of(materials.config(), materials.statics())) {
       addresses.putIfAbsent(url.value(), new Linkable.OfEngine(url));

@@ -18,11 +18,15 @@ import dev.kindling.source.SourcePath;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Follows the links of documents. One thread. */
 public final class LinkResolver {
+
+  private static final Pattern MAIL = Pattern.compile("[^@/]+@[^@/]+\\.[A-Za-z]+");
 
   private final LinkIndex atlas;
   private final Anchors anchors;
@@ -86,7 +90,9 @@ public final class LinkResolver {
     if (local.query().isPresent()) {
       return linked.broken(
           "`" + written + "` has a `?`, and pages of this site take no questions",
-          "leave out `" + local.query().get() + "`");
+          MAIL.matcher(local.path()).matches()
+              ? "for an e-mail, write `mailto:" + written + "`"
+              : "leave out `" + local.query().get() + "`");
     }
     if (local.path().isEmpty()) {
       return onSamePage(linked, local);

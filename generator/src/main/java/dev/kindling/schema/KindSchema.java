@@ -133,6 +133,8 @@ final class KindSchema {
         .optional("template", ValueSchemas.text())
         .optional("order", ValueSchemas.choice(List.of("order", "title", "newest")))
         .optional("bodies", ValueSchemas.flag().says("Whether the list may show whole pages."))
+        .optional(
+            "aliases", ValueSchemas.formerAddresses().says("Addresses that the list had before."))
         .schema();
   }
 

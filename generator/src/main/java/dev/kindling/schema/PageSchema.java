@@ -11,9 +11,6 @@ final class PageSchema {
       "^(?=[^\\p{L}\\p{N}]*[\\p{L}\\p{N}])[\\p{L}\\p{N}_-]"
           + "(?:[\\p{L}\\p{N}\\p{M}._-]*[\\p{L}\\p{N}\\p{M}_-])?$";
 
-  private static final String ALIAS =
-      "^(?![\\s\\S]*/\\.\\.?(?:/|$))" + "(?:/[^/\\s?#%\\\\<>\"|*:\\u0000-\\u001f\\u007f]+)*/?$";
-
   private final Kind kind;
   private final Optional<BehaviourSchema> behaviour;
   private final List<String> taken;
@@ -55,13 +52,7 @@ final class PageSchema {
     common("draft", ValueSchemas.flag().says("true keeps the page out of the site."));
     common("publish", ValueSchemas.day().says("The first day on which the page is shown."));
     common("expires", ValueSchemas.day().says("The first day on which the page is gone."));
-    common(
-        "aliases",
-        ValueSchemas.list(
-                ValueSchemas.string(
-                    ALIAS, "Write a former address of the page, such as /old-name/."))
-            .with("uniqueItems", true)
-            .says("Addresses that the page had before."));
+    common("aliases", ValueSchemas.formerAddresses().says("Addresses that the page had before."));
     common("order", ValueSchemas.whole().says("Its place among its neighbours, smallest first."));
     common("image", ValueSchemas.text().says("A picture for previews, such as /share.png."));
     common(

@@ -6,13 +6,13 @@ import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.document.Located;
+import dev.kindling.source.LanguageTag;
 import dev.kindling.source.SourceFile;
 import dev.kindling.yaml.MappingReader;
 import dev.kindling.yaml.ValueReader;
 import dev.kindling.yaml.YamlNode;
 import dev.kindling.yaml.YamlReader;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +34,8 @@ public final class SiteConfigReader {
   private SiteConfigReader(SourceFile file, YamlNode.Mapping root, List<Diagnostic> problems) {
     this.file = file;
     this.problems = problems;
-    this.settings = MappingReader.ofSettings(root, file, problems);
+    this.settings =
+        MappingReader.ofSettings(root, file, problems).understanding(ForeignSettings.SITE);
   }
 
   /** The settings, with every mistake in them that can be seen without the rest of the site. */
@@ -85,22 +86,26 @@ public final class SiteConfigReader {
 
   private static String language(ValueReader value) {
     String tag = value.text().orElse(ENGLISH);
-    try {
-      Locale language = new Locale.Builder().setLanguageTag(tag).build();
-      if (!language.getLanguage().isEmpty()) {
-        return language.toLanguageTag();
-      }
-    } catch (IllformedLocaleException notATag) {
-      // Reported below, like a tag that names no language.
+    if (LanguageTag.isKnown(tag)) {
+      return Locale.forLanguageTag(tag).toLanguageTag();
     }
     value.report(
         Code.BAD_VALUE,
-        "`language` must be a language tag, and is `" + ValueReader.shortened(tag) + "`",
-        "write `en`, `en-GB`, `de-CH` …");
+        "`language` must be the tag of a language, and is `" + ValueReader.shortened(tag) + "`",
+        LanguageTag.advice(tag));
     return ENGLISH;
   }
 
   private static Located<String> theme(ValueReader value) {
+    if (value.node().filter(YamlNode.Mapping.class::isInstance).isPresent()) {
+      value.report(
+          Code.WRONG_TYPE,
+          "`theme` must be the name of a theme, and is named values",
+          "write the name alone, and what you choose of the theme below `options`");
+      Optional<YamlNode.Scalar> name =
+          value.mapping().flatMap(inside -> inside.optional("name").scalar());
+      return new Located<>(name.map(YamlNode.Scalar::text).orElse(DEFAULT_THEME), value.location());
+    }
     return new Located<>(value.text().orElse(DEFAULT_THEME), value.location());
   }
 
@@ -114,7 +119,8 @@ public final class SiteConfigReader {
   }
 
   private static SiteConfig.Footer footer(ValueReader value) {
-    Optional<MappingReader> footer = value.mapping();
+    Optional<MappingReader> footer =
+        value.mapping().map(m -> m.understanding(ForeignSettings.FOOTER));
     if (footer.isEmpty()) {
       return new SiteConfig.Footer(Optional.empty(), List.of());
     }
@@ -127,7 +133,7 @@ public final class SiteConfigReader {
   }
 
   private static Optional<SiteConfig.Feed> feed(ValueReader value, String siteTitle) {
-    Optional<MappingReader> feed = value.mapping();
+    Optional<MappingReader> feed = value.mapping().map(m -> m.understanding(ForeignSettings.FEED));
     if (feed.isEmpty()) {
       return Optional.empty();
     }

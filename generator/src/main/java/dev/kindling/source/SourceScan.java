@@ -251,12 +251,17 @@ public record SourceScan(List<FoundFile> texts, List<FoundFile> statics, List<So
         fault(
             SourceFault.Reason.MISPLACED,
             found.path(),
-            "`content` holds Markdown files (`.md`); pictures and downloads belong in `static`");
+            extension.equals("markdown") || extension.equals("mdx") || extension.equals("mdown")
+                ? "pages end in `.md`: call it `" + found.path().stem() + ".md`"
+                : "`content` holds Markdown files (`.md`); pictures and downloads belong in"
+                    + " `static`");
       } else if (found.path().isIn(KINDS) && !extension.equals("yml")) {
         fault(
             SourceFault.Reason.MISPLACED,
             found.path(),
-            "`kinds` holds one file `NAME.yml` for each kind of page");
+            extension.equals("yaml")
+                ? "the files in `kinds` end in `.yml`: call it `" + found.path().stem() + ".yml`"
+                : "`kinds` holds one file `NAME.yml` for each kind of page");
       } else if (found.bytes() > (isStatic ? LARGEST_STATIC : LARGEST_TEXT)) {
         fault(
             SourceFault.Reason.TOO_LARGE,

@@ -99,7 +99,7 @@ final class ShapeLookup {
     Shape found = names.find(name);
     if (found == null && names.without(name).isPresent()) {
       reportPartial(name, names, part);
-    } else if (found == null) {
+    } else if (found == null && !findings.lacks(lookup, before(part), names, name)) {
       findings.report(
           lookup,
           Code.UNKNOWN_NAME,

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -33,6 +34,9 @@ public final class ThemeFolders {
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
   private static final String ON_CLASS_PATH = "META-INF/kindling/themes/";
   private static final String SETTINGS = "theme.yml";
+
+  /** The theme that comes with Kindling, in a jar of its own. */
+  private static final String HEARTH = "hearth";
 
   private final Path folder;
   private final ClassLoader classPath;
@@ -76,15 +80,9 @@ public final class ThemeFolders {
   }
 
   private Checked<Optional<ThemeFiles>> missing(String name, List<String> names, Location asked) {
-    Optional<String> damaged =
-        DamagedJars.on(classPath)
-            .map(jar -> "it may be in `" + jar + "`, which is damaged: get that jar once more");
     Diagnostic problem =
         Diagnostic.of(Code.THEME_MISSING, asked, "there is no theme `" + name + "`")
-            .withHelp(
-                NearestName.advice(name, names)
-                    .or(() -> damaged)
-                    .orElse("a theme is a folder with a `theme.yml` among the themes"));
+            .withHelp(advice(name, names));
     return new Checked<>(Optional.empty(), List.of(problem));
   }
 
@@ -96,6 +94,29 @@ public final class ThemeFolders {
             asked,
             "the theme `" + name + "` cannot be read: " + DiskFailure.words(why));
     return new Checked<>(Optional.empty(), List.of(problem));
+  }
+
+  private String advice(String name, List<String> names) {
+    Optional<String> damaged =
+        DamagedJars.on(classPath)
+            .map(jar -> "it may be in `" + jar + "`, which is damaged: get that jar once more");
+    if (name.equals(HEARTH)) {
+      return damaged.orElse(
+          "it comes in a jar: add `dev.kindling:kindling-themes`, in the version of the plugin,"
+              + " to the `dependencies` of the plugin in the `pom.xml`");
+    }
+    List<String> known = new ArrayList<>(names);
+    if (classPath.getResource(ON_CLASS_PATH + HEARTH + "/" + SETTINGS) != null) {
+      known.add(HEARTH);
+    }
+    Optional<String> near = NearestName.advice(name, known).or(() -> damaged);
+    if (near.isEmpty() && !NAME.matcher(name).matches()) {
+      return "the name of a theme has only letters, digits, `-` and `_` in it";
+    }
+    return near.orElse(
+        "a theme is a folder with a `theme.yml`: `themes/"
+            + name
+            + "`, or in a jar among the `dependencies` of the plugin in the `pom.xml`");
   }
 
   /** The themes of the folder, sorted; compared exactly, also where the disk ignores case. */

@@ -75,7 +75,7 @@ class FrontMatterProblemsTest {
           aliases: [//host/] ¦ bad-url 3:11+7 `//host/` is not an address that a page can have | leave out spaces, `//`, `..`, `?`, `#`, `%` and other signs
           aliases: [/a/../b/] ¦ bad-url 3:11+8 `/a/../b/` is not an address that a page can have | leave out spaces, `//`, `..`, `?`, `#`, `%` and other signs
           aliases: [/a b/] ¦ bad-url 3:11+5 `/a b/` is not an address that a page can have | leave out spaces, `//`, `..`, `?`, `#`, `%` and other signs
-          stratgies: [x] ¦ unknown-field 3:1+9 `factor` has no field `stratgies`
+          stratgies: [x] ¦ unknown-field 3:1+9 `factor` has no field `stratgies` | declare it below `fields` in `kinds/factor.yml`, or take it out
           """)
   void reportsAMistakeInAFieldOfEveryKind(String line, String expected) {
     assertThat(problems("title: A\n" + line + "\n")).isEqualTo(expected);

@@ -85,7 +85,13 @@ class KindsReaderTest {
     assertThat(kind.index())
         .contains(
             new Kind.Index(
-                "Six reasons", Optional.of("All"), "/reasons/", "grid", Kind.Order.NEWEST, true));
+                "Six reasons",
+                Optional.of("All"),
+                "/reasons/",
+                "grid",
+                Kind.Order.NEWEST,
+                true,
+                List.of()));
     assertThat(kind.universal()).containsExactly("summary", "order", "reviewed");
     assertThat(kind.fields())
         .extracting(FieldSpec::name)

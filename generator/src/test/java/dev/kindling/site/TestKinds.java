@@ -96,7 +96,8 @@ final class TestKinds {
       Optional<Period> review) {
 
     Builder index(String title, String at, Kind.Order order, boolean showsBodies) {
-      Kind.Index with = new Kind.Index(title, Optional.empty(), at, "list", order, showsBodies);
+      Kind.Index with =
+          new Kind.Index(title, Optional.empty(), at, "list", order, showsBodies, List.of());
       return new Builder(name, files, url, Optional.of(with), fields, reached, review);
     }
 
