@@ -98,7 +98,7 @@ public final class Elements {
   }
 
   /** Whether its end tag may be left out. */
-  static boolean mayLackEnd(String name) {
+  public static boolean mayLackEnd(String name) {
     return END_IS_OPTIONAL.contains(name);
   }
 

@@ -28,16 +28,11 @@ public record HtmlDocument(
    * @param page the characters of any text; they must not change as long as the document is used
    */
   public static HtmlDocument read(char[] page) {
-    return new HtmlReader(page, false).read();
+    return new HtmlReader(page).read();
   }
 
   /** The same for a text. */
   public static HtmlDocument read(String html) {
     return read(html.toCharArray());
-  }
-
-  /** Reads a part of a page, of which nobody knows where it will stand. */
-  public static HtmlDocument readPiece(String html) {
-    return new HtmlReader(html.toCharArray(), true).read();
   }
 }

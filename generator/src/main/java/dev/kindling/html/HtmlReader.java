@@ -20,9 +20,9 @@ final class HtmlReader {
   /** Whether something that is never closed took the rest: what it hides is not missing too. */
   private boolean isCutShort;
 
-  HtmlReader(char[] page, boolean isPiece) {
+  HtmlReader(char[] page) {
     this.page = page;
-    this.open = new OpenElements(faults, isPiece);
+    this.open = new OpenElements(faults);
     this.tokens = Tokens.asBrowsersDo(page, faults);
   }
 

@@ -24,14 +24,10 @@ final class OpenElements {
   private final Map<String, Integer> blamed = new TreeMap<>();
   private final Misplacements misplaced;
 
-  /**
-   * Begins a page.
-   *
-   * @param isPiece whether it is a part of a page, of which nobody knows where it will stand
-   */
-  OpenElements(List<HtmlFault> faults, boolean isPiece) {
+  /** Begins a page. */
+  OpenElements(List<HtmlFault> faults) {
     this.faults = faults;
-    this.misplaced = new Misplacements(open, faults, isPiece);
+    this.misplaced = new Misplacements(open, faults);
   }
 
   List<Element> all() {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LooseTagsTest {
+class TemplateTagsTest {
 
   private static final String SETTINGS =
       """
@@ -103,6 +103,31 @@ class LooseTagsTest {
         .containsExactly(
             "html-syntax themes/tiny/templates/base.mustache:7:41 the tag `html` never ends"
                 + ON_ALL);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "<i title=\"a>b| <p lang=\"en\">x</p>| the tag `i` never ends",
+        "<!-- y| </div><!-- z --><div>| the comment is never closed",
+      })
+  void whatAnotherTemplateEndsByChanceIsTold(String extra, String behind, String expected)
+      throws IOException {
+    TinySite site =
+        site()
+            .theme("templates/parts/extra.mustache", "x" + extra)
+            .theme("templates/list.mustache", LIST.replace("{{>parts/extra}}", ""))
+            .theme(
+                "templates/page.mustache",
+                PAGE.replace("{{>parts/extra}}", "{{>parts/extra}}\n" + behind));
+
+    assertThat(site.problems())
+        .containsExactly(
+            "html-syntax themes/tiny/templates/parts/extra.mustache:1:2 "
+                + expected
+                + ", on `index.html` and on 1 more page");
   }
 
   @Test
