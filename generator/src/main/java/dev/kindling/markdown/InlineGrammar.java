@@ -54,27 +54,36 @@ final class InlineGrammar extends InlineParserImpl {
     return all;
   }
 
-  /** A destination in angle brackets may hold spaces (CommonMark 0.31.2, section 6.3). */
+  /**
+   * A destination in angle brackets may hold spaces (CommonMark 0.31.2, section 6.3). One that only
+   * begins like it is left to the library, which is more lenient.
+   */
   @Override
   public @Nullable BasedSequence parseLinkDestination() {
-    if (peek() != '<') {
+    int end = peek() == '<' ? angleEnd(index + 1) : -1;
+    if (end < 0) {
       return super.parseLinkDestination();
     }
-    for (int at = index + 1; at < input.length(); at++) {
+    BasedSequence destination = input.subSequence(index, end + 1);
+    index = end + 1;
+    return destination;
+  }
+
+  /** Where the bracket stands that ends a destination, or -1. */
+  private int angleEnd(int start) {
+    for (int at = start; at < input.length(); at++) {
       char c = input.charAt(at);
       if (c == '>') {
-        BasedSequence destination = input.subSequence(index, at + 1);
-        index = at + 1;
-        return destination;
+        return at;
       }
       if (c == '<' || c == '\n' || c == '\r') {
-        return null;
+        return -1;
       }
       boolean isEscape =
           c == '\\' && at + 1 < input.length() && AsciiPunctuation.contains(input.charAt(at + 1));
       at += isEscape ? 1 : 0;
     }
-    return null;
+    return -1;
   }
 
   @Override

@@ -11,6 +11,8 @@ import com.vladsch.flexmark.parser.block.BlockPreProcessorFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -31,7 +33,7 @@ final class TaskItems implements Parser.ParserExtension, BlockPreProcessorFactor
 
   @Override
   public Set<Class<? extends Block>> getBlockTypes() {
-    return Set.of(BulletListItem.class, OrderedListItem.class);
+    return new LinkedHashSet<>(List.of(BulletListItem.class, OrderedListItem.class));
   }
 
   @Override
