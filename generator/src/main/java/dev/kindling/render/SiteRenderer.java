@@ -45,8 +45,7 @@ public final class SiteRenderer {
     FieldViews fields = around.fields();
     Group values = fields.view();
     Joined view = pages.view(around, fields, values);
-    RootView root =
-        root(view, values, page.url(), Optional.of(page.kind().name()), around.urls());
+    RootView root = root(view, values, page.url(), Optional.of(page.kind().name()), around.urls());
     Checked<Html> html = context.theme().render(page.kind().template(), root);
     return html.map(text -> file(page.url(), text))
         .with(html.hasErrors() ? List.of() : withoutNotice(page, html.value().markup()));

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds elements of text in a template that have nothing in them on a page where something is
- * missing: {@code <p>{{fields.line}}</p>}, where a page need not have a line. Where an element holds
- * several things that may be missing, its author may know that one of them never is, so nothing is
- * said. Not thread-safe.
+ * missing: {@code <p>{{fields.line}}</p>}, where a page need not have a line. Where an element
+ * holds several things that may be missing, its author may know that one of them never is, so
+ * nothing is said. Not thread-safe.
  */
 final class EmptyElements {
 

@@ -102,9 +102,7 @@ final class Rehearsal extends Evaluation {
 
   /** Whether a value can be missing, not set or a list without entries. */
   private static boolean isSometimes(Shape shape) {
-    return shape instanceof Shape.Maybe
-        || shape instanceof Shape.Many
-        || shape == Shape.Plain.FLAG;
+    return shape instanceof Shape.Maybe || shape instanceof Shape.Many || shape == Shape.Plain.FLAG;
   }
 
   /** Whether the section is shown on some pages and left out on others. */

@@ -94,7 +94,8 @@ class AddedKindTest {
     copyThemes(themes);
     Files.writeString(
         site.resolve("site.yml"),
-        Files.readString(site.resolve("site.yml")).replace("theme: letting-help-in", "theme: cook"));
+        Files.readString(site.resolve("site.yml"))
+            .replace("theme: letting-help-in", "theme: cook"));
 
     assertThat(errors(build(themes))).isEmpty();
     assertThat(output("strategies/start-small/index.html"))

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Messages have no forms for one, two or many. That is right in every language as long as no word
- * depends on a number: so in our themes each number ends what is said, or another number
- * follows it.
+ * depends on a number: so in our themes each number ends what is said, or another number follows
+ * it.
  */
 class NumbersInWordsTest {
 

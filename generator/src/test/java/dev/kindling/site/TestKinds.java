@@ -16,7 +16,8 @@ import java.util.Optional;
 final class TestKinds {
 
   static final FieldType.Ref TO_STRATEGY = ref("strategy", "eases");
-  static final FieldType.Ref TO_ANY = new FieldType.Ref(Optional.empty(), Optional.empty(), Optional.empty());
+  static final FieldType.Ref TO_ANY =
+      new FieldType.Ref(Optional.empty(), Optional.empty(), Optional.empty());
 
   private TestKinds() {}
 
