@@ -197,7 +197,7 @@ public final class SiteBuild {
     DocumentMemory memory =
         DocumentMemory.of(
             Cache.in(request.stateFolder()),
-            files.size(),
+            sources.sums(),
             base.kinds(),
             features.behaviours(),
             options,
