@@ -71,6 +71,14 @@ final class TemplateTags {
       return sort == Sort.CUT || sort == Sort.CUT_TEXT;
     }
 
+    /** Where what is shown of it ends: of what is cut off only the beginning is sure. */
+    private int shownEnd() {
+      return switch (sort) {
+        case BEGIN, END -> end;
+        default -> start + (element.isEmpty() ? "<!--".length() : 1 + element.length());
+      };
+    }
+
     /** What is wrong with it, at its place. */
     Diagnostic problem(Origins origins) {
       Code code = isCut() ? Code.HTML_SYNTAX : Code.HTML_NESTING;
@@ -91,7 +99,7 @@ final class TemplateTags {
                 element.isEmpty() ? "close it with `-->`" : "close it with `</" + element + ">`";
             default -> "close it with `</" + element + ">` before";
           };
-      return Diagnostic.of(code, origins.at(start, start + 1), message).withHelp(help);
+      return Diagnostic.of(code, origins.at(start, shownEnd()), message).withHelp(help);
     }
   }
 
