@@ -263,9 +263,11 @@ final class LinkWriter {
     BasedSequence text = node.getBaseSequence();
     return node.getChars().endsWith("][]")
         && node.getChars().toString().chars().anyMatch(Character::isLetter)
-        && (start == 0
-            || !Character.isLetterOrDigit(text.charAt(start - 1))
-                && ")]".indexOf(text.charAt(start - 1)) < 0);
+        && (start == 0 || !endsName(text.charAt(start - 1)));
+  }
+
+  private static boolean endsName(char c) {
+    return Character.isLetterOrDigit(c) || c == ')' || c == ']';
   }
 
   private boolean citation(BasedSequence keys) {

@@ -10,7 +10,7 @@ public final class HeadingMark {
    * Chinese or Japanese.
    *
    * @param heading the text of a heading
-   * @return the 0-based offset of its {@code {}, or -1 when the heading has none
+   * @return the 0-based offset of its first brace, or -1 when the heading has none
    */
   public static int start(CharSequence heading) {
     int end = heading.length() - 1;

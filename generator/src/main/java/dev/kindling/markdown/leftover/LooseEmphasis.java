@@ -44,7 +44,7 @@ final class LooseEmphasis implements PassageRule {
     }
     Matcher found = pattern.matcher(passage);
     while (found.find()) {
-      String escaped = signs.replaceAll(".", "\\\\$0");
+      String escaped = signs.replace(signs.substring(0, 1), "\\" + signs.charAt(0));
       Sign sign =
           Sign.mark(
               "`"
