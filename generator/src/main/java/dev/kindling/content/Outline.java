@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Compares the headings of a page with those that its kind demands. */
@@ -32,7 +33,10 @@ final class Outline {
     List<Heading> parts = headings.stream().filter(h -> h.level() == 2).toList();
     List<String> titles = parts.stream().map(Heading::text).toList();
     List<String> typed = titles.stream().map(Outline::asTyped).toList();
-    Set<String> known = kind.outline().stream().map(Outline::asTyped).collect(Collectors.toSet());
+    Set<String> known =
+        kind.outline().stream()
+            .map(Outline::asTyped)
+            .collect(Collectors.toCollection(TreeSet::new));
     List<String> strangers = titles.stream().filter(t -> !known.contains(asTyped(t))).toList();
     Neighbours near = new Neighbours(strangers);
     int latest = -1;
@@ -95,10 +99,6 @@ final class Outline {
         .orElseGet(
             () ->
                 Diagnostic.of(Code.OUTLINE, opening, "the heading `" + wanted + "` is missing")
-                    .withHelp(
-                        "a page of kind `"
-                            + kind.name()
-                            + "` has: "
-                            + order(kind)));
+                    .withHelp("a page of kind `" + kind.name() + "` has: " + order(kind)));
   }
 }

@@ -12,8 +12,8 @@ import java.util.TreeSet;
  * those names are compared that begin or end most like the written one: a single slip leaves the
  * beginning or the end as it was. The same question is worked out once, and of very many different
  * ones only the first: who has a thousand names wrong has moved something, and needs no thousand
- * guesses. Several lists of names can share that number, as where each page has a list of its own. One
- * thread.
+ * guesses. Several lists of names can share that number, as where each page has a list of its own.
+ * One thread.
  */
 public final class Neighbours {
 

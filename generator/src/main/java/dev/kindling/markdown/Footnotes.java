@@ -103,8 +103,7 @@ final class Footnotes {
   private Neighbours near(Footnote footnote) {
     Neighbours known = near;
     if (known == null) {
-      known =
-          new Neighbours(FootnoteExtension.FOOTNOTES.get(footnote.getDocument()).keySet());
+      known = new Neighbours(FootnoteExtension.FOOTNOTES.get(footnote.getDocument()).keySet());
       near = known;
     }
     return known;

@@ -7,8 +7,8 @@ import dev.kindling.source.Location;
  * Bounds that a body must keep before it is given to the Markdown library. The library's work on a
  * paragraph grows with the paragraph's length times the number of its special signs, at a different
  * rate for each sign; the rates here were measured, and the sum over all paragraphs is bounded. An
- * ordinary page asks for a thousandth of what is allowed. So is what all of its blocks and links cost
- * together, however short they are.
+ * ordinary page asks for a thousandth of what is allowed. So is what all of its blocks and links
+ * cost together, however short they are.
  */
 final class Limits {
 
@@ -302,7 +302,8 @@ final class Limits {
       return refuse(
           Code.MARKDOWN_TOO_SLOW,
           at,
-          "up to here there are more paragraphs, items and links than can be read in reasonable time",
+          "up to here there are more paragraphs, items and links than can be read in reasonable"
+              + " time",
           "split it into several pages");
     }
     return refuse(

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * time, and that is faster. A zero, which no text of a file has, is the replacement character, as
  * CommonMark asks. Immutable.
  */
+@SuppressWarnings(
+    "unchecked") // the library's base class implements a generic method as a plain one
 final class SourceSequence extends BasedSequenceImpl {
 
   private static final char REPLACEMENT = '\uFFFD';

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.IntConsumer;
 
 /**
@@ -26,11 +25,11 @@ public final class ScriptReader {
           "typeof", "case", "in", "of", "else", "do", "void", "delete", "throw", "yield", "await");
 
   /**
-   * What hands a text to the browser to be read as markup or as code, wherever its name stands:
-   * the sinks of the Trusted Types standard. An element {@code script} is one, too.
+   * What hands a text to the browser to be read as markup or as code, wherever its name stands: the
+   * sinks of the Trusted Types standard. An element {@code script} is one, too.
    */
-  private static final Set<String> SINKS =
-      Set.of(
+  private static final List<String> SINKS =
+      List.of(
           "innerHTML",
           "outerHTML",
           "insertAdjacentHTML",

@@ -55,8 +55,7 @@ public final class DiskFailure extends UncheckedIOException {
   }
 
   private static String reason(String what, IOException cause) {
-    @Nullable String file =
-        cause instanceof FileSystemException failure ? failure.getFile() : null;
+    @Nullable String file = cause instanceof FileSystemException failure ? failure.getFile() : null;
     return (file == null || what.equals(file) ? "" : ": " + file) + ": " + words(cause);
   }
 

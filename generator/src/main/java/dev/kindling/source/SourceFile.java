@@ -45,16 +45,6 @@ public final class SourceFile {
     return known;
   }
 
-  /**
-   * The text of one line, without its end.
-   *
-   * @param line 1-based
-   * @return the line, or the empty text when the file has fewer lines
-   */
-  public String line(int line) {
-    return text.substring(lines().startOf(line), lines().endOf(line));
-  }
-
   /** A place that means the file as a whole. */
   public Location whole() {
     return new Location.OfFile(path);

@@ -134,8 +134,8 @@ public final class ThemeFolders {
     }
   }
 
-  private static Checked<Optional<ThemeFiles>> readFolder(
-      String name, Path folder, Location asked) throws IOException {
+  private static Checked<Optional<ThemeFiles>> readFolder(String name, Path folder, Location asked)
+      throws IOException {
     // Who works on a theme somewhere else may link its whole folder here.
     Path root = folder.toRealPath();
     ThemeReading reading = new ThemeReading(name);
@@ -156,8 +156,7 @@ public final class ThemeFolders {
     }
     Checked<Optional<ThemeFiles>> read = reading.finish(asked);
     // The settings may be one of the links that lead elsewhere.
-    return new Checked<>(
-        read.value().filter(files -> files.has(SETTINGS)), read.diagnostics());
+    return new Checked<>(read.value().filter(files -> files.has(SETTINGS)), read.diagnostics());
   }
 
   /** Why something that is no folder is no file of the theme either. */

@@ -3,6 +3,7 @@ package dev.kindling.theme;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.file.Crc;
 import dev.kindling.source.DiskFailure;
 import dev.kindling.source.Location;
 import java.io.IOException;
@@ -13,12 +14,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
 import java.util.zip.ZipException;
 
 /**
- * A theme while its files are read: not more of each, and of all of them, than a theme may have, for
- * a small jar can hold files that no memory holds. One use, one thread.
+ * A theme while its files are read: not more of each, and of all of them, than a theme may have,
+ * for a small jar can hold files that no memory holds. One use, one thread.
  */
 final class ThemeReading {
 
@@ -67,7 +67,7 @@ final class ThemeReading {
         fail(tooLarge(at(file), "the file is too large", "a file of a theme", LARGEST_FILE));
         return;
       }
-      if (sum.isPresent() && sum.getAsLong() != crc(bytes)) {
+      if (sum.isPresent() && sum.getAsLong() != Crc.of(bytes)) {
         throw new ZipException("other bytes than were packed");
       }
       size += bytes.length;
@@ -82,12 +82,6 @@ final class ThemeReading {
 
   private Diagnostic unreadable(String file, String why) {
     return Diagnostic.of(Code.FILE_UNREADABLE, at(file), "the file cannot be read: " + why);
-  }
-
-  private static long crc(byte[] bytes) {
-    CRC32 sum = new CRC32();
-    sum.update(bytes);
-    return sum.getValue();
   }
 
   /** Whether there is no use in reading more. */

@@ -52,7 +52,11 @@ class BuildWorkTest {
   static List<Arguments> files() {
     return List.of(
         file("notes/a.md", MATTER, i -> "field" + i + ": x\n", "---\n"),
-        file("notes/b.md", MATTER + "---\n", i -> "## Part " + i + "\n\n[x](#pert-" + i + ")\n\n", ""),
+        file(
+            "notes/b.md",
+            MATTER + "---\n",
+            i -> "## Part " + i + "\n\n[x](#pert-" + i + ")\n\n",
+            ""),
         file("notes/c.md", MATTER + "---\n", i -> "[x](/notes/" + i + "/)\n\n", ""),
         file("notes/d.md", MATTER + "---\n", i -> "[x](n" + i + ".md)\n\n", ""),
         file("notes/e.md", MATTER + "---\n", i -> "Text.[^a" + i + "]\n\n[^b" + i + "]: a\n\n", ""),
@@ -65,8 +69,7 @@ class BuildWorkTest {
         file("x.svg", SVG, i -> "<a href='#a&#98;'/>\n", "</svg>"));
   }
 
-  private static Arguments file(
-      String name, String begin, IntFunction<String> piece, String end) {
+  private static Arguments file(String name, String begin, IntFunction<String> piece, String end) {
     String path = (name.endsWith(".md") ? "content/" : "static/") + name;
     IntFunction<String> file =
         pieces ->

@@ -8,18 +8,18 @@ import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.file.Snapshot;
 import dev.kindling.output.Artifact;
+import dev.kindling.output.PolicyMark;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import java.io.RandomAccessFile;
-import java.util.Locale;
-import dev.kindling.output.PolicyMark;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -95,7 +95,11 @@ class SiteCheckTest {
   /** A small part of a file that nobody could check would be enough for whatever it was to hide. */
   @ParameterizedTest
   @CsvSource({
-    "a.html, 4194304", "a.css, 8388608", "a.js, 8388608", "a.svg, 8388608", "a.kml, 8388608"
+    "a.html, 4194304",
+    "a.css, 8388608",
+    "a.js, 8388608",
+    "a.svg, 8388608",
+    "a.kml, 8388608"
   })
   void whatIsTooLargeToBeCheckedIsRefused(String name, long most, @TempDir Path folder)
       throws IOException {

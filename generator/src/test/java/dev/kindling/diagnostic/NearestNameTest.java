@@ -83,9 +83,11 @@ class NearestNameTest {
         }
         int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         table[i][j] =
-            Math.min(
-                table[i - 1][j - 1] + same, Math.min(table[i - 1][j], table[i][j - 1]) + 1);
-        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+            Math.min(table[i - 1][j - 1] + same, Math.min(table[i - 1][j], table[i][j - 1]) + 1);
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
           table[i][j] = Math.min(table[i][j], table[i - 2][j - 2] + 1);
         }
       }

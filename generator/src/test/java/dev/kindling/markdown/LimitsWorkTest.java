@@ -32,10 +32,34 @@ class LimitsWorkTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[a](b) ", "[a](b ", "[ (]( ", "![a](", "[a] ", "[^a] ", "<x-y z=1></x-y>", "a</b> ",
-        "<http://a.b> ", "&amp; ", "`a` ", "|a|\n", "*a ", "~~a ", "a\n", "- a\n", "1. a\n",
-        "- a\n* a\n", "> - > - a\n", "- - - - - - - - a\n", "> a\n\n", "[\n\n", "<a\n\n", "a\n\n",
-        "[a](b) a\n\n", "[x]: /a/\n", "<div>\n\n", "|a|b|\n|-|-|\n|c|d|\n\n"
+        "[a](b) ",
+        "[a](b ",
+        "[ (]( ",
+        "![a](",
+        "[a] ",
+        "[^a] ",
+        "<x-y z=1></x-y>",
+        "a</b> ",
+        "<http://a.b> ",
+        "&amp; ",
+        "`a` ",
+        "|a|\n",
+        "*a ",
+        "~~a ",
+        "a\n",
+        "- a\n",
+        "1. a\n",
+        "- a\n* a\n",
+        "> - > - a\n",
+        "- - - - - - - - a\n",
+        "> a\n\n",
+        "[\n\n",
+        "<a\n\n",
+        "a\n\n",
+        "[a](b) a\n\n",
+        "[x]: /a/\n",
+        "<div>\n\n",
+        "|a|b|\n|-|-|\n|c|d|\n\n"
       })
   void boundsTheWork(String piece) throws ReflectiveOperationException {
     String longest = "";

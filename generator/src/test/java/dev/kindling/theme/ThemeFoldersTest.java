@@ -1,4 +1,5 @@
 package dev.kindling.theme;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,7 +39,8 @@ class ThemeFoldersTest {
   @Test
   void aThemeThatCannotBeReadIsToldWhereItIsAskedFor() {
     assertThat(problems(new FarAway(), "far"))
-        .containsExactly("file-unreadable site.yml the theme `far` cannot be read: the line is dead");
+        .containsExactly(
+            "file-unreadable site.yml the theme `far` cannot be read: the line is dead");
   }
 
   @Test
@@ -87,9 +89,11 @@ class ThemeFoldersTest {
   /** A few hundred kilobytes can be unpacked to more than any memory holds. */
   @Test
   void readsNoMoreThanAThemeMayHave() throws IOException {
-    Path one = jar(Map.of("theme.yml", new byte[1], "big.css", new byte[ThemeReading.LARGEST_FILE + 1]));
+    Path one =
+        jar(Map.of("theme.yml", new byte[1], "big.css", new byte[ThemeReading.LARGEST_FILE + 1]));
 
-    assertThat(problems(one, "t")).containsExactly("file-too-large themes/t/big.css the file is too large");
+    assertThat(problems(one, "t"))
+        .containsExactly("file-too-large themes/t/big.css the file is too large");
 
     Map<String, byte[]> many = new TreeMap<>(Map.of("theme.yml", new byte[1]));
     byte[] zeros = new byte[ThemeReading.LARGEST_FILE];

@@ -75,13 +75,14 @@ public record Policy(Map<String, List<String>> directives) {
         });
     policy.append("; base-uri 'none'");
     policy.append(sources.containsKey("form-action") ? "" : "; form-action 'none'");
-    return policy.append(sources.containsKey("script-src") && !writesMarkup(loads) ? TYPES : "").toString();
+    return policy
+        .append(sources.containsKey("script-src") && !writesMarkup(loads) ? TYPES : "")
+        .toString();
   }
 
   /** A worker is begun with the name of its file, which counts as code. */
   private static boolean writesMarkup(List<Load> loads) {
-    return loads.stream()
-        .anyMatch(load -> load.use() == Use.MARKUP || load.use() == Use.WORKER);
+    return loads.stream().anyMatch(load -> load.use() == Use.MARKUP || load.use() == Use.WORKER);
   }
 
   /**
