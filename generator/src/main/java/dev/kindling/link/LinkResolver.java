@@ -10,7 +10,6 @@ import dev.kindling.catalogue.Withheld;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
-import dev.kindling.diagnostic.NearestName;
 import dev.kindling.document.Link;
 import dev.kindling.source.LetterForms;
 import dev.kindling.source.SourcePath;
@@ -30,6 +29,7 @@ public final class LinkResolver {
   private final BaseUrl base;
   private final LostFile lostFile;
   private final LostAddress lostAddress;
+  private final LostAnchor lostAnchor = new LostAnchor();
 
   /**
    * Prepares to follow links.
@@ -153,7 +153,7 @@ public final class LinkResolver {
     Set<String> ids = (linked.day().isAfter(today) ? coming : anchors).of(url);
     return ids.contains(anchor)
         ? Checked.of(new Target.SamePage(anchor))
-        : noAnchor(linked, "this page", anchor, ids);
+        : lostAnchor.explain(linked, "this page", anchor, ids);
   }
 
   private Checked<Target> lead(LinkOccurrence linked, Linkable known, Optional<String> anchor) {
@@ -192,7 +192,7 @@ public final class LinkResolver {
       LinkOccurrence linked, Withheld page, Optional<String> anchor) {
     Set<String> ids = coming.of(page.page().url());
     if (page.isComing() && anchor.isPresent() && !ids.contains(anchor.get())) {
-      return noAnchor(linked, "`" + page.path() + "`", anchor.get(), ids);
+      return lostAnchor.explain(linked, "`" + page.path() + "`", anchor.get(), ids);
     }
     return page.isThere(linked.day())
         ? Checked.of(new Target.Internal(page.page().url(), anchor, Optional.empty()))
@@ -204,15 +204,6 @@ public final class LinkResolver {
     Set<String> ids = anchors.of(url);
     return anchor.isEmpty() || linked.isEmbed() || ids.contains(anchor.get())
         ? Checked.of(new Target.Internal(url, anchor, Optional.empty()))
-        : noAnchor(linked, name, anchor.get(), ids);
-  }
-
-  private static Checked<Target> noAnchor(
-      LinkOccurrence linked, String page, String anchor, Set<String> ids) {
-    return linked.failed(
-        Code.BROKEN_ANCHOR,
-        "there is no `#" + anchor + "` on " + page,
-        NearestName.of(anchor, ids)
-            .map(id -> NearestName.question("#" + id) + NearestName.difference(anchor, id)));
+        : lostAnchor.explain(linked, name, anchor.get(), ids);
   }
 }

@@ -37,6 +37,9 @@ public final class ValueReader {
 
   private static final int LONGEST_SHOWN = 40;
 
+  /** More names than these nobody reads in a message. */
+  private static final int MOST_NAMES = 60;
+
   private final String name;
   private final String label;
   private final String noun;
@@ -268,9 +271,12 @@ public final class ValueReader {
     return line.substring(0, end) + "…";
   }
 
-  /** Names as messages list them: {@code `a`, `b`}. */
+  /** Names as messages list them: {@code `a`, `b`}; of very many, only the first. */
   public static String quoted(Collection<String> names) {
-    return names.stream().map(n -> "`" + n + "`").collect(Collectors.joining(", "));
+    String first =
+        names.stream().limit(MOST_NAMES).map(n -> "`" + n + "`").collect(Collectors.joining(", "));
+    int more = names.size() - MOST_NAMES;
+    return more > 0 ? first + " and " + more + " more" : first;
   }
 
   private Optional<YamlNode.Scalar> written() {

@@ -2,6 +2,7 @@ package dev.kindling.check.page;
 
 import dev.kindling.check.finding.FileProblems;
 import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Neighbours;
 import dev.kindling.html.Attribute;
 import dev.kindling.html.Element;
 import dev.kindling.html.HtmlDocument;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A page while it is checked: what is on it, and what was found wrong with it. One thread. */
 public final class CheckedPage {
@@ -26,6 +28,7 @@ public final class CheckedPage {
   private final BitSet unheard = new BitSet();
   private final BitSet opened = new BitSet();
   private final BitSet openers = new BitSet();
+  private @Nullable Neighbours near;
   private boolean isRedirect;
   private boolean isIndexed = true;
 
@@ -106,6 +109,16 @@ public final class CheckedPage {
   /** The first element of each id. */
   public Map<String, Element> ids() {
     return byId;
+  }
+
+  /** Advice to name an id that is on the page, when one is near. */
+  Optional<String> idsLike(String written) {
+    Neighbours known = near;
+    if (known == null) {
+      known = new Neighbours(byId.keySet());
+      near = known;
+    }
+    return known.advice(written);
   }
 
   /** The labels that name a control by its id. */

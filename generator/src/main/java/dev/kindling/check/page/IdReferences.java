@@ -1,13 +1,11 @@
 package dev.kindling.check.page;
 
 import dev.kindling.diagnostic.Code;
-import dev.kindling.diagnostic.NearestName;
 import dev.kindling.html.Attribute;
 import dev.kindling.html.Attributes;
 import dev.kindling.html.Element;
 import dev.kindling.html.WordLists;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** Each id is there once, and everything that names an id names one that is there. */
 final class IdReferences implements PageRule {
@@ -47,7 +45,7 @@ final class IdReferences implements PageRule {
   private static void names(CheckedPage page, Attribute attribute) {
     for (String id : WordLists.list(attribute.value())) {
       if (!id.isEmpty() && page.byId(id).isEmpty()) {
-        Optional<String> near = NearestName.advice(id, new TreeSet<>(page.ids().keySet()));
+        Optional<String> near = page.idsLike(id);
         page.report(
             Code.DEAD_REFERENCE,
             attribute,
