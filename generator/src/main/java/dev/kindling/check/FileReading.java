@@ -5,6 +5,7 @@ import dev.kindling.check.finding.FileProblems;
 import dev.kindling.check.finding.TextFile;
 import dev.kindling.check.page.CheckedPage;
 import dev.kindling.check.page.PageRules;
+import dev.kindling.check.page.UnknownElements;
 import dev.kindling.check.reference.FileFacts;
 import dev.kindling.check.reference.FileReferences;
 import dev.kindling.check.reference.Load;
@@ -15,13 +16,16 @@ import dev.kindling.check.reference.StyleReferences;
 import dev.kindling.check.reference.Use;
 import dev.kindling.check.reference.XmlReader;
 import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.ForbiddenCharacters;
 import dev.kindling.html.Attribute;
 import dev.kindling.html.Element;
 import dev.kindling.html.WordLists;
 import dev.kindling.output.Artifact;
 import dev.kindling.script.ScriptReader;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Reads one file of the site for its facts. Immutable and thread-safe. */
@@ -42,7 +46,11 @@ final class FileReading {
    */
   FileFacts read(Artifact artifact, long size) {
     FileSort sort = FileSort.of(artifact.path());
-    if (!sort.isRead(size)) {
+    OptionalLong most = sort.refusedAbove(artifact, size);
+    if (most.isPresent()) {
+      return refused(artifact, size, most.getAsLong());
+    }
+    if (!sort.isRead(artifact, size)) {
       return unread(artifact, size, sort);
     }
     return switch (sort) {
@@ -50,6 +58,19 @@ final class FileReading {
       case STYLE, SCRIPT, XML, ROBOTS -> text(artifact, size, sort);
       case PNG, JPEG, WEB_FONT, FONT, OTHER -> ends(artifact, size);
     };
+  }
+
+  private FileFacts refused(Artifact artifact, long size, long most) {
+    FileProblems findings = findings(artifact);
+    findings.report(
+        Code.FILE_TOO_LARGE,
+        String.format(
+            Locale.ROOT,
+            "the file is too large to be checked: it has %,d bytes, and at most %,d are taken",
+            size,
+            most),
+        "take out of it what can be a file of its own, or publish it packed, as a download");
+    return facts(artifact, size, findings);
   }
 
   /** A file that is not looked into, but for what makes a page of it. */
@@ -88,8 +109,26 @@ final class FileReading {
     FileReferences gathered = new FileReferences(settings::allows, resolver, findings, isPortable);
     PageReferences.gather(page.elements(), gathered);
     PageRules.check(page);
+    if (artifact.content() instanceof Artifact.Content.Copy) {
+      characters(findings);
+    } else {
+      UnknownElements.check(page);
+    }
     Optional<PageFacts> facts = Optional.of(facts(page, gathered));
     return new FileFacts(artifact, settings.folder(), size, gathered, anchors(page), facts);
+  }
+
+  /** Those of pages that are made were looked for in what they are made of. */
+  private static void characters(FileProblems findings) {
+    String text = findings.file().text();
+    for (int at : ForbiddenCharacters.in(text, 0)) {
+      findings.report(
+          Code.BAD_CHARACTER,
+          at,
+          text.offsetByCodePoints(at, 1),
+          ForbiddenCharacters.message(text, at),
+          ForbiddenCharacters.HELP);
+    }
   }
 
   private static Set<String> anchors(CheckedPage page) {

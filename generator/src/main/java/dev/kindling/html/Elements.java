@@ -24,8 +24,9 @@ public final class Elements {
 
   private static final Set<String> OBSOLETE =
       WordLists.sorted(
-          "acronym basefont bgsound big blink center dir font image keygen listing marquee menuitem"
-              + " multicol nextid nobr rb rtc spacer strike tt");
+          "acronym applet basefont bgsound big blink center dir font frame frameset image isindex"
+              + " keygen listing marquee menuitem multicol nextid nobr noembed noframes param"
+              + " plaintext rb rtc spacer strike tt xmp");
 
   /** Without an end tag, those of old pages too: browsers know them still. */
   private static final Set<String> VOID =

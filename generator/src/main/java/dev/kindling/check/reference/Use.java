@@ -28,7 +28,9 @@ public enum Use {
   WORKER("worker-src", "child-src", "script-src", "default-src"),
   PREFETCH("default-src"),
   /** A connection that is only prepared; no policy rules it. */
-  PRECONNECT;
+  PRECONNECT,
+  /** A text that a script hands to the browser to be read as markup or as code. */
+  MARKUP;
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of makes a list that cannot change
   private final List<String> directives;
@@ -45,7 +47,7 @@ public enum Use {
    * Whether a browser asks for it without being told to by its reader, or sends something there.
    */
   boolean isRequest() {
-    return this != LINK && this != METADATA;
+    return this != LINK && this != METADATA && this != MARKUP;
   }
 
   /** Whether it is a file that loading the page loads. */
