@@ -4,9 +4,9 @@ import dev.kindling.build.AcceptedUrls;
 import dev.kindling.build.BuildOutcome;
 import dev.kindling.build.BuildRequest;
 import dev.kindling.build.SiteBuild;
-import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.DiagnosticPrinter;
 import dev.kindling.diagnostic.DiagnosticReport;
+import dev.kindling.diagnostic.Repeated;
 import dev.kindling.diagnostic.ShownText;
 import dev.kindling.output.WriteReport;
 import dev.kindling.source.DiskFailure;
@@ -244,20 +244,23 @@ public final class BuildMojo extends Goal {
           .warn("An earlier build was stopped while it published the site. That is finished now.");
     }
     DiagnosticPrinter printer = new DiagnosticPrinter(Terminal.style());
-    List<Diagnostic> shown = outcome.report().shown(Math.max(1, problems));
-    for (Diagnostic problem : shown) {
-      String text = printer.print(problem);
-      log(problem.isError(), text);
+    List<Repeated> shown = outcome.report().told(Math.max(1, problems));
+    for (Repeated problem : shown) {
+      log(problem.first().isError(), printer.print(problem));
     }
     int all = outcome.report().all().size();
-    int more = all - shown.size();
+    int more = all - shown.stream().mapToInt(Repeated::count).sum();
     if (more > 0) {
       // As loud as the problems, or a quiet build would hide that there are more.
       String rest = "… and " + more + " more. Show them with -Dkindling.problems=" + all + ".";
       log(outcome.report().hasErrors(), rest);
     }
+    if (shown.stream().anyMatch(Repeated::isCut)) {
+      String list = new File(state, DiagnosticFiles.PROBLEMS).getPath();
+      log(outcome.report().hasErrors(), "Every place is named in " + list + ".");
+    }
     if (!shown.isEmpty()) {
-      String code = shown.get(0).code().id();
+      String code = shown.get(0).first().code().id();
       String hint = "What `" + code + "` means: " + explain + " -Dcode=" + code;
       log(outcome.report().hasErrors(), hint);
     }

@@ -1,7 +1,6 @@
 package dev.kindling.build;
 
 import dev.kindling.catalogue.Listing;
-import dev.kindling.check.Repeats;
 import dev.kindling.check.finding.WrittenProblem;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
@@ -12,6 +11,7 @@ import dev.kindling.source.LineIndex;
 import dev.kindling.source.Location;
 import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
+import dev.kindling.source.SourceScan;
 import dev.kindling.source.StaticFile;
 import dev.kindling.theme.Asset;
 import dev.kindling.theme.Theme;
@@ -54,6 +54,7 @@ final class Provenance {
 
   private final Theme theme;
   private final Function<String, Origins> origins;
+  private final EarlierErrors earlier;
   private final Map<String, Page> pages = new HashMap<>();
   private final Map<String, String> templates = new HashMap<>();
   private final Set<SourcePath> templateFiles = new HashSet<>();
@@ -64,9 +65,11 @@ final class Provenance {
    * Prepares the search.
    *
    * @param origins where the text of a written file comes from, by its path
+   * @param earlier what was wrong before
    */
-  Provenance(Site site, Theme theme, Function<String, Origins> origins) {
+  Provenance(Site site, Theme theme, Function<String, Origins> origins, EarlierErrors earlier) {
     this.theme = theme;
+    this.earlier = earlier;
     this.origins = origins;
     for (Page page : site.pages()) {
       pages.put(page.url().file(), page);
@@ -87,13 +90,19 @@ final class Provenance {
   }
 
   /**
-   * The problems, each where it can be mended; what one template does wrong is told once.
+   * The problems, each where it can be mended; what one template does wrong is told once, and what
+   * comes of earlier errors is left out.
    *
    * @param problems sorted
    */
   List<Diagnostic> of(List<WrittenProblem> problems) {
     List<Placed> placed = new ArrayList<>(problems.size());
-    problems.forEach(problem -> placed.add(place(problem)));
+    for (WrittenProblem problem : problems) {
+      Placed one = place(problem);
+      if (isOfItsOwn(one)) {
+        placed.add(one);
+      }
+    }
     TemplateFaults ofTemplates = new TemplateFaults();
     Set<WrittenProblem> explained = explained(placed, ofTemplates);
     List<Diagnostic> told = new ArrayList<>();
@@ -111,9 +120,25 @@ final class Provenance {
       }
     }
     told.addAll(WrittenProblem.located(others));
-    List<Diagnostic> all = new ArrayList<>(Repeats.fold(told));
-    all.addAll(ofTemplates.told());
-    return all;
+    told.addAll(ofTemplates.told());
+    return told;
+  }
+
+  private boolean isOfItsOwn(Placed one) {
+    Page page = pages.get(one.file());
+    EarlierErrors.Writer writer =
+        one.isOfTemplates()
+            ? EarlierErrors.Writer.TEMPLATE
+            : copies.containsKey(one.file())
+                ? EarlierErrors.Writer.COPIED
+                : one.place().filter(at -> at.path().isIn(SourceScan.CONTENT)).isPresent()
+                    ? EarlierErrors.Writer.AUTHOR
+                    : EarlierErrors.Writer.SITE;
+    return earlier.leave(
+        one.problem().code(),
+        one.place(),
+        writer,
+        Optional.ofNullable(page).map(p -> p.document().source().path()));
   }
 
   /** What only shows that a template leaves a tag loose; that is told instead. */

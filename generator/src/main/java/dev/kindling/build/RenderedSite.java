@@ -7,9 +7,11 @@ import dev.kindling.output.Artifact;
 import dev.kindling.render.RenderedPage;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -20,6 +22,8 @@ final class RenderedSite {
   private final List<Artifact> artifacts = new ArrayList<>();
   private final Map<String, Origins> origins = new HashMap<>();
   private final Map<String, WrittenCheck.Reading> readings = new HashMap<>();
+  private final Set<String> paths = new HashSet<>();
+  private final Set<String> broken = new HashSet<>();
 
   /**
    * A page that was made, and read while it was at hand.
@@ -42,6 +46,9 @@ final class RenderedSite {
 
   void add(Artifact artifact) {
     artifacts.add(artifact);
+    if (!paths.add(artifact.path().value())) {
+      broken.add(artifact.path().value());
+    }
   }
 
   /** Adds a page, and what was met when it was made to the problems. */
@@ -49,7 +56,10 @@ final class RenderedSite {
     problems.addAll(made.page().value().diagnostics());
     RenderedPage page = made.page().value().value();
     String path = page.artifact().path().value();
-    artifacts.add(page.artifact());
+    add(page.artifact());
+    if (made.page().value().hasErrors()) {
+      broken.add(path);
+    }
     origins.put(path, page.origins());
     made.reading().ifPresent(reading -> readings.put(path, reading));
   }
@@ -62,6 +72,11 @@ final class RenderedSite {
   /** A file as it was read when it was made, if it was. */
   Optional<WrittenCheck.Reading> reading(Artifact artifact) {
     return Optional.ofNullable(readings.get(artifact.path().value()));
+  }
+
+  /** Whether a file is all there, and the only one of its name. */
+  boolean isWhole(String path) {
+    return !broken.contains(path);
   }
 
   /** Where the text of a written file comes from; nothing is known of what no template made. */

@@ -51,7 +51,8 @@ import java.util.TreeMap;
  *   <li>assemble the site
  *   <li>render every page and read it as its readers' browsers will, side by side; make the files
  *       of the whole site
- *   <li>judge what was read, all files together
+ *   <li>judge what was read, all files together; where earlier steps found errors, as far as these
+ *       leave it in no doubt
  *   <li>write, unless anything is wrong
  * </ol>
  *
@@ -171,14 +172,12 @@ public final class SiteBuild {
             : Optional.empty();
     RenderedSite rendered = keep(render(assembled.site(), base.theme(), check));
     int pages = assembled.site().pages().size() + assembled.site().listings().size();
-    if (report().hasErrors()) {
-      // What is missing on a page that could not be made would be told once more.
-      return failed(pages, Optional.empty());
-    }
     step = "checking the finished files";
-    Optional<WrittenSite> written = check.map(c -> keep(c.judge(rendered)));
+    EarlierErrors earlier = new EarlierErrors(problems);
+    Optional<WrittenSite> written = check.map(c -> keep(c.judge(rendered, earlier)));
     if (report().hasErrors()) {
-      return failed(pages, written);
+      // What pages weigh that are not all there says nothing.
+      return failed(pages, earlier.isEmpty() ? written : Optional.empty());
     }
     return write(base, assembled, rendered.artifacts(), written, pages);
   }

@@ -113,9 +113,10 @@ final class WrittenCheck {
   /**
    * The files as they are to be published, with all that is wrong with them.
    *
+   * @param earlier what was wrong before: what only comes of it is not told
    * @throws dev.kindling.source.DiskFailure when a file that is to be copied cannot be read
    */
-  Checked<WrittenSite> judge(RenderedSite rendered) {
+  Checked<WrittenSite> judge(RenderedSite rendered, EarlierErrors earlier) {
     List<Reading> readings =
         parallel.map(
             rendered.artifacts(),
@@ -140,10 +141,15 @@ final class WrittenCheck {
       remember = () -> file.write(CheckMemory.save(settings, seen, facts, verdict));
     }
     if (!verdict.problems().isEmpty()) {
-      List<WrittenProblem> placed =
-          verdict.problems().stream().filter(problem -> !FarPages.isAbout(problem)).toList();
-      problems.addAll(new Provenance(site, theme, rendered::origins).of(placed));
-      problems.addAll(FarPages.told(site, verdict.problems()));
+      List<WrittenProblem> certain =
+          verdict.problems().stream()
+              .filter(p -> earlier.isEmpty() || rendered.isWhole(p.file().path()))
+              .filter(p -> !FarPages.isAbout(p))
+              .toList();
+      problems.addAll(new Provenance(site, theme, rendered::origins, earlier).of(certain));
+      if (earlier.isEmpty()) {
+        problems.addAll(FarPages.told(site, verdict.problems()));
+      }
     }
     List<Artifact> artifacts = seen.stream().map(CheckMemory.Seen::artifact).toList();
     return new Checked<>(new WrittenSite(filled(artifacts, verdict), verdict, remember), problems);

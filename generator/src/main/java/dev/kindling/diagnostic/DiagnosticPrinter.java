@@ -28,6 +28,12 @@ public final class DiagnosticPrinter {
     this.style = style;
   }
 
+  /** The problem, and where else the same is wrong, as lines of text. */
+  public String print(Repeated problem) {
+    return print(problem.first())
+        + problem.note().map(note -> "\n   = " + ShownText.plain(note)).orElse("");
+  }
+
   /** The problem as lines of text, without an end of line behind the last one. */
   public String print(Diagnostic diagnostic) {
     StringBuilder out = new StringBuilder();

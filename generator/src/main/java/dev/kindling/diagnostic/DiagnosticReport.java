@@ -61,6 +61,25 @@ public record DiagnosticReport(List<Diagnostic> all) {
     return List.copyOf(chosen);
   }
 
+  /**
+   * The problems as a log tells them, what says the same of many files only once. All errors come
+   * before any warning is cut.
+   *
+   * @param most the greatest number of texts, at least 1
+   */
+  public List<Repeated> told(int most) {
+    List<Repeated> told = Repeated.of(all);
+    if (told.size() <= most) {
+      return told;
+    }
+    List<Repeated> chosen =
+        new ArrayList<>(told.stream().filter(t -> t.first().isError()).limit(most).toList());
+    int rest = most - chosen.size();
+    told.stream().filter(t -> !t.first().isError()).limit(rest).forEach(chosen::add);
+    chosen.sort((a, b) -> a.first().compareTo(b.first()));
+    return chosen;
+  }
+
   /** The number of problems in words, such as {@code 2 errors and 1 warning}. */
   public String summary() {
     long errors = all.stream().filter(Diagnostic::isError).count();

@@ -48,7 +48,7 @@ record ReportView(
    *
    * @param summary the number of problems in words
    * @param isGreen whether there is no problem
-   * @param problems every problem
+   * @param problems every problem, what says the same of many files as one
    */
   record Verdict(String summary, boolean isGreen, List<ProblemView> problems) implements View {}
 
@@ -88,9 +88,15 @@ record ReportView(
    * @param place file, line and column
    * @param message what is wrong
    * @param help what to do
+   * @param elsewhere the other places where the same is wrong
    */
   record ProblemView(
-      String severity, String code, String place, String message, Optional<String> help)
+      String severity,
+      String code,
+      String place,
+      String message,
+      Optional<String> help,
+      @HasFlag("whether there is any") List<String> elsewhere)
       implements View {}
 
   /**

@@ -2,6 +2,7 @@ package dev.kindling.report;
 
 import dev.kindling.address.PageUrl;
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.diagnostic.Repeated;
 import dev.kindling.report.ReportView.HostRow;
 import dev.kindling.report.ReportView.PartView;
 import dev.kindling.report.ReportView.ProblemView;
@@ -53,7 +54,7 @@ public final class SiteReport {
         new ReportView.Verdict(
             facts.problems().summary(),
             facts.problems().all().isEmpty(),
-            facts.problems().all().stream().map(SiteReport::problem).toList()),
+            facts.problems().told(Integer.MAX_VALUE).stream().map(SiteReport::problem).toList()),
         totals(pages),
         measures(site),
         new ReportView.Records(
@@ -117,17 +118,22 @@ public final class SiteReport {
         .toList();
   }
 
-  private static ProblemView problem(Diagnostic problem) {
-    String place = problem.location().path().value();
-    if (problem.location() instanceof Location.InFile at) {
-      place += ":" + at.line() + ":" + at.column();
-    }
+  private static ProblemView problem(Repeated repeated) {
+    Diagnostic problem = repeated.first();
     return new ProblemView(
         problem.isError() ? "Error" : "Warning",
         problem.code().id(),
-        place,
+        place(problem.location()),
         problem.message(),
-        problem.help());
+        problem.help(),
+        repeated.elsewhere().stream().map(SiteReport::place).toList());
+  }
+
+  private static String place(Location location) {
+    String path = location.path().value();
+    return location instanceof Location.InFile at
+        ? path + ":" + at.line() + ":" + at.column()
+        : path;
   }
 
   private List<TotalView> totals(List<Page> pages) {

@@ -14,6 +14,9 @@ import java.nio.file.Path;
  */
 public final class DiagnosticFiles {
 
+  /** The name of the file that holds every problem, each at its place. */
+  public static final String PROBLEMS = "diagnostics.json";
+
   private DiagnosticFiles() {}
 
   /**
@@ -24,7 +27,7 @@ public final class DiagnosticFiles {
    */
   public static void write(Path folder, DiagnosticReport report, ProjectPaths where) {
     StateFolder state = new StateFolder(folder);
-    replace(state, "diagnostics.json", ProblemsFile.text(report, where));
+    replace(state, PROBLEMS, ProblemsFile.text(report, where));
     replace(state, "diagnostics.sarif", SarifFile.text(report, where));
   }
 

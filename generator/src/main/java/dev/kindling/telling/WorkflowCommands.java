@@ -2,9 +2,11 @@ package dev.kindling.telling;
 
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.DiagnosticReport;
+import dev.kindling.diagnostic.Repeated;
 import dev.kindling.source.Location;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writes a report as commands that GitHub's workflows read from their log, one a line, and show
@@ -18,14 +20,20 @@ public final class WorkflowCommands {
 
   private WorkflowCommands() {}
 
-  /** The commands: errors, then warnings, each in the order of the report. */
+  /**
+   * The commands: errors, then warnings, each in the order of the report. What says the same of
+   * many files is one of the ten, and names the others.
+   */
   public static List<String> of(DiagnosticReport report, ProjectPaths where) {
-    List<Diagnostic> errors = report.all().stream().filter(Diagnostic::isError).toList();
-    List<Diagnostic> warnings = report.all().stream().filter(d -> !d.isError()).toList();
+    List<Repeated> told = report.told(Integer.MAX_VALUE);
+    List<Repeated> shown =
+        Stream.concat(
+                told.stream().filter(t -> t.first().isError()).limit(MOST),
+                told.stream().filter(t -> !t.first().isError()).limit(MOST))
+            .toList();
     List<String> commands = new ArrayList<>();
-    errors.stream().limit(MOST).forEach(problem -> commands.add(command(problem, where)));
-    warnings.stream().limit(MOST).forEach(problem -> commands.add(command(problem, where)));
-    int more = report.all().size() - commands.size();
+    shown.forEach(problem -> commands.add(command(problem, where)));
+    int more = report.all().size() - shown.stream().mapToInt(Repeated::count).sum();
     if (more > 0) {
       commands.add(
           "::notice title=Kindling::"
@@ -36,7 +44,8 @@ public final class WorkflowCommands {
     return commands;
   }
 
-  private static String command(Diagnostic problem, ProjectPaths where) {
+  private static String command(Repeated repeated, ProjectPaths where) {
+    Diagnostic problem = repeated.first();
     StringBuilder out = new StringBuilder("::").append(problem.severity().word());
     out.append(" file=").append(property(where.name(problem.location().path())));
     if (problem.location() instanceof Location.InFile at) {
@@ -45,7 +54,10 @@ public final class WorkflowCommands {
       out.append(",endColumn=").append(at.column() + Math.max(1, at.marked()));
     }
     out.append(",title=").append(property(problem.code().id())).append("::");
-    String text = problem.message() + problem.help().map(help -> "\n" + help).orElse("");
+    String text =
+        problem.message()
+            + problem.help().map(help -> "\n" + help).orElse("")
+            + repeated.note().map(note -> "\n" + note).orElse("");
     return out.append(message(text)).toString();
   }
 

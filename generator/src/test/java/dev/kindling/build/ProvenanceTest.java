@@ -131,7 +131,8 @@ class ProvenanceTest {
 
   private List<String> told(Theme theme) {
     problems.sort(null);
-    List<Diagnostic> told = new Provenance(texts.site(), theme, origins::get).of(problems);
+    EarlierErrors none = new EarlierErrors(List.of());
+    List<Diagnostic> told = new Provenance(texts.site(), theme, origins::get, none).of(problems);
     return told.stream()
         .map(d -> d.location().path().value() + " " + d.code().id() + " " + d.message())
         .map(

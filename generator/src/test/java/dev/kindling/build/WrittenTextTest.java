@@ -53,7 +53,7 @@ class WrittenTextTest {
       Artifact read = made.reading().orElseThrow().seen().artifact();
       checked.put(read.path().value(), ((Artifact.Content.Text) read.content()).text());
     }
-    WrittenSite written = check.judge(rendered).value();
+    WrittenSite written = check.judge(rendered, new EarlierErrors(List.of())).value();
     new SiteWriter(request.outputFolder(), request.stateFolder()).write(written.artifacts());
 
     assertThat(checked).hasSize(7).allSatisfy((path, text) -> assertThat(text).contains("<"));

@@ -95,7 +95,8 @@ class ClicksTest {
       site.page("p" + i + "/index.html", TO.formatted(next));
     }
     assertThat(site.problems())
-        .contains(
-            far("p0/index.html", "1 click").replace("away", "away, here and in 298 more files"));
+        .contains(far("p0/index.html", "1 click"), far("p298/index.html", "1 click"))
+        .filteredOn(problem -> problem.startsWith("quiz-link-graph"))
+        .hasSize(299);
   }
 }

@@ -82,7 +82,8 @@ final class Written {
 
   /** Each problem as {@code code place: message = help}. */
   List<String> problems() {
-    return Repeats.fold(WrittenProblem.located(verdict().problems())).stream()
+    return WrittenProblem.located(verdict().problems()).stream()
+        .distinct()
         .map(Written::shown)
         .toList();
   }

@@ -49,6 +49,68 @@ class DiagnosticReportTest {
   }
 
   @Test
+  void tellsOnceWhatSaysTheSameOfManyFiles() {
+    List<Diagnostic> many = new ArrayList<>();
+    for (String file : List.of("d.md", "b.md", "e.md", "a.md")) {
+      many.add(problem(Code.NO_ALT, file, 3, 2));
+    }
+    Diagnostic other = problem(Code.BROKEN_LINK, "c.md", 1, 1);
+    many.add(other);
+    Diagnostic again = problem(Code.NO_ALT, "b.md", 7, 1);
+    many.add(again);
+    DiagnosticReport report = new DiagnosticReport(many);
+
+    assertThat(report.all()).hasSize(6);
+    assertThat(report.told(9)).extracting(Repeated::count).containsExactly(5, 1);
+    Repeated repeated = report.told(9).get(0);
+    assertThat(repeated.first().location().path()).hasToString("a.md");
+    assertThat(repeated.note()).contains("the same at b.md:3:2, b.md:7:1, d.md:3:2, e.md:3:2");
+    assertThat(repeated.isCut()).isFalse();
+    assertThat(new DiagnosticPrinter(DiagnosticPrinter.Style.PLAIN).print(repeated))
+        .endsWith("\n   = the same at b.md:3:2, b.md:7:1, d.md:3:2, e.md:3:2");
+  }
+
+  @Test
+  void showsEachPlaceOfWhatSaysTheSameOfFewFiles() {
+    List<Diagnostic> few = new ArrayList<>();
+    for (int line = 1; line < 9; line++) {
+      few.add(problem(Code.NO_ALT, "a.md", line, 1));
+      few.add(problem(Code.NO_ALT, "b.md", line, 1));
+      few.add(problem(Code.NO_ALT, "c.md", line, 1));
+    }
+
+    assertThat(new DiagnosticReport(few).told(99)).hasSize(24).allMatch(t -> t.count() == 1);
+  }
+
+  @Test
+  void namesTenPlacesAndCountsTheOthers() {
+    List<Diagnostic> many = new ArrayList<>();
+    for (int file = 10; file < 47; file++) {
+      many.add(
+          Diagnostic.of(
+              Code.ORPHAN_PAGE, new Location.OfFile(new SourcePath("n" + file + ".md")), "m"));
+    }
+
+    Repeated all = new DiagnosticReport(many).told(1).get(0);
+
+    assertThat(all.note().orElseThrow())
+        .startsWith("the same at n11.md, n12.md, ")
+        .endsWith(", n20.md and 26 more places");
+    assertThat(all.isCut()).isTrue();
+    assertThat(all.elsewhere()).hasSize(36);
+  }
+
+  @Test
+  void cutsWarningsBeforeErrorsThatAreTold() {
+    Diagnostic warning = problem(Code.UNUSED_SOURCE, "a.yml", 1, 1);
+    Diagnostic error = problem(Code.BROKEN_LINK, "b.md", 1, 1);
+    DiagnosticReport report = new DiagnosticReport(List.of(warning, error));
+
+    assertThat(report.told(1)).extracting(Repeated::first).containsExactly(error);
+    assertThat(report.told(2)).extracting(Repeated::first).containsExactly(warning, error);
+  }
+
+  @Test
   void makesWarningsErrorsWhenStrict() {
     DiagnosticReport report =
         new DiagnosticReport(List.of(problem(Code.UNUSED_SOURCE, "a.yml", 1, 1)));

@@ -3,8 +3,8 @@ package dev.kindling.golden;
 import dev.kindling.build.BuildOutcome;
 import dev.kindling.build.BuildRequest;
 import dev.kindling.build.SiteBuild;
-import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.DiagnosticPrinter;
+import dev.kindling.diagnostic.Repeated;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,7 +48,7 @@ record GoldenSite(Path folder) {
     BuildOutcome outcome = new SiteBuild(request).run();
     StringBuilder problems = new StringBuilder();
     DiagnosticPrinter printer = new DiagnosticPrinter(DiagnosticPrinter.Style.PLAIN);
-    for (Diagnostic problem : outcome.report().all()) {
+    for (Repeated problem : outcome.report().told(Integer.MAX_VALUE)) {
       problems.append(printer.print(problem)).append("\n\n");
     }
     return new Result(problems.toString(), files(output.resolve("site")));

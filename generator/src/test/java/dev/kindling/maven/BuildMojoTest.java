@@ -166,6 +166,37 @@ class BuildMojoTest {
   }
 
   @Test
+  void namesEveryPlaceOfAFaultOfManyFiles() throws IOException {
+    write("in/site.yml", "title: T\nurl: https://example.org/\ntheme: bare\n");
+    write("in/kinds/home.yml", "files: [index.md]\nurl: /\n");
+    write("in/kinds/note.yml", "folder: notes\n");
+    write("in/content/index.md", "---\ntitle: Home\n---\n");
+    for (int n = 10; n < 46; n++) {
+      write("in/content/notes/n" + n + ".md", "---\ntitle: N" + n + "\n---\n![](gone.png)\n");
+    }
+    write("themes/bare/theme.yml", "name: Bare\ncontract: 1\n");
+    write("themes/bare/templates/page.mustache", PAGE);
+
+    assertThatThrownBy(mojo::execute).hasMessageStartingWith("72 errors");
+
+    assertThat(log)
+        .filteredOn(line -> line.contains("missing-alt]"))
+        .singleElement()
+        .asString()
+        .contains("--> content/notes/n10.md:4:1", "the same at content/notes/n11.md:4:1, ")
+        .endsWith(", content/notes/n20.md:4:1 and 25 more places");
+    assertThat(log)
+        .contains("error Every place is named in " + new File(mojo.state, "diagnostics.json") + ".")
+        .noneMatch(line -> line.contains("Show them with"));
+    for (String file : List.of("diagnostics.json", "diagnostics.sarif", "report.html")) {
+      String text = Files.readString(temp.resolve("state").resolve(file));
+      for (int n = 10; n < 46; n++) {
+        assertThat(text).as(file).contains("content/notes/n" + n + ".md");
+      }
+    }
+  }
+
+  @Test
   void tellsGithubInAWorkflow() throws IOException {
     write("in/site.yml", "title: T\nurl: https://example.org/\ntheme: none\na: 1\n");
     mojo.environment =

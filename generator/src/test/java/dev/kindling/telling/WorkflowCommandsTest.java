@@ -75,6 +75,19 @@ class WorkflowCommandsTest {
   }
 
   @Test
+  void aFaultOfManyFilesIsOneOfTheTen() {
+    List<Diagnostic> many = new ArrayList<>();
+    for (int n = 1; n < 6; n++) {
+      many.add(Problems.of(Code.ORPHAN_PAGE, "content/p" + n + ".md", "no link").withHelp("link"));
+    }
+
+    assertThat(WorkflowCommands.of(report(many.toArray(new Diagnostic[0])), INSIDE))
+        .containsExactly(
+            "::warning file=guide/content/p1.md,title=orphan-page::no link%0Alink%0Athe same at"
+                + " content/p2.md, content/p3.md, content/p4.md, content/p5.md");
+  }
+
+  @Test
   void outsideOfARepositoryAFileIsNamedFromTheSite() {
     ProjectPaths elsewhere =
         new ProjectPaths(

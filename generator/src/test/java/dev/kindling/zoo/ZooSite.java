@@ -82,10 +82,11 @@ record ZooSite(Path root) {
         .run();
   }
 
-  /** What is printed of an outcome. */
+  /** What is printed of an outcome, however long. */
   static String report(BuildOutcome outcome) {
     DiagnosticPrinter printer = new DiagnosticPrinter(DiagnosticPrinter.Style.PLAIN);
-    List<String> problems = outcome.report().all().stream().map(printer::print).toList();
+    List<String> problems =
+        outcome.report().told(Integer.MAX_VALUE).stream().map(printer::print).toList();
     return problems.stream()
         .collect(Collectors.joining("\n\n", "", problems.isEmpty() ? "" : "\n"));
   }
