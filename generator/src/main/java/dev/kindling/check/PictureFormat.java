@@ -25,7 +25,7 @@ enum PictureFormat {
   HEIC("HEIC", false, "....ftyp(hei[cmsx]|hev[cmsx]|mif1|msf1)"),
   TIFF("TIFF", false, "II[*+]\0|MM\0[*+]"),
   PHOTOSHOP("a Photoshop file", false, "8BPS"),
-  JPEG_2000("JPEG 2000", false, "\0\0\0\u000cjP  |\u00ff\u004f\u00ff\u0051"),
+  JPEG_2000("JPEG 2000", false, "\0\0\0\u000cjP  |\u00ffO\u00ffQ"),
   JPEG_XL("JPEG XL", false, "\u00ff\n|\0\0\0\u000cJXL "),
   PDF("PDF", false, "%PDF-");
 
