@@ -143,7 +143,7 @@ public record SourceScan(List<FoundFile> texts, List<FoundFile> statics, List<So
           fault(SourceFault.Reason.UNREADABLE, path, "it is neither a file nor a folder");
         }
       } catch (IOException e) {
-        fault(SourceFault.Reason.UNREADABLE, path, "the system says: " + e.getMessage());
+        fault(SourceFault.Reason.UNREADABLE, path, DiskFailure.words(e));
       }
     }
 

@@ -45,8 +45,7 @@ public final class TextReader {
     try {
       return decode(found.path(), Files.readAllBytes(found.file()));
     } catch (IOException e) {
-      return failed(
-          SourceFault.Reason.UNREADABLE, found.path(), "the system says: " + e.getMessage());
+      return failed(SourceFault.Reason.UNREADABLE, found.path(), DiskFailure.words(e));
     }
   }
 
