@@ -57,7 +57,8 @@ class ThemeFoldersTest {
     new Random(3).nextBytes(noise);
     Path jar = jar(Map.of("theme.yml", "a".getBytes(UTF_8), "x.css", noise));
     byte[] bytes = Files.readAllBytes(jar);
-    bytes[at(bytes, noise)] ^= 1;
+    int other = at(bytes, noise);
+    bytes[other] = (byte) ~bytes[other];
     Files.write(jar, bytes);
 
     assertThat(problems(jar, "t"))
