@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -331,7 +332,7 @@ public final class RecordCodec<T extends Record> {
 
     @Override
     public void write(Object value, Object context, ByteSink into) {
-      int number = numbers.get(value.getClass());
+      int number = Objects.requireNonNull(numbers.get(value.getClass()));
       into.number(number);
       permitted.get(number).write(value, context, into);
     }

@@ -32,8 +32,7 @@ public final class ValueSchemas {
           + "@]+)$";
 
   private static final String ALIAS =
-      "^(?![\\s\\S]*/\\.\\.?(?:/|$))"
-          + "(?:/[^/\\s?#%\\\\<>\"|*:\\u0000-\\u001f\\u007f]+)*/?$";
+      "^(?![\\s\\S]*/\\.\\.?(?:/|$))" + "(?:/[^/\\s?#%\\\\<>\"|*:\\u0000-\\u001f\\u007f]+)*/?$";
 
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
