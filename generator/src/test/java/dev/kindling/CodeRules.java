@@ -148,9 +148,6 @@ final class CodeRules {
         .and()
         // Two of them are the same problem if they say the same.
         .doNotHaveFullyQualifiedName("dev.kindling.check.finding.WrittenProblem")
-        .and()
-        // It reads from its message which element a problem of a written page is about.
-        .doNotHaveFullyQualifiedName("dev.kindling.build.UnevenPages")
         .should(
             condition(
                 "neither cut nor compare what a problem says",

@@ -207,6 +207,7 @@ record PackageTable(String base, List<Row> rows) {
                   "yaml",
                   "citation",
                   "kind",
+                  "html",
                   "markdown",
                   "settings",
                   "catalogue",

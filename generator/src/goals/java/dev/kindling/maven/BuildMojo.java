@@ -1,5 +1,6 @@
 package dev.kindling.maven;
 
+import dev.kindling.build.AcceptedUrls;
 import dev.kindling.build.BuildOutcome;
 import dev.kindling.build.BuildRequest;
 import dev.kindling.build.SiteBuild;
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 public final class BuildMojo extends Goal {
 
   private static final int SHOWN_WORKS = 3;
+
+  /** So many addresses are named. */
+  private static final int MOST_ADDRESSES = 5;
 
   /** Each takes room for a large stack; no build gets faster by more. */
   private static final int MOST_THREADS = 256;
@@ -271,6 +275,23 @@ public final class BuildMojo extends Goal {
     outcome
         .nextChange()
         .ifPresent(day -> getLog().info("Build it again on " + day + ": the calendar changes it."));
+    AcceptedUrls accepted = outcome.accepted();
+    addresses("urls.txt let go of ", accepted.gone()).ifPresent(text -> getLog().info(text));
+    addresses("urls.txt took in ", accepted.added()).ifPresent(text -> getLog().info(text));
+  }
+
+  /** A sentence about addresses, the first of them by name; nothing where there are none. */
+  private static Optional<String> addresses(String verb, List<String> urls) {
+    if (urls.isEmpty()) {
+      return Optional.empty();
+    }
+    String named = String.join(", ", urls.subList(0, Math.min(urls.size(), MOST_ADDRESSES)));
+    int more = urls.size() - MOST_ADDRESSES;
+    return Optional.of(
+        verb
+            + (urls.size() == 1 ? "1 address: " : urls.size() + " addresses: ")
+            + ShownText.forLog(named)
+            + (more > 0 ? " and " + more + " more." : "."));
   }
 
   private static String unconfirmed(List<String> works) {

@@ -29,7 +29,7 @@ public final class AddressResolver {
   public ResolvedAddress resolve(String from, String written) {
     String folder = from.substring(0, from.lastIndexOf('/') + 1);
     if (isPlain(written)) {
-      return inside(RelativePath.resolve(folder, written), "", true);
+      return relative(RelativePath.resolve(folder, written), "");
     }
     UriReference reference = UriReference.asBrowsersRead(written);
     Optional<String> fragment = PercentCode.decode(reference.fragment().orElse(""));
@@ -40,7 +40,7 @@ public final class AddressResolver {
       return new ResolvedAddress.Scheme(reference.scheme().get().toLowerCase(Locale.ROOT));
     }
     if (reference.path().startsWith("/")) {
-      return rooted(reference.path(), fragment);
+      return rooted(reference.path(), fragment, false);
     }
     Optional<String> path = PercentCode.decode(reference.path());
     if (path.isEmpty() || fragment.isEmpty()) {
@@ -50,7 +50,7 @@ public final class AddressResolver {
         path.get().isEmpty()
             ? Optional.of(addressOf(from))
             : RelativePath.resolve(folder, path.get());
-    return inside(resolved, fragment.get(), true);
+    return relative(resolved, fragment.get());
   }
 
   /** The address of a file of the site: without {@code index.html}. */
@@ -67,23 +67,26 @@ public final class AddressResolver {
     if (!base.hasHostOf(reference)) {
       return new ResolvedAddress.Elsewhere(reference.host());
     }
-    return rooted(reference.path().isEmpty() ? "/" : reference.path(), fragment);
+    return rooted(reference.path().isEmpty() ? "/" : reference.path(), fragment, true);
   }
 
-  private ResolvedAddress rooted(String path, Optional<String> fragment) {
+  private ResolvedAddress rooted(String path, Optional<String> fragment, boolean isFull) {
     Optional<String> plain = PercentCode.decode(path);
     if (plain.isEmpty() || fragment.isEmpty()) {
       return malformed();
     }
-    Optional<String> resolved = RelativePath.resolve("", plain.get().substring(1));
-    return inside(resolved.flatMap(found -> base.below("/" + found)), fragment.get(), false);
+    Optional<String> below =
+        RelativePath.resolve("", plain.get().substring(1))
+            .flatMap(found -> base.below("/" + found));
+    return below.isPresent()
+        ? new ResolvedAddress.Inside(below.get(), fragment.get(), false)
+        : new ResolvedAddress.Above(isFull);
   }
 
-  private static ResolvedAddress inside(
-      Optional<String> path, String fragment, boolean isRelative) {
+  private static ResolvedAddress relative(Optional<String> path, String fragment) {
     return path.isPresent()
-        ? new ResolvedAddress.Inside(path.get(), fragment, isRelative)
-        : new ResolvedAddress.Above();
+        ? new ResolvedAddress.Inside(path.get(), fragment, true)
+        : new ResolvedAddress.Above(false);
   }
 
   private static ResolvedAddress malformed() {

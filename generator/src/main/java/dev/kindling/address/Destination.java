@@ -33,6 +33,12 @@ public sealed interface Destination {
           : !address.substring(address.indexOf(':') + 1).isBlank();
     }
 
+    /** Whether it is an address of the web on one of some hosts, by their names in lower case. */
+    public boolean isAt(List<String> hosts) {
+      UriReference reference = UriReference.of(address);
+      return reference.isOfWeb() && hosts.contains(reference.host());
+    }
+
     private static boolean isHost(String host) {
       return !host.isEmpty()
           && !host.startsWith(".")

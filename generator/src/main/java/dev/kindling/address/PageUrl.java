@@ -50,6 +50,13 @@ public record PageUrl(String value) implements Comparable<PageUrl> {
     return value.substring(1) + (value.endsWith("/") ? "index.html" : "");
   }
 
+  /** The shorter address that a server answers with this file: that of its folder. */
+  public Optional<PageUrl> ofFolder() {
+    return value.endsWith("/index.html")
+        ? Optional.of(new PageUrl(value.substring(0, value.lastIndexOf('/') + 1)))
+        : Optional.empty();
+  }
+
   /** The address of a text, when it has the form of one and holds no control characters. */
   public static Optional<PageUrl> parse(String text) {
     if (text.chars().anyMatch(Character::isISOControl)) {

@@ -12,8 +12,12 @@ public sealed interface ResolvedAddress {
    */
   record Inside(String path, String fragment, boolean isRelative) implements ResolvedAddress {}
 
-  /** Onto the site's own host, but out of its folder. */
-  record Above() implements ResolvedAddress {}
+  /**
+   * Onto the site's own host, but out of its folder.
+   *
+   * @param isFull whether the reference names the host, as nobody does by mistake
+   */
+  record Above(boolean isFull) implements ResolvedAddress {}
 
   /**
    * To another host.

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param verdict what the checks said of the finished files, as far as the build came to them: what
  *     each page weighs, and how many links lead to it
  * @param nextChange the next day on which a build of the same files comes to something else
+ * @param accepted what became of {@code urls.txt} where lost addresses are accepted
  * @param unconfirmed the keys of the works that nobody has compared with the published record yet
  */
 public record BuildOutcome(
@@ -32,6 +33,7 @@ public record BuildOutcome(
     List<DiskFailure> lost,
     Optional<SiteVerdict> verdict,
     Optional<LocalDate> nextChange,
+    AcceptedUrls accepted,
     List<String> unconfirmed) {
 
   /** Copies the lists. */
@@ -45,6 +47,6 @@ public record BuildOutcome(
     List<DiskFailure> all = new ArrayList<>(lost);
     all.add(failure);
     return new BuildOutcome(
-        report, finishesEarlier, pages, written, all, verdict, nextChange, unconfirmed);
+        report, finishesEarlier, pages, written, all, verdict, nextChange, accepted, unconfirmed);
   }
 }

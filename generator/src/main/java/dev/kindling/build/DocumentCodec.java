@@ -33,7 +33,7 @@ final class DocumentCodec {
 
     @Override
     public void write(SourceFile value, SourceFile parsed, ByteSink into) {
-      if (value != parsed && !value.equals(parsed)) {
+      if (!value.equals(parsed)) {
         throw new RecordCodec.Unwritable(value.toString());
       }
     }

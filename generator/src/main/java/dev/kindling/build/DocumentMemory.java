@@ -12,11 +12,13 @@ import dev.kindling.kind.Kind;
 import dev.kindling.kind.Kinds;
 import dev.kindling.markdown.MarkdownOptions;
 import dev.kindling.source.SourceFile;
+import dev.kindling.source.SourcePath;
 import dev.kindling.wording.Phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -37,12 +39,13 @@ final class DocumentMemory {
   private record Kept(Checksum sum, int start, int length) {}
 
   private final List<Part> parts;
+  private final Map<SourcePath, Checksum> sums;
   private final RecordCodec<ParsedFile> codec;
 
   /**
    * What is remembered.
    *
-   * @param count how many content files there are
+   * @param sums of the bytes of all files that may be asked for, by their names
    * @param kinds the kinds that the parser knows
    * @param languages in which languages it takes files to be
    * @param behaviours what kinds can ask for by name
@@ -51,7 +54,7 @@ final class DocumentMemory {
    */
   static DocumentMemory of(
       Cache cache,
-      int count,
+      Map<SourcePath, Checksum> sums,
       Kinds kinds,
       SiteLanguages languages,
       List<Behaviour> behaviours,
@@ -66,11 +69,12 @@ final class DocumentMemory {
       givens.add(kind.name());
       givens.add(kind.source().text());
     }
-    return new DocumentMemory(cache, count, givens);
+    return new DocumentMemory(cache, sums, givens);
   }
 
-  private DocumentMemory(Cache cache, int count, List<String> givens) {
-    int needed = count < MANY ? 1 : PARTS;
+  private DocumentMemory(Cache cache, Map<SourcePath, Checksum> sums, List<String> givens) {
+    this.sums = sums;
+    int needed = sums.size() < MANY ? 1 : PARTS;
     this.parts =
         IntStream.range(0, needed)
             .mapToObj(i -> new Part(cache.file("documents-" + i + ".bin", givens)))
@@ -86,7 +90,7 @@ final class DocumentMemory {
   private Optional<ParsedFile> known(SourceFile file) {
     Part part = part(file);
     Kept kept = part.kept().get(file.path().value());
-    if (kept == null || !kept.sum().equals(Checksum.of(file.text()))) {
+    if (kept == null || !kept.sum().equals(sum(file))) {
       return Optional.empty();
     }
     try {
@@ -94,6 +98,10 @@ final class DocumentMemory {
     } catch (RuntimeException damaged) {
       return Optional.empty();
     }
+  }
+
+  private Checksum sum(SourceFile file) {
+    return Objects.requireNonNull(sums.get(file.path()));
   }
 
   private Part part(SourceFile file) {
@@ -177,7 +185,7 @@ final class DocumentMemory {
       boolean isSame = true;
       for (int i : of) {
         SourceFile source = files.get(i);
-        Checksum sum = Checksum.of(source.text());
+        Checksum sum = sum(source);
         Kept known = before.get(source.path().value());
         int start = behind.size();
         if (known != null && known.sum().equals(sum)) {

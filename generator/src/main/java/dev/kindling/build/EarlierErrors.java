@@ -118,9 +118,8 @@ final class EarlierErrors {
       case SITE -> isOnlyInTexts;
       case TEMPLATE -> isOnlyInTexts && !isOfFaulty && (page.isPresent() || !isOfMarkup(code));
       case AUTHOR ->
-          isOfFaulty && !place.map(Location::path).equals(page)
-              ? false
-              : place.filter(at -> leave(code, at)).isPresent();
+          (!isOfFaulty || place.map(Location::path).equals(page))
+              && place.filter(at -> leave(code, at)).isPresent();
     };
   }
 

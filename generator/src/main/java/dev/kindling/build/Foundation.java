@@ -168,7 +168,9 @@ record Foundation(
           TemplateMemory.of(
               Cache.in(request.stateFolder()), config, kinds, theme, features.pageParts());
       if (missing.isEmpty() && !memory.holds()) {
-        problems.addAll(TemplateContract.problems(config, kinds, theme, features.pageParts()));
+        problems.addAll(
+            TemplateContract.problems(
+                config, kinds, theme, features.pageParts(), new OwnTheme(request.themesFolder())));
       }
       return memory;
     }

@@ -44,6 +44,14 @@ final class Provenance {
     }
   }
 
+  /** What a page shows of a mistake in a template. */
+  private record Seen(Code code, Optional<Location> place) {
+
+    static Seen of(Placed one) {
+      return new Seen(one.problem().code(), one.place());
+    }
+  }
+
   private final Theme theme;
   private final Function<String, Origins> origins;
   private final EarlierErrors earlier;
@@ -137,27 +145,22 @@ final class Provenance {
   private Set<WrittenProblem> explained(List<Placed> placed, TemplateFaults ofTemplates) {
     Map<String, List<Placed>> byFile = new LinkedHashMap<>();
     for (Placed one : placed) {
-      if (one.isOfTemplates() && UnevenPages.isAbout(one.problem())) {
+      if (one.isOfTemplates() && TagCauses.mayShowBy(one.problem())) {
         byFile.computeIfAbsent(one.file(), file -> new ArrayList<>()).add(one);
       }
     }
-    UnevenPages uneven = new UnevenPages(templateFiles);
+    // Pages at fault in the same places of the same templates have the same causes.
+    Map<List<Seen>, TagCauses> known = new HashMap<>();
     Set<WrittenProblem> explained = Collections.newSetFromMap(new IdentityHashMap<>());
     byFile.forEach(
         (file, ofPage) -> {
           List<WrittenProblem> problems = ofPage.stream().map(Placed::problem).toList();
-          Set<Diagnostic> causes =
-              uneven.causes(
-                  problems,
-                  ofPage.stream().flatMap(one -> one.place().stream()).toList(),
-                  origins.apply(file));
-          causes.forEach(cause -> ofTemplates.add(cause, file));
-          boolean isCut = causes.stream().anyMatch(cause -> cause.code() == Code.HTML_SYNTAX);
-          if (!causes.isEmpty()) {
-            problems.stream()
-                .filter(problem -> isCut || problem.code() == Code.HTML_NESTING)
-                .forEach(explained::add);
-          }
+          TagCauses loose =
+              known.computeIfAbsent(
+                  ofPage.stream().map(Seen::of).toList(),
+                  seen -> TagCauses.of(problems, origins.apply(file), templateFiles));
+          loose.causes().forEach(cause -> ofTemplates.add(cause, file));
+          loose.explained().stream().mapToObj(problems::get).forEach(explained::add);
         });
     return explained;
   }
@@ -188,10 +191,7 @@ final class Provenance {
   }
 
   private static boolean isOfWholePage(Code code) {
-    return code == Code.ORPHAN_PAGE
-        || code == Code.QUIZ_LINK_GRAPH
-        || code == Code.OVER_BUDGET
-        || code == Code.PAGE_DESCRIPTION;
+    return code == Code.ORPHAN_PAGE || code == Code.OVER_BUDGET || code == Code.PAGE_DESCRIPTION;
   }
 
   /** The place in the file that was copied; the text is made once for all its problems. */

@@ -196,7 +196,7 @@ public final class SiteBuild {
     DocumentMemory memory =
         DocumentMemory.of(
             Cache.in(request.stateFolder()),
-            files.size(),
+            sources.sums(),
             base.kinds(),
             base.config().languages(),
             features.behaviours(),
@@ -286,9 +286,14 @@ public final class SiteBuild {
     base.memory().keep();
     site.ifPresent(WrittenSite::remember);
     List<DiskFailure> lost = new ArrayList<>();
+    AcceptedUrls accepted = AcceptedUrls.NONE;
     if (!request.withDrafts()) {
       try {
         LedgerFile.save(request.siteFolder(), assembled.ledger());
+        accepted =
+            request.acceptsGoneUrls()
+                ? AcceptedUrls.between(base.ledger(), assembled.ledger())
+                : AcceptedUrls.NONE;
       } catch (DiskFailure e) {
         // The site is published by now, and whoever reads that it failed must know so.
         lost.add(e);
@@ -302,6 +307,7 @@ public final class SiteBuild {
         lost,
         site.map(WrittenSite::verdict),
         assembled.nextChange(),
+        accepted,
         assembled.site().works().unconfirmed().stream().map(Work::key).toList());
   }
 
@@ -314,6 +320,7 @@ public final class SiteBuild {
         List.of(),
         site.map(WrittenSite::verdict),
         Optional.empty(),
+        AcceptedUrls.NONE,
         List.of());
   }
 

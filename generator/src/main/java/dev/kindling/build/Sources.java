@@ -2,6 +2,7 @@ package dev.kindling.build;
 
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.file.Checksum;
 import dev.kindling.source.FoundFile;
 import dev.kindling.source.SourceFault;
 import dev.kindling.source.SourceFile;
@@ -12,7 +13,9 @@ import dev.kindling.source.StaticReader;
 import dev.kindling.source.TextReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,11 +24,17 @@ import java.util.Optional;
  * @param texts sorted by path
  * @param statics sorted by path
  * @param unread the files that could not be read
+ * @param sums of the bytes of each of the texts, by its name
  */
-record Sources(List<SourceFile> texts, List<StaticFile> statics, List<SourcePath> unread) {
+record Sources(
+    List<SourceFile> texts,
+    List<StaticFile> statics,
+    List<SourcePath> unread,
+    Map<SourcePath, Checksum> sums) {
 
-  /** Copies the lists. */
+  /** Copies the collections. */
   Sources {
+    sums = new LinkedHashMap<>(sums);
     texts = List.copyOf(texts);
     statics = List.copyOf(statics);
     unread = List.copyOf(unread);
@@ -45,9 +54,11 @@ record Sources(List<SourceFile> texts, List<StaticFile> statics, List<SourcePath
             () -> parallel.map(scan.statics(), file -> reading(file), StaticReader::read));
     List<SourceFault> faults = new ArrayList<>(scan.faults());
     List<SourceFile> texts = new ArrayList<>();
+    Map<SourcePath, Checksum> sums = new LinkedHashMap<>();
     for (TextReader.Reading reading : both.first()) {
       if (reading instanceof TextReader.Reading.Text text) {
         texts.add(text.file());
+        sums.put(text.file().path(), text.sum());
       } else if (reading instanceof TextReader.Reading.Failed failed) {
         faults.add(failed.fault());
       }
@@ -66,7 +77,7 @@ record Sources(List<SourceFile> texts, List<StaticFile> statics, List<SourcePath
             .map(SourceFault::path)
             .toList();
     List<Diagnostic> problems = faults.stream().map(SourceProblems::diagnostic).toList();
-    return new Checked<>(new Sources(texts, statics, unread), problems);
+    return new Checked<>(new Sources(texts, statics, unread, sums), problems);
   }
 
   private static String reading(FoundFile file) {

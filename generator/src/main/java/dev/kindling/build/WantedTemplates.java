@@ -6,6 +6,7 @@ import dev.kindling.diagnostic.NearestName;
 import dev.kindling.kind.Kind;
 import dev.kindling.kind.Kinds;
 import dev.kindling.settings.SiteConfig;
+import dev.kindling.source.Location;
 import dev.kindling.source.SourceFile;
 import dev.kindling.theme.Theme;
 import dev.kindling.yaml.YamlNode;
@@ -41,12 +42,26 @@ final class WantedTemplates {
     return List.copyOf(wanted.problems);
   }
 
+  /** Where a kind names the template of its pages, or would. */
+  static Location ofPages(Kind kind) {
+    return place(kind.source(), TEMPLATE);
+  }
+
+  /** Where a kind names the template of its list, or would. */
+  static Location ofList(Kind kind) {
+    return place(kind.source(), "index", TEMPLATE);
+  }
+
+  private static Location place(SourceFile file, String... keys) {
+    return written(file, keys).map(YamlNode::location).orElse(file.whole());
+  }
+
   private void check(String template, SourceFile file, String... keys) {
     if (!theme.hasTemplate(template)) {
       problems.add(
           Diagnostic.of(
                   Code.TEMPLATE_MISSING,
-                  written(file, keys).map(YamlNode::location).orElse(file.whole()),
+                  place(file, keys),
                   "the theme `" + theme.name() + "` has no template `" + template + "`")
               .withHelp(NearestName.advice(template, theme.templates())));
     }

@@ -142,10 +142,14 @@ final class WrittenCheck {
     }
     if (!verdict.problems().isEmpty()) {
       List<WrittenProblem> certain =
-          earlier.isEmpty()
-              ? verdict.problems()
-              : verdict.problems().stream().filter(p -> rendered.isWhole(p.file().path())).toList();
+          verdict.problems().stream()
+              .filter(p -> earlier.isEmpty() || rendered.isWhole(p.file().path()))
+              .filter(p -> !FarPages.isAbout(p))
+              .toList();
       problems.addAll(new Provenance(site, theme, rendered::origins, earlier).of(certain));
+      if (earlier.isEmpty()) {
+        problems.addAll(FarPages.told(site, verdict.problems()));
+      }
     }
     List<Artifact> artifacts = seen.stream().map(CheckMemory.Seen::artifact).toList();
     return new Checked<>(new WrittenSite(filled(artifacts, verdict), verdict, remember), problems);

@@ -1,7 +1,6 @@
 package dev.kindling.cache;
 
 import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -249,20 +249,20 @@ public final class RecordCodec<T extends Record> {
       if (type == BigDecimal.class) {
         return DECIMAL;
       }
-      return type.isEnum() ? new EnumNode(type.getEnumConstants()) : null;
+      return type.isEnum() ? new EnumNode(List.of(type.getEnumConstants())) : null;
     }
   }
 
-  private record EnumNode(Object[] constants) implements Node {
+  private record EnumNode(List<?> constants) implements Node {
 
     @Override
     public void write(Object value, Object context, ByteSink into) {
-      into.number(((Enum<?>) value).ordinal());
+      into.number(constants.indexOf(value));
     }
 
     @Override
     public Object read(Object context, ByteSource from) {
-      return constants[Math.toIntExact(from.number())];
+      return constants.get(Math.toIntExact(from.number()));
     }
   }
 
@@ -332,7 +332,7 @@ public final class RecordCodec<T extends Record> {
 
     @Override
     public void write(Object value, Object context, ByteSink into) {
-      int number = numbers.get(value.getClass());
+      int number = Objects.requireNonNull(numbers.get(value.getClass()));
       into.number(number);
       permitted.get(number).write(value, context, into);
     }
@@ -391,8 +391,7 @@ public final class RecordCodec<T extends Record> {
     }
 
     private IllegalStateException failed(ReflectiveOperationException e) {
-      Throwable cause = e instanceof InvocationTargetException thrown ? thrown.getCause() : e;
-      return new IllegalStateException(constructor.getDeclaringClass().getName(), cause);
+      return new IllegalStateException(constructor.getDeclaringClass().getName(), e);
     }
   }
 }

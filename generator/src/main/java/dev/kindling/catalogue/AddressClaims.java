@@ -18,9 +18,7 @@ public final class AddressClaims {
       List<Claim> ofTerms,
       List<Aliases.Alias> aliases) {
     List<Claim> claims = new ArrayList<>(pages.size() * 2);
-    boolean hasNotFound = false;
     for (Addressed page : pages) {
-      hasNotFound |= EngineFiles.isNotFound(page.url());
       claims.add(
           new Claim(
               page.url(),
@@ -33,10 +31,13 @@ public final class AddressClaims {
       claims.add(
           new Claim(
               alias.from(),
-              "an alias of `" + alias.page().path() + "`",
-              alias.written().location(),
+              "an alias of " + alias.owner(),
+              alias.location(),
               "take the alias out, or give the other one another address",
-              Span.of(alias.page().frontMatter())));
+              alias.span()));
+    }
+    if (aliases.stream().anyMatch(alias -> EngineFiles.isNotFound(alias.from()))) {
+      claims.add(ofNotFound(materials));
     }
     claims.addAll(Indexes.claims(materials.kinds()));
     claims.addAll(ofTerms);
@@ -48,17 +49,23 @@ public final class AddressClaims {
               new Location.OfFile(file.path()),
               "rename the file, or take it out"));
     }
-    for (PageUrl url : EngineFiles.of(materials.config())) {
-      // A site may write its own page for what is not found; the engine then writes none.
-      if (!EngineFiles.isNotFound(url) || !hasNotFound) {
-        claims.add(
-            new Claim(
-                url,
-                "the `" + url.file() + "` that Kindling writes",
-                materials.config().source().whole(),
-                "give the other one another address"));
-      }
+    for (PageUrl url : EngineFiles.of(materials.config(), materials.statics())) {
+      claims.add(
+          new Claim(
+              url,
+              "the `" + url.file() + "` that Kindling writes",
+              materials.config().source().whole(),
+              "give the other one another address"));
     }
     return claims;
+  }
+
+  /** No page was ever at this address, so no alias may send readers on from it. */
+  private static Claim ofNotFound(Materials materials) {
+    return new Claim(
+        EngineFiles.notFound(),
+        "the page for addresses that nothing has",
+        materials.config().source().whole(),
+        "give the other one another address");
   }
 }

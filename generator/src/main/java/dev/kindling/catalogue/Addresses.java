@@ -7,6 +7,7 @@ import dev.kindling.document.Document;
 import dev.kindling.document.FrontMatter;
 import dev.kindling.kind.Kind;
 import dev.kindling.kind.Kinds;
+import dev.kindling.kind.Slug;
 import dev.kindling.kind.UrlPattern;
 import dev.kindling.source.SourcePath;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ import java.util.regex.Pattern;
 /** Gives documents their addresses, by the patterns of their kinds. */
 public final class Addresses {
 
-  private static final Pattern HOLE = Pattern.compile(":(slug|year|month|day)");
+  private static final Pattern HOLE = Pattern.compile(":(slug|path|year|month|day)");
 
   private static final Pattern LEADING_DATE = Pattern.compile("^[0-9]{4}-[0-9]{2}-[0-9]{2}-");
 
@@ -53,12 +54,18 @@ public final class Addresses {
       UrlPattern pattern = page.kind().url();
       // That a date is missing was said when the front matter was read.
       boolean isDated = !pattern.needsDate() || about.date().isPresent();
-      if (isDated && address(page.document(), pattern).isEmpty()) {
+      if (isDated && address(page.document(), page.kind()).isEmpty()) {
         problems.add(
-            Diagnostic.of(
-                Code.BAD_URL,
-                about.slug().location(),
-                "`" + about.slug().value() + "` cannot be part of an address"));
+            pattern.hasPath()
+                ? Diagnostic.of(
+                        Code.BAD_URL,
+                        about.slug().location(),
+                        "a folder of this page has no letter or digit that an address could show")
+                    .withHelp("give the folder another name")
+                : Diagnostic.of(
+                    Code.BAD_URL,
+                    about.slug().location(),
+                    "`" + about.slug().value() + "` cannot be part of an address"));
       }
     }
     return problems;
@@ -73,7 +80,16 @@ public final class Addresses {
         .map(Kind::url)
         .filter(pattern -> !pattern.needsDate())
         .flatMap(
-            pattern -> PageUrl.parse(pattern.value().replace(":slug", probableSlug(unparsed))));
+            pattern ->
+                pattern.hasPath()
+                    ? kindOf(unparsed)
+                        .flatMap(kind -> way(unparsed, kind, Slug.ofFile(unparsed)))
+                        .flatMap(way -> PageUrl.parse(inPattern(pattern.value(), way)))
+                    : PageUrl.parse(
+                        pattern
+                            .value()
+                            .replace(
+                                ":slug", Slug.ofFile(unparsed).orElse(probableSlug(unparsed)))));
   }
 
   /** The slug of a file that has none of its own: an {@code index.md} is called as its folder. */
@@ -112,11 +128,12 @@ public final class Addresses {
           document.source().path() + " is of an unknown kind: " + document.kind());
     }
     PageUrl url =
-        address(document, kind.url()).orElseGet(() -> new PageUrl("/" + document.source().path()));
+        address(document, kind).orElseGet(() -> new PageUrl("/" + document.source().path()));
     return new Addressed(document, kind, url);
   }
 
-  private static Optional<PageUrl> address(Document document, UrlPattern pattern) {
+  private static Optional<PageUrl> address(Document document, Kind kind) {
+    UrlPattern pattern = kind.url();
     FrontMatter about = document.frontMatter();
     if (pattern.needsDate() && about.date().isEmpty()) {
       return Optional.empty();
@@ -126,9 +143,33 @@ public final class Addresses {
     if (slug.isEmpty() || slug.contains("/")) {
       return Optional.empty();
     }
+    Optional<String> way =
+        pattern.hasPath()
+            ? way(document.source().path(), kind, Optional.of(slug))
+            : Optional.of("");
+    if (way.isEmpty()) {
+      return Optional.empty();
+    }
     return PageUrl.parse(
-        HOLE.matcher(pattern.value())
+        HOLE.matcher(inPattern(pattern.value(), way.get()))
             .replaceAll(hole -> Matcher.quoteReplacement(fill(hole, slug, date))));
+  }
+
+  private static Optional<String> way(SourcePath file, Kind kind, Optional<String> slug) {
+    SourcePath inside = ContentFolder.inside(file).orElse(file);
+    SourcePath below =
+        kind.files() instanceof Kind.Files.Folder folder && !folder.folder().value().isEmpty()
+            ? new SourcePath(inside.value().substring(folder.folder().value().length() + 1))
+            : inside;
+    // The page of the kind's folder itself has the slug of that folder, which is not on the way.
+    boolean isTop = below.value().equals("index.md") && slug.equals(Slug.ofFile(file));
+    return Slug.way(below, isTop ? Optional.empty() : slug);
+  }
+
+  private static String inPattern(String pattern, String way) {
+    return way.isEmpty()
+        ? pattern.replace("/:path/", "/").replace(":path", "index")
+        : pattern.replace(":path", way);
   }
 
   private static String fill(MatchResult hole, String slug, LocalDate date) {

@@ -2,6 +2,7 @@ package dev.kindling.catalogue;
 
 import dev.kindling.address.PageUrl;
 import dev.kindling.settings.SiteConfig;
+import dev.kindling.source.StaticFile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,16 +11,29 @@ public final class EngineFiles {
 
   private static final PageUrl NOT_FOUND = new PageUrl("/404.html");
 
+  private static final PageUrl ROBOTS = new PageUrl("/robots.txt");
+
   private EngineFiles() {}
 
   /** All of them. */
-  public static List<PageUrl> of(SiteConfig config) {
+  public static List<PageUrl> of(SiteConfig config, List<StaticFile> statics) {
     List<PageUrl> urls = new ArrayList<>();
-    urls.add(NOT_FOUND);
-    urls.add(new PageUrl("/robots.txt"));
+    if (!hasOwnRobots(statics)) {
+      urls.add(ROBOTS);
+    }
     urls.add(new PageUrl("/sitemap.xml"));
     config.feed().map(SiteConfig.Feed::url).map(PageUrl::new).ifPresent(urls::add);
     return List.copyOf(urls);
+  }
+
+  /** Whether the site says itself what programs may read of it. */
+  public static boolean hasOwnRobots(List<StaticFile> statics) {
+    return statics.stream().anyMatch(file -> ContentFolder.address(file.path()).equals(ROBOTS));
+  }
+
+  /** The address of the page that a server sends when there is no other. */
+  static PageUrl notFound() {
+    return NOT_FOUND;
   }
 
   /** Whether it is the page that a server sends when there is no other: nobody links to it. */

@@ -22,6 +22,7 @@ public final class ExpiredUrls {
         .group(materials.config().taxonomies()).value().listings().stream()
             .map(Listing::url)
             .forEach(urls::add);
+    urls.addAll(ListAliases.formerly(materials.config().taxonomies(), new TreeSet<>(urls)));
     return urls;
   }
 }

@@ -25,6 +25,9 @@ public final class Taxonomies {
 
   private static final String TAGS = "tags";
 
+  /** How many terms of one field a page can have: each of them is a page of the site. */
+  private static final int MOST_TERMS = 500;
+
   private final List<Addressed> byPath;
   private final List<Addressed> newestFirst;
   private final TreeSet<String> fields = new TreeSet<>(List.of(TAGS));
@@ -114,7 +117,16 @@ public final class Taxonomies {
     Map<String, Word> names = new TreeMap<>();
     for (Addressed page : byPath) {
       Span span = Span.of(page.frontMatter());
-      for (Located<String> written : words(page, field)) {
+      List<Located<String>> all = words(page, field);
+      if (all.size() > MOST_TERMS) {
+        problems.add(
+            Diagnostic.of(
+                    Code.BAD_VALUE,
+                    all.get(MOST_TERMS).location(),
+                    "`" + field + "` has more than " + MOST_TERMS + " words")
+                .withHelp("each has a page that lists it: keep those that readers look for"));
+      }
+      for (Located<String> written : all.subList(0, Math.min(all.size(), MOST_TERMS))) {
         String slug = TermSlug.of(written.value());
         if (slug.isEmpty()) {
           problems.add(

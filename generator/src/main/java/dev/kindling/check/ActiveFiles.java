@@ -99,7 +99,8 @@ final class ActiveFiles {
     return head.substring(mark.map(String::length).orElse(0)).replace("\0", "");
   }
 
-  private static String begin(Artifact.Content content) {
+  /** The first bytes of a file, each as one character. */
+  static String begin(Artifact.Content content) {
     if (content instanceof Artifact.Content.Copy copy) {
       return copy.original().head();
     }

@@ -28,9 +28,18 @@ final class FileEnds {
    */
   static Optional<String> fault(Artifact artifact) {
     return switch (FileSort.of(artifact.path())) {
+      case PNG -> picture(artifact, PictureFormat.PNG);
+      case JPEG -> picture(artifact, PictureFormat.JPEG);
+      case WEB_FONT -> font(FileText.bytes(artifact));
+      default -> Optional.empty();
+    };
+  }
+
+  /** Judges a picture by what its bytes say it is, and by its name where they say nothing. */
+  private static Optional<String> picture(Artifact artifact, PictureFormat named) {
+    return switch (PictureFormat.of(artifact).orElse(named)) {
       case PNG -> missing(lastIndexOf(FileText.bytes(artifact), END_OF_PNG) < 0, "picture");
       case JPEG -> jpeg(FileText.bytes(artifact));
-      case WEB_FONT -> font(FileText.bytes(artifact));
       default -> Optional.empty();
     };
   }

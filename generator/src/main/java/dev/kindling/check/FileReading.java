@@ -5,6 +5,7 @@ import dev.kindling.check.finding.FileProblems;
 import dev.kindling.check.finding.TextFile;
 import dev.kindling.check.page.CheckedPage;
 import dev.kindling.check.page.PageRules;
+import dev.kindling.check.page.UnknownElements;
 import dev.kindling.check.reference.FileFacts;
 import dev.kindling.check.reference.FileReferences;
 import dev.kindling.check.reference.Load;
@@ -15,13 +16,15 @@ import dev.kindling.check.reference.StyleReferences;
 import dev.kindling.check.reference.Use;
 import dev.kindling.check.reference.XmlReader;
 import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.ForbiddenCharacters;
 import dev.kindling.html.Attribute;
 import dev.kindling.html.Element;
 import dev.kindling.html.WordLists;
 import dev.kindling.output.Artifact;
 import dev.kindling.script.ScriptReader;
-import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Reads one file of the site for its facts. Immutable and thread-safe. */
@@ -42,7 +45,11 @@ final class FileReading {
    */
   FileFacts read(Artifact artifact, long size) {
     FileSort sort = FileSort.of(artifact.path());
-    if (!sort.isRead(size)) {
+    OptionalLong most = sort.refusedAbove(artifact, size);
+    if (most.isPresent()) {
+      return refused(artifact, size, most.getAsLong());
+    }
+    if (!sort.isRead(artifact, size)) {
       return unread(artifact, size, sort);
     }
     return switch (sort) {
@@ -52,10 +59,24 @@ final class FileReading {
     };
   }
 
-  /** A file that is not looked into, but for what makes a page of it. */
+  private FileFacts refused(Artifact artifact, long size, long most) {
+    FileProblems findings = findings(artifact);
+    findings.report(
+        Code.FILE_TOO_LARGE,
+        String.format(
+            Locale.ROOT,
+            "the file is too large to be checked: it has %,d bytes, and at most %,d are taken",
+            size,
+            most),
+        "take out of it what can be a file of its own, or publish it packed, as a download");
+    return facts(artifact, size, findings);
+  }
+
+  /** A file that is not looked into, but for what its first bytes say. */
   private FileFacts unread(Artifact artifact, long size, FileSort sort) {
     FileProblems findings = findings(artifact);
     ActiveFiles.check(artifact, sort, findings);
+    picture(artifact, findings);
     if (ActiveFiles.isOtherXml(artifact)) {
       ActiveXml.check(findings, findings.file().text());
     }
@@ -71,6 +92,7 @@ final class FileReading {
   private FileFacts ends(Artifact artifact, long size) {
     FileProblems findings = findings(artifact);
     ActiveFiles.check(artifact, FileSort.of(artifact.path()), findings);
+    picture(artifact, findings);
     if (findings.problems().isEmpty()) {
       FileEnds.fault(artifact)
           .ifPresent(
@@ -80,32 +102,55 @@ final class FileReading {
     return facts(artifact, size, findings);
   }
 
+  private static void picture(Artifact artifact, FileProblems findings) {
+    PictureFormat.fault(artifact)
+        .ifPresent(
+            fault ->
+                findings.report(
+                    Code.PICTURE_FORMAT,
+                    fault,
+                    "save the picture anew as JPEG, PNG or WebP: another name does not change what"
+                        + " is in it"));
+  }
+
   private FileFacts page(Artifact artifact, long size) {
     FileProblems findings = findings(artifact);
     CheckedPage page = new CheckedPage(findings);
     // A host shows the page for lost addresses anywhere, so its links cannot be relative.
     boolean isPortable = !artifact.path().value().equals("404.html");
     FileReferences gathered = new FileReferences(settings::allows, resolver, findings, isPortable);
-    PageReferences.gather(page.elements(), gathered);
-    PageRules.check(page);
-    Optional<PageFacts> facts = Optional.of(facts(page, gathered));
-    return new FileFacts(artifact, settings.folder(), size, gathered, anchors(page), facts);
-  }
-
-  private static Set<String> anchors(CheckedPage page) {
-    Set<String> anchors = new HashSet<>(page.ids().keySet());
+    PageReferences references = new PageReferences(gathered);
+    PageRules rules = new PageRules(page);
     for (Element element : page.elements()) {
-      if (element.is("a") && element.has("name")) {
-        anchors.add(element.value("name"));
-      }
+      references.enter(element);
+      rules.enter(element);
     }
-    return anchors;
+    rules.end();
+    if (artifact.content() instanceof Artifact.Content.Copy) {
+      characters(findings);
+    } else {
+      UnknownElements.check(page);
+    }
+    Optional<Attribute> policy = references.policy().flatMap(e -> policy(page, e, gathered));
+    Optional<PageFacts> facts = Optional.of(facts(page, policy));
+    return new FileFacts(artifact, settings.folder(), size, gathered, page.anchors(), facts);
   }
 
-  private static PageFacts facts(CheckedPage page, FileReferences gathered) {
+  /** Those of pages that are made were looked for in what they are made of. */
+  private static void characters(FileProblems findings) {
+    String text = findings.file().text();
+    for (int at : ForbiddenCharacters.in(text, 0)) {
+      findings.report(
+          Code.BAD_CHARACTER,
+          at,
+          text.offsetByCodePoints(at, 1),
+          ForbiddenCharacters.message(text, at),
+          ForbiddenCharacters.HELP);
+    }
+  }
+
+  private static PageFacts facts(CheckedPage page, Optional<Attribute> policy) {
     Optional<Element> title = page.titles().stream().findFirst();
-    Optional<Attribute> policy =
-        PageReferences.policy(page.elements()).flatMap(e -> policy(page, e, gathered));
     return new PageFacts(
         title.map(t -> String.join(" ", WordLists.list(t.text()))).orElse(""),
         title.map(Element::start).orElse(0),

@@ -6,6 +6,7 @@ import dev.kindling.output.Artifact;
 import dev.kindling.output.OutputPath;
 import dev.kindling.source.SourcePath;
 import java.util.Locale;
+import java.util.OptionalLong;
 
 /**
  * The sorts of files that a site is made of: how each is read, up to which size, and as what it
@@ -13,12 +14,12 @@ import java.util.Locale;
  * of the checks can overlook no change that they would see.
  */
 enum FileSort {
-  PAGE(Weighs.AS_IMAGE, Limits.NONE),
-  STYLE(Weighs.AS_STYLE, Limits.NONE),
-  SCRIPT(Weighs.AS_SCRIPT, Limits.NONE),
-  XML(Weighs.AS_IMAGE, Limits.NONE),
+  PAGE(Weighs.AS_IMAGE, Limits.PAGE),
+  STYLE(Weighs.AS_STYLE, Limits.TEXT),
+  SCRIPT(Weighs.AS_SCRIPT, Limits.TEXT),
+  XML(Weighs.AS_IMAGE, Limits.TEXT),
   /** The file {@code robots.txt} at the top of the site. */
-  ROBOTS(Weighs.AS_IMAGE, Limits.NONE),
+  ROBOTS(Weighs.AS_IMAGE, Limits.TEXT),
   PNG(Weighs.AS_IMAGE, Limits.ENDS),
   JPEG(Weighs.AS_IMAGE, Limits.ENDS),
   WEB_FONT(Weighs.AS_FONT, Limits.ENDS),
@@ -35,7 +36,12 @@ enum FileSort {
 
   /** The largest files that are read, in bytes. */
   private static final class Limits {
-    static final long NONE = Long.MAX_VALUE;
+
+    /** Of pages, which become a tree of all that is in them. */
+    static final long PAGE = 4L << 20;
+
+    /** Of other text. */
+    static final long TEXT = 8L << 20;
 
     /** Of files that are only looked at for their ends. */
     static final long ENDS = 32L << 20;
@@ -71,9 +77,30 @@ enum FileSort {
     return weighs;
   }
 
-  /** Whether all bytes of a file matter; of any other only the first ones do, and the size. */
-  boolean isRead(long size) {
-    return size <= largestRead;
+  /**
+   * Whether all bytes of a file matter; of any other only the first ones do, and the size. What
+   * Kindling makes itself is as large as its site needs.
+   */
+  boolean isRead(Artifact artifact, long size) {
+    return size <= largestRead || (isLookedInto() && !isCopy(artifact));
+  }
+
+  /**
+   * How large a file could be, where it is refused: what nobody may open before it was looked into,
+   * and is too large for that.
+   */
+  OptionalLong refusedAbove(Artifact artifact, long size) {
+    boolean isText = isLookedInto() || (this == OTHER && ActiveFiles.isOtherXml(artifact));
+    long most = isLookedInto() ? largestRead : Limits.TEXT;
+    return isText && isCopy(artifact) && size > most ? OptionalLong.of(most) : OptionalLong.empty();
+  }
+
+  private boolean isLookedInto() {
+    return this == PAGE || largestRead == Limits.TEXT;
+  }
+
+  private static boolean isCopy(Artifact artifact) {
+    return artifact.content() instanceof Artifact.Content.Copy;
   }
 
   /** By what a later build knows that the checks would see nothing new in a file. */

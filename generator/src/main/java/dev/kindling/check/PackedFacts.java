@@ -64,6 +64,7 @@ final class PackedFacts {
       }
       into.text(problem.message());
       into.text(problem.help());
+      into.text(problem.about());
     }
   }
 
@@ -130,7 +131,9 @@ final class PackedFacts {
       }
       String message = from.text();
       Optional<String> help = from.optionalText();
-      problems.add(new WrittenProblem(code, file, start, end, message, () -> help));
+      problems.add(
+          new WrittenProblem(code, file, start, end, message, () -> help)
+              .about(from.optionalText()));
     }
     return problems;
   }

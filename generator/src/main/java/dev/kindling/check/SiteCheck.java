@@ -48,8 +48,8 @@ public final class SiteCheck {
    * @param facts of every file, in any order
    */
   public SiteVerdict judge(List<FileFacts> facts) {
-    List<FileFacts> sorted = new ArrayList<>(facts);
-    sorted.sort(Comparator.comparing(FileFacts::path));
+    List<FileFacts> sorted =
+        HandedOn.cut(facts.stream().sorted(Comparator.comparing(FileFacts::path)).toList());
     WrittenFiles files = new WrittenFiles(sorted);
     List<WrittenProblem> problems = new ArrayList<>();
     sorted.forEach(file -> problems.addAll(file.problems()));

@@ -7,6 +7,7 @@ import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.source.Location;
 import dev.kindling.source.SourceFile;
 import dev.kindling.yaml.MappingReader;
+import dev.kindling.yaml.OtherNames;
 import dev.kindling.yaml.ValueReader;
 import dev.kindling.yaml.YamlNode;
 import dev.kindling.yaml.YamlReader;
@@ -48,6 +49,17 @@ public final class WorksReader {
   private static final List<String> TYPES =
       Arrays.stream(Work.Type.values()).map(t -> t.name().toLowerCase(Locale.ROOT)).toList();
 
+  /** What BibTeX and CSL call the fields of a work. */
+  private static final OtherNames BIBLIOGRAPHIES =
+      OtherNames.none()
+          .with("authors", "author", "creator", "creators")
+          .with("year", "date", "issued", "published")
+          .with("container", "journal", "journaltitle", "booktitle", "container-title")
+          .with("issue", "number")
+          .with("pages", "page")
+          .with("publisher", "institution", "school", "organization")
+          .with("url", "link", "href", "eprint");
+
   private final List<Diagnostic> problems = new ArrayList<>();
 
   private WorksReader() {}
@@ -82,7 +94,8 @@ public final class WorksReader {
       // What is wrong with an entry that holds no named values has just been said, once.
       List<Diagnostic> found =
           entry.value() instanceof YamlNode.Mapping ? problems : new ArrayList<>();
-      MappingReader reader = new MappingReader(values, key, "field", at, found);
+      MappingReader reader =
+          new MappingReader(values, key, "field", at, found).understanding(BIBLIOGRAPHIES);
       works.add(work(key, reader, at));
       reader.finish();
     }

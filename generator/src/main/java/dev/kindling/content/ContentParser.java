@@ -3,6 +3,7 @@ package dev.kindling.content;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.diagnostic.ForbiddenCharacters;
 import dev.kindling.diagnostic.InvisibleCharacters;
 import dev.kindling.document.Document;
 import dev.kindling.document.Extension;
@@ -104,7 +105,7 @@ public final class ContentParser {
         .map(Optional::of)
         .with(yaml.diagnostics())
         .with(isSuspect ? GuardedFields.check(file, lines, yaml.value().get(), guard) : List.of())
-        .with(BodyCharacters.check(file, lines, block.bodyStart()))
+        .with(ForbiddenCharacters.check(lines, block.bodyStart()))
         .with(InvisibleCharacters.in(file, block.bodyStart(), file.text().length(), false));
   }
 

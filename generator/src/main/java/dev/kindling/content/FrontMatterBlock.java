@@ -40,7 +40,10 @@ record FrontMatterBlock(int start, int end, int bodyStart, Location opening) {
               .withHelp(
                   text.stripLeading().startsWith("---\n")
                       ? "delete what stands above the first line `---`"
-                      : "begin with a line `---`, then `title: …`, then a line `---`");
+                      : text.startsWith("+++")
+                          ? "it is YAML here, and not TOML: put `---` for each `+++`, and write"
+                              + " `title: …` for `title = …`"
+                          : "begin with a line `---`, then `title: …`, then a line `---`");
       return new Search(Optional.empty(), List.of(problem));
     }
     Location opening = lines.at(0, 3);

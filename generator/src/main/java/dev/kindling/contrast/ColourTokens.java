@@ -2,8 +2,11 @@ package dev.kindling.contrast;
 
 import dev.kindling.css.CssToken;
 import dev.kindling.css.CssTokenizer;
+import dev.kindling.source.LineIndex;
+import dev.kindling.source.Location;
+import dev.kindling.source.SourceFile;
 import java.util.ArrayDeque;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -18,63 +21,94 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColourTokens {
 
-  private final SortedMap<String, String> light;
-  private final SortedMap<String, String> dark;
+  /** Properties that lead in a circle lead to no colour. */
+  private static final int MOST_TURNS = 16;
 
-  private ColourTokens(SortedMap<String, String> light, SortedMap<String, String> dark) {
-    this.light = Collections.unmodifiableSortedMap(light);
-    this.dark = Collections.unmodifiableSortedMap(dark);
+  private final SortedMap<String, Declared> light = new TreeMap<>();
+  private final SortedMap<String, Declared> dark = new TreeMap<>();
+
+  /** What a property is given, and where. */
+  private record Declared(String value, Location place) {}
+
+  /**
+   * A colour of one scheme.
+   *
+   * @param value as CSS writes it
+   * @param places where it is declared, and each property that it goes through on the way
+   */
+  record Token(String value, List<Location> places) {
+
+    /** Copies the list. */
+    Token {
+      places = List.copyOf(places);
+    }
   }
+
+  private ColourTokens() {}
 
   /**
    * Reads the properties of {@code :root} and {@code html}: outside of media queries they hold for
    * both schemes, inside {@code prefers-color-scheme} for one, also where that holds for screens
    * only. Other queries are passed over.
+   *
+   * @param sheets in the order in which they hold: of two declarations the later one does
    */
-  static ColourTokens read(String css) {
-    SortedMap<String, String> light = new TreeMap<>();
-    SortedMap<String, String> dark = new TreeMap<>();
+  static ColourTokens read(List<SourceFile> sheets) {
+    ColourTokens found = new ColourTokens();
+    sheets.forEach(found::read);
+    return found;
+  }
+
+  private void read(SourceFile sheet) {
+    String css = sheet.text();
+    LineIndex lines = new LineIndex(sheet);
     Deque<String> blocks = new ArrayDeque<>();
     StringBuilder piece = new StringBuilder();
+    int start = 0;
+    boolean isBegun = false;
     CssTokenizer tokens = new CssTokenizer(css);
     while (tokens.hasNext()) {
       CssToken token = tokens.next();
       if (token.is('{')) {
         blocks.push(piece.toString().strip());
         piece.setLength(0);
+        isBegun = false;
       } else if (token.is('}') || token.is(';')) {
-        note(piece.toString().strip(), blocks, light, dark);
+        note(piece.toString().strip(), blocks, lines, start);
         piece.setLength(0);
+        isBegun = false;
         if (token.is('}')) {
           blocks.poll();
         }
       } else if (token.type() != CssToken.Type.COMMENT) {
-        piece.append(css, token.start(), token.end());
+        String text = css.substring(token.start(), token.end());
+        if (!isBegun && !text.isBlank()) {
+          start = token.start();
+          isBegun = true;
+        }
+        piece.append(text);
       }
     }
-    return new ColourTokens(light, dark);
   }
 
-  private static void note(
-      String piece,
-      Deque<String> blocks,
-      SortedMap<String, String> light,
-      SortedMap<String, String> dark) {
+  private void note(String piece, Deque<String> blocks, LineIndex lines, int start) {
     int colon = piece.indexOf(':');
     if (!piece.startsWith("--") || colon < 0 || !isRoot(blocks.peek())) {
       return;
     }
     String name = piece.substring(2, colon).strip();
-    String value = piece.substring(colon + 1).strip();
+    Declared declared =
+        new Declared(
+            piece.substring(colon + 1).strip(), lines.at(start, start + 2 + name.length()));
     String around =
         blocks.size() == 1
             ? ""
             : blocks.peekLast().replaceAll("\\s+", "").replace("@mediascreenand(", "@media(");
     if (around.isEmpty() || around.equals("@media(prefers-color-scheme:light)")) {
-      light.put(name, value);
+      light.put(name, declared);
     }
     if (around.isEmpty() || around.equals("@media(prefers-color-scheme:dark)")) {
-      dark.put(name, value);
+      dark.put(name, declared);
     }
   }
 
@@ -89,35 +123,32 @@ final class ColourTokens {
     return List.copyOf(names);
   }
 
-  /**
-   * The value of a property in the light scheme; {@code var()} and {@code light-dark()} resolved.
-   */
-  Optional<String> light(String name) {
-    return resolved(name, light, 0, 16);
+  /** A property in the light scheme; {@code var()} and {@code light-dark()} resolved. */
+  Optional<Token> light(String name) {
+    return resolved(name, light, 0, new ArrayList<>());
   }
 
-  /**
-   * The value of a property in the dark scheme; {@code var()} and {@code light-dark()} resolved.
-   */
-  Optional<String> dark(String name) {
-    return resolved(name, dark, 1, 16);
+  /** A property in the dark scheme; {@code var()} and {@code light-dark()} resolved. */
+  Optional<Token> dark(String name) {
+    return resolved(name, dark, 1, new ArrayList<>());
   }
 
-  private static Optional<String> resolved(
-      String name, SortedMap<String, String> tokens, int side, int turns) {
-    Optional<String> value = Optional.ofNullable(tokens.get(name));
-    if (value.isEmpty() || turns == 0) {
+  private static Optional<Token> resolved(
+      String name, SortedMap<String, Declared> tokens, int side, List<Location> places) {
+    Declared declared = tokens.get(name);
+    if (declared == null || places.size() == MOST_TURNS) {
       return Optional.empty();
     }
-    String text = value.get();
+    places.add(declared.place());
+    String text = declared.value();
     if (text.startsWith("light-dark(") && text.endsWith(")")) {
       String inside = text.substring("light-dark(".length(), text.length() - 1);
       String[] sides = inside.split(",(?![^(]*\\))", -1);
       text = sides.length == 2 ? sides[side].strip() : text;
     }
     if (text.startsWith("var(--") && text.endsWith(")") && text.indexOf(',') < 0) {
-      return resolved(text.substring(6, text.length() - 1).strip(), tokens, side, turns - 1);
+      return resolved(text.substring(6, text.length() - 1).strip(), tokens, side, places);
     }
-    return Optional.of(text);
+    return Optional.of(new Token(text, places));
   }
 }

@@ -77,6 +77,8 @@ public enum Code {
   LINK_TO_LATER(Severity.WARNING),
   LINK_TO_EXPIRED(Severity.WARNING),
   UNKNOWN_REFERENCE(Severity.ERROR),
+  PAGE_UNREACHED(Severity.ERROR),
+  PAGE_FAR(Severity.ERROR),
 
   // citations
   UNKNOWN_SOURCE(Severity.ERROR),
@@ -123,6 +125,7 @@ public enum Code {
   UNKNOWN_NAME(Severity.ERROR),
   RAW_TEXT(Severity.ERROR),
   WRONG_SECTION(Severity.ERROR),
+  EMPTY_ELEMENT(Severity.ERROR),
   OUTER_NAME(Severity.ERROR),
   UNSAFE_PLACE(Severity.ERROR),
   UNEVEN_SECTION(Severity.ERROR),

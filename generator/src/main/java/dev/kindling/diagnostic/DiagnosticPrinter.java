@@ -61,24 +61,25 @@ public final class DiagnosticPrinter {
   }
 
   private void inFile(StringBuilder out, Location.InFile at, Diagnostic diagnostic) {
-    String line = at.file().line(at.line());
-    int from = Math.min(at.column() - 1, line.length());
-    int to = Math.min(from + at.length(), line.length());
-    int first = line.length() <= WIDEST ? 0 : whole(line, Math.max(0, from - BEFORE));
-    int last = whole(line, Math.min(line.length(), first + WIDEST));
-    String dotsBefore = first > 0 ? "…" : "";
-    String dotsAfter = last < line.length() ? "…" : "";
+    String text = at.file().text();
+    int start = at.file().lines().startOf(at.line());
+    int end = at.file().lines().endOf(at.line());
+    int from = at.start();
+    int first = end - start <= WIDEST ? start : whole(text, Math.max(start, from - BEFORE));
+    int last = whole(text, Math.min(end, first + WIDEST));
+    String dotsBefore = first > start ? "…" : "";
+    String dotsAfter = last < end ? "…" : "";
     String number = String.format(Locale.ROOT, "%2d", at.line());
     String margin = " ".repeat(number.length() + 1);
-    int indent = dotsBefore.length() + ShownText.width(line, first, from);
-    int length = Math.max(1, ShownText.width(line, from, Math.max(from, Math.min(to, last))));
+    int indent = dotsBefore.length() + ShownText.width(text, first, from);
+    int length = Math.max(1, ShownText.width(text, from, Math.max(from, Math.min(at.end(), last))));
 
     String place = ShownText.plain(at.path().value()) + ":" + at.line() + ":" + at.column();
     out.append(style.faint("  -->")).append(' ').append(place).append('\n');
     out.append(style.faint(margin + "|")).append('\n');
     out.append(style.faint(number + " |"));
     out.append(
-        (" " + dotsBefore + ShownText.plain(line.substring(first, last)) + dotsAfter)
+        (" " + dotsBefore + ShownText.plain(text.substring(first, last)) + dotsAfter)
             .stripTrailing());
     out.append('\n').append(style.faint(margin + "|")).append(' ').append(" ".repeat(indent));
     out.append(style.severity(diagnostic.severity(), "^".repeat(length)));

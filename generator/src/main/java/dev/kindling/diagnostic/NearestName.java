@@ -58,41 +58,61 @@ public final class NearestName {
   public static Optional<String> of(String written, Collection<String> known) {
     String wanted = written.toLowerCase(Locale.ROOT);
     Optional<String> best = Optional.empty();
-    int smallest = Integer.MAX_VALUE;
+    int nearer = Integer.MAX_VALUE;
     for (String name : known) {
       String candidate = name.toLowerCase(Locale.ROOT);
-      int limit = Math.max(1, Math.max(wanted.length(), candidate.length()) / 3);
-      if (Math.abs(wanted.length() - candidate.length()) > limit) {
+      int longer = Math.max(wanted.length(), candidate.length());
+      int most = Math.min(nearer, Math.max(1, longer / 3));
+      if (Math.abs(wanted.length() - candidate.length()) > most) {
         continue;
       }
-      int distance = distance(wanted, candidate);
-      if (distance <= limit && distance < smallest) {
-        smallest = distance;
+      int distance = distance(wanted, candidate, most);
+      if (distance <= most) {
         best = Optional.of(name);
+        nearer = distance - 1;
+      }
+      if (nearer < 0) {
+        break;
       }
     }
     return best;
   }
 
-  private static int distance(String a, String b) {
+  /**
+   * The distance of two names, or any greater number than the limit when it is greater. Only what
+   * can come to no more than the limit is worked out: a band around the diagonal, as far as a row
+   * has something in it that is near enough.
+   */
+  private static int distance(String a, String b, int limit) {
     int[] beforeLast = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
     int[] now = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       last[j] = j;
     }
+    int smallestBefore = 0;
     for (int i = 1; i <= a.length(); i++) {
-      now[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
+      int from = Math.max(1, i - limit);
+      int to = Math.min(b.length(), i + limit);
+      now[from - 1] = from == 1 ? i : limit + 1;
+      int smallest = now[from - 1];
+      for (int j = from; j <= to; j++) {
         int replaced = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        now[j] = Math.min(replaced, Math.min(last[j], now[j - 1]) + 1);
+        int deleted = j == i + limit ? limit + 1 : last[j] + 1;
+        now[j] = Math.min(replaced, Math.min(deleted, now[j - 1] + 1));
         if (i > 1
             && j > 1
             && a.charAt(i - 1) == b.charAt(j - 2)
             && a.charAt(i - 2) == b.charAt(j - 1)) {
           now[j] = Math.min(now[j], beforeLast[j - 2] + 1);
         }
+        smallest = Math.min(smallest, now[j]);
       }
+      // A swap reaches back over one row.
+      if (smallest > limit && smallestBefore >= limit) {
+        return limit + 1;
+      }
+      smallestBefore = smallest;
       int[] spare = beforeLast;
       beforeLast = last;
       last = now;

@@ -12,7 +12,8 @@ import java.util.TreeSet;
  * those names are compared that begin or end most like the written one: a single slip leaves the
  * beginning or the end as it was. The same question is worked out once, and of very many different
  * ones only the first: who has a thousand names wrong has moved something, and needs no thousand
- * guesses. One thread.
+ * guesses. Several lists of names can share that number, as where each page has a list of its own.
+ * One thread.
  */
 public final class Neighbours {
 
@@ -25,9 +26,30 @@ public final class Neighbours {
   private final NavigableSet<String> forward;
   private final NavigableSet<String> backward = new TreeSet<>();
   private final Map<String, Optional<String>> answers = new HashMap<>();
+  private final Questions asked;
+
+  /** How many different names were looked for in lists that belong together. One thread. */
+  public static final class Questions {
+
+    private int number;
+
+    private boolean isOneMore() {
+      return number++ < MOST_QUESTIONS;
+    }
+  }
 
   /** Prepares to find these names. */
   public Neighbours(Collection<String> known) {
+    this(known, new Questions());
+  }
+
+  /**
+   * Prepares to find these names.
+   *
+   * @param asked what is asked of this list and of others
+   */
+  public Neighbours(Collection<String> known, Questions asked) {
+    this.asked = asked;
     this.forward = new TreeSet<>(known);
     known.forEach(name -> backward.add(reversed(name)));
   }
@@ -38,7 +60,7 @@ public final class Neighbours {
     if (known != null) {
       return known;
     }
-    if (answers.size() >= MOST_QUESTIONS) {
+    if (!asked.isOneMore()) {
       return Optional.empty();
     }
     NavigableSet<String> candidates = around(written, forward);
@@ -46,6 +68,12 @@ public final class Neighbours {
     Optional<String> answer = NearestName.of(written, candidates);
     answers.put(written, answer);
     return answer;
+  }
+
+  /** Advice in the form {@code did you mean `name`?}, when one of the known names is near. */
+  public Optional<String> advice(String written) {
+    return nearest(written)
+        .map(name -> NearestName.question(name) + NearestName.difference(written, name));
   }
 
   private static NavigableSet<String> around(String name, NavigableSet<String> names) {

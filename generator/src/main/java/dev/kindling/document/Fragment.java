@@ -40,11 +40,23 @@ public sealed interface Fragment {
   record LinkClose(int link) implements Fragment {}
 
   /**
-   * The address of a link, inside an attribute of a tag that the author wrote in HTML.
+   * An attribute with the address of a link, and the space before it, inside a tag that the author
+   * wrote in HTML. Where the link leads to no page today, there is no such attribute: an empty
+   * address would lead to the page itself.
    *
+   * @param name such as {@code href} or {@code cite}
    * @param link 0-based, into {@link Document#links()}
+   * @param otherwise what stands there when the link leads nowhere: finished attributes, or nothing
    */
-  record LinkAddress(int link) implements Fragment {}
+  record LinkAttribute(String name, int link, String otherwise) implements Fragment {}
+
+  /**
+   * Attributes that mean nothing, and must not stand, beside an address that is not there.
+   *
+   * @param markup finished, with the space before it
+   * @param link 0-based, into {@link Document#links()}: that of the address
+   */
+  record LinkDetail(String markup, int link) implements Fragment {}
 
   /**
    * A whole image.

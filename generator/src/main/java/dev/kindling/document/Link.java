@@ -18,7 +18,7 @@ public record Link(Use use, String destination, Optional<String> title, Location
   public enum Use {
     /** Something to follow. */
     LINK,
-    /** An image to show: its destination must be a file of the site. */
+    /** An image to show: a file of the site, or of another host that pages may ask. */
     IMAGE,
     /**
      * A page of which something is shown: what stands behind the {@code #} names a part of that,

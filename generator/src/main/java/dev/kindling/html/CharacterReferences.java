@@ -11,7 +11,6 @@ import java.util.Optional;
 final class CharacterReferences {
 
   private static final int ADVISED = 50;
-  private static final int LAST_CODE_POINT = 0x10FFFF;
 
   private final char[] page;
   private final boolean isInAttribute;
@@ -77,16 +76,7 @@ final class CharacterReferences {
       return -1;
     }
     long number = Long.parseLong(digits, base);
-    boolean isCharacter =
-        number <= LAST_CODE_POINT
-            && (number < 0xD800 || number > 0xDFFF)
-            && (number & 0xFFFE) != 0xFFFE
-            && (number >= 0xA0 || (number >= 0x20 && number < 0x7F) || isSpace(number));
-    return isCharacter ? (int) number : -1;
-  }
-
-  private static boolean isSpace(long number) {
-    return number == '\t' || number == '\n' || number == '\f';
+    return number != '\r' && ForbiddenCharacters.isCharacter(number) ? (int) number : -1;
   }
 
   private void named(int end) {

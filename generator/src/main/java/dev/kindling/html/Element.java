@@ -61,7 +61,7 @@ public final class Element implements Node {
   }
 
   /** Whether it belongs to a drawing or a formula, and so is not an element of HTML. */
-  boolean isForeign() {
+  public boolean isForeign() {
     return isForeign;
   }
 

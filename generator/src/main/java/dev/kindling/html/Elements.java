@@ -24,8 +24,9 @@ public final class Elements {
 
   private static final Set<String> OBSOLETE =
       WordLists.sorted(
-          "acronym basefont bgsound big blink center dir font image keygen listing marquee menuitem"
-              + " multicol nextid nobr rb rtc spacer strike tt");
+          "acronym applet basefont bgsound big blink center dir font frame frameset image isindex"
+              + " keygen listing marquee menuitem multicol nextid nobr noembed noframes param"
+              + " plaintext rb rtc spacer strike tt xmp");
 
   /** Without an end tag, those of old pages too: browsers know them still. */
   private static final Set<String> VOID =
@@ -97,7 +98,7 @@ public final class Elements {
   }
 
   /** Whether its end tag may be left out. */
-  static boolean mayLackEnd(String name) {
+  public static boolean mayLackEnd(String name) {
     return END_IS_OPTIONAL.contains(name);
   }
 

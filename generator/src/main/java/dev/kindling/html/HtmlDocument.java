@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param hasDoctype whether it begins with {@code <!doctype html>}
  * @param elements all elements in the order of their start tags
+ * @param named those that others name
  * @param faults where it is not well-formed, in the order they were met
  */
-public record HtmlDocument(boolean hasDoctype, List<Element> elements, List<HtmlFault> faults) {
+public record HtmlDocument(
+    boolean hasDoctype, List<Element> elements, NamedElements named, List<HtmlFault> faults) {
 
   /** Copies the lists. */
   public HtmlDocument {
@@ -26,16 +28,11 @@ public record HtmlDocument(boolean hasDoctype, List<Element> elements, List<Html
    * @param page the characters of any text; they must not change as long as the document is used
    */
   public static HtmlDocument read(char[] page) {
-    return new HtmlReader(page, false).read();
+    return new HtmlReader(page).read();
   }
 
   /** The same for a text. */
   public static HtmlDocument read(String html) {
     return read(html.toCharArray());
-  }
-
-  /** Reads a part of a page, of which nobody knows where it will stand. */
-  public static HtmlDocument readPiece(String html) {
-    return new HtmlReader(html.toCharArray(), true).read();
   }
 }

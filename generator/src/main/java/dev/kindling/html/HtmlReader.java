@@ -15,13 +15,14 @@ final class HtmlReader {
   private final OpenElements open;
   private final Tokens tokens;
   private boolean hasDoctype;
+  private boolean isDoctypeOver;
 
   /** Whether something that is never closed took the rest: what it hides is not missing too. */
   private boolean isCutShort;
 
-  HtmlReader(char[] page, boolean isPiece) {
+  HtmlReader(char[] page) {
     this.page = page;
-    this.open = new OpenElements(faults, isPiece);
+    this.open = new OpenElements(faults);
     this.tokens = Tokens.asBrowsersDo(page, faults);
   }
 
@@ -49,7 +50,7 @@ final class HtmlReader {
     } else if (!isCutShort) {
       open.finish();
     }
-    return new HtmlDocument(hasDoctype, open.all(), faults);
+    return new HtmlDocument(hasDoctype, open.all(), open.named(), faults);
   }
 
   private void text() {
@@ -124,6 +125,11 @@ final class HtmlReader {
     int close = page[tokens.end() - 1] == '>' ? tokens.end() - 1 : tokens.end();
     String word = Characters.cut(page, start + 2, close).strip().toLowerCase(Locale.ROOT);
     if (word.startsWith("doctype")) {
+      if (isDoctypeOver || !open.all().isEmpty()) {
+        String help = "take it out: browsers pass over it";
+        fault(start, tokens.end(), "only the first thing in a page can be its doctype", help);
+      }
+      isDoctypeOver = true;
       hasDoctype |= word.matches("doctype\\s+html") && open.all().isEmpty();
     } else {
       String help = "write `<!-- … -->`";

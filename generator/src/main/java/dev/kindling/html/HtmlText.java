@@ -35,7 +35,7 @@ public final class HtmlText {
     int done = 0;
     for (int i = 0; i < units.length; i++) {
       char unit = units[i];
-      if (unit > '>' && !Character.isSurrogate(unit)) {
+      if ((unit > '>' && unit < 0x7F) || (unit >= 0xA0 && unit < Character.MIN_SURROGATE)) {
         continue;
       }
       String reference =
@@ -45,12 +45,14 @@ public final class HtmlText {
             case '>' -> "&gt;";
             case '"' -> "&quot;";
             case '\'' -> isWithinAnyQuotes ? "&#39;" : "";
-            case 0 -> "\ufffd"; // HTML has no way to say it
-            default -> Character.isSurrogate(unit) && Surrogates.isHalf(text, i) ? "\ufffd" : "";
+            default -> "";
           };
-      if (!reference.isEmpty()) {
-        out.append(units, done, i - done).append(reference);
-        done = i + 1;
+      int length = reference.isEmpty() ? ForbiddenCharacters.length(text, i) : 1;
+      if (length > 0) {
+        out.append(units, done, i - done);
+        out.append(reference.isEmpty() ? ForbiddenCharacters.REPLACEMENT : reference);
+        done = i + length;
+        i = done - 1;
       }
     }
     if (done == 0) {

@@ -20,7 +20,6 @@ final class Misplacements {
 
   private final List<Element> open;
   private final List<HtmlFault> faults;
-  private final boolean isPiece;
   private final DocumentOrder order = new DocumentOrder();
 
   /** The elements of which it was told that they hold no text. */
@@ -32,10 +31,9 @@ final class Misplacements {
   /** What each open element holds, if its order or number matters. */
   private final Map<Integer, Parts> parts = new TreeMap<>();
 
-  Misplacements(List<Element> open, List<HtmlFault> faults, boolean isPiece) {
+  Misplacements(List<Element> open, List<HtmlFault> faults) {
     this.open = open;
     this.faults = faults;
-    this.isPiece = isPiece;
   }
 
   /** An element of HTML begins; answers whether it must not stand here. */
@@ -49,7 +47,7 @@ final class Misplacements {
     }
     if (trouble.isEmpty() && isDocumentPart(name)) {
       trouble =
-          outside().isPresent() || isPiece
+          outside().isPresent()
               ? Optional.empty()
               : Optional.of("`<" + name + ">` cannot stand inside `<" + around(0) + ">`");
     } else if (trouble.isEmpty()) {
@@ -93,7 +91,7 @@ final class Misplacements {
   }
 
   private boolean isInTemplate() {
-    return isPiece || open.stream().anyMatch(element -> element.is("template"));
+    return open.stream().anyMatch(element -> element.is("template"));
   }
 
   /** Text stands in the innermost element. */
@@ -138,7 +136,7 @@ final class Misplacements {
   /** The order of the page, when the place is outside of its head and body. */
   private Optional<DocumentOrder> outside() {
     boolean isOutside = open.isEmpty() || (open.size() == 1 && open.get(0).is("html"));
-    return isOutside && !isPiece ? Optional.of(order) : Optional.empty();
+    return isOutside ? Optional.of(order) : Optional.empty();
   }
 
   private static boolean isDocumentPart(String name) {
@@ -156,9 +154,6 @@ final class Misplacements {
   }
 
   private String outer() {
-    if (isPiece) {
-      return "template";
-    }
     return order.isInHead() ? "head" : "body";
   }
 

@@ -18,23 +18,24 @@ final class OpenElements {
   static final int DEEPEST = 400;
 
   private final List<Element> all = new ArrayList<>(256);
+  private final NamedElements named = new NamedElements();
   private final List<Element> open = new ArrayList<>();
   private final List<HtmlFault> faults;
   private final Map<String, Integer> blamed = new TreeMap<>();
   private final Misplacements misplaced;
 
-  /**
-   * Begins a page.
-   *
-   * @param isPiece whether it is a part of a page, of which nobody knows where it will stand
-   */
-  OpenElements(List<HtmlFault> faults, boolean isPiece) {
+  /** Begins a page. */
+  OpenElements(List<HtmlFault> faults) {
     this.faults = faults;
-    this.misplaced = new Misplacements(open, faults, isPiece);
+    this.misplaced = new Misplacements(open, faults);
   }
 
   List<Element> all() {
     return all;
+  }
+
+  NamedElements named() {
+    return named;
   }
 
   /** Whether a new element belongs to a drawing or a formula. */
@@ -80,6 +81,7 @@ final class OpenElements {
     Element parent = current();
     Element element = new Element(name, parent, all.size(), start, end, attributes, isForeign);
     all.add(element);
+    named.note(element);
     if (parent != null) {
       parent.add(element);
     }

@@ -1,6 +1,7 @@
 package dev.kindling.html;
 
 import dev.kindling.html.HtmlFault.Sort;
+import dev.kindling.html.HtmlPlace.Part;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Set;
 final class TagReader {
 
   private static final int MANY = 20;
+  private static final HtmlPlace IN_NAME = HtmlPlace.of(Part.ELEMENT_NAME);
+  private static final HtmlPlace IN_TAG = HtmlPlace.of(Part.IN_TAG);
 
   private final char[] page;
   private final TagNames names;
@@ -22,7 +25,11 @@ final class TagReader {
   private final Set<String> many = new HashSet<>();
 
   private boolean closesItself;
+  private int attributeStart;
   private int at;
+
+  /** Where in the tag it stands, as far as that is known only on the way. */
+  private HtmlPlace place = IN_TAG;
 
   /**
    * Reads the tags of a page.
@@ -46,6 +53,16 @@ final class TagReader {
 
   boolean closesItself() {
     return closesItself;
+  }
+
+  /** Where the attribute begins that was read last, or -1. */
+  int attributeStart() {
+    return attributeStart;
+  }
+
+  /** Where in the tag the text ends, if it does. */
+  HtmlPlace place() {
+    return place;
   }
 
   /** Offset behind the tag, or of what breaks it. */
@@ -80,6 +97,8 @@ final class TagReader {
       at++;
     }
     name = names.at(nameStart, at);
+    place = at < page.length ? IN_TAG : IN_NAME;
+    attributeStart = -1;
     attributes.clear();
     many.clear();
     closesItself = false;
@@ -160,6 +179,7 @@ final class TagReader {
 
   private void attribute() {
     int start = at;
+    attributeStart = at;
     // A `=` at the start belongs to the name, so that every turn of the loop takes a character.
     do {
       at++;
@@ -195,6 +215,7 @@ final class TagReader {
 
   private void value(String attribute, int start) {
     if (at >= page.length) {
+      place = new HtmlPlace(Part.UNQUOTED, attribute, "");
       return;
     }
     char quote = c();
@@ -213,6 +234,12 @@ final class TagReader {
       }
       at = to;
       unquoted(from, to);
+    }
+    if (to == page.length) {
+      place =
+          isQuoted
+              ? new HtmlPlace(Part.ATTRIBUTE, attribute, Characters.cut(page, from, to))
+              : new HtmlPlace(Part.UNQUOTED, attribute, "");
     }
     boolean hasReference = false;
     for (int i = from; i < to && !hasReference; i++) {

@@ -223,6 +223,20 @@ public final class Tokens {
     return tags.closesItself();
   }
 
+  /** A tag that is cut off at the end of the text, without the attributes that are whole. */
+  String cutOff() {
+    String begin = Characters.cut(page, start, start + (page[start + 1] == '/' ? 2 : 1));
+    int from = tags.attributeStart();
+    return from < 0
+        ? Characters.cut(page, start, page.length)
+        : begin + tags.name() + " " + Characters.cut(page, from, page.length);
+  }
+
+  /** Where the text ends in a tag that is cut off there. */
+  HtmlPlace place() {
+    return tags.place();
+  }
+
   /** Whether this is text, were it only a sign that begins nothing. */
   boolean hasText() {
     return kind == Kind.TEXT || kind == Kind.SIGN;

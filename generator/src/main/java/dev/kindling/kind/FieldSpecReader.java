@@ -18,9 +18,16 @@ import java.util.regex.Pattern;
 /** Reads how a kind declares its fields. Remembers which other kinds the fields refer to. */
 final class FieldSpecReader {
 
+  /** The name of a choice. */
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*+");
 
+  private static final String LABEL = "label";
+  private static final String SHOWN = "shown";
+  private static final String REVERSE_LABEL = "reverse-label";
+  private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9]*([-_][A-Za-z0-9]+)*+");
+
   private final List<Diagnostic> problems;
+  private final boolean ofPages;
   private final List<RefUse> refs = new ArrayList<>();
 
   /**
@@ -31,8 +38,15 @@ final class FieldSpecReader {
    */
   record RefUse(Optional<Located<String>> to, Optional<Located<String>> reverse) {}
 
-  FieldSpecReader(List<Diagnostic> problems) {
+  /**
+   * Makes a reader.
+   *
+   * @param problems gets what is wrong
+   * @param ofPages whether the fields are those of pages, which readers see under their labels
+   */
+  FieldSpecReader(List<Diagnostic> problems, boolean ofPages) {
     this.problems = problems;
+    this.ofPages = ofPages;
   }
 
   /** The references met so far. */
@@ -44,13 +58,13 @@ final class FieldSpecReader {
   List<FieldSpec> fields(MappingReader declarations) {
     List<FieldSpec> specs = new ArrayList<>();
     for (ValueReader entry : declarations.entries()) {
-      if (!NAME.matcher(entry.name()).matches()) {
+      if (!FIELD.matcher(entry.name()).matches()) {
         problems.add(
             Diagnostic.of(
                     Code.BAD_KIND,
                     declarations.locationOf(entry.name()),
                     "a field cannot be called `" + ValueReader.shortened(entry.name()) + "`")
-                .withHelp("use lower-case letters, digits and hyphens"));
+                .withHelp("use letters from a to z, digits, and single `-` or `_` between them"));
       } else if (!entry.isPresent()) {
         entry.report(
             Code.MISSING_FIELD,
@@ -72,12 +86,14 @@ final class FieldSpecReader {
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    MappingReader declaration = found.get();
+    MappingReader declaration = found.get().understanding(ForeignNames.FIELD);
     boolean isRequired = declaration.optional("required").flag().orElse(false);
+    String label = label(entry.name(), declaration);
+    FieldSpec.Visibility visibility = visibility(declaration);
     ValueReader standard = declaration.optional("default");
     Optional<FieldType> type = type(declaration);
     if (type.isEmpty()) {
-      if (!declaration.optional("type").isPresent()) {
+      if (!isOfNoType(declaration)) {
         FieldTypeReader.SETTINGS.forEach(declaration::allow);
         declaration.finish();
       }
@@ -91,7 +107,45 @@ final class FieldSpecReader {
           "leave out `required` or `default`");
     }
     return Optional.of(
-        new FieldSpec(entry.name(), type.get(), isRequired, fallback(type.get(), standard)));
+        new FieldSpec(
+            entry.name(),
+            type.get(),
+            isRequired,
+            fallback(type.get(), standard),
+            label,
+            visibility));
+  }
+
+  private String label(String name, MappingReader declaration) {
+    return ofPages
+        ? declaration.optional(LABEL).text().orElseGet(() -> FieldSpec.labelOf(name))
+        : FieldSpec.labelOf(name);
+  }
+
+  private FieldSpec.Visibility visibility(MappingReader declaration) {
+    List<FieldSpec.Visibility> known = List.of(FieldSpec.Visibility.values());
+    Optional<String> chosen =
+        ofPages
+            ? declaration
+                .optional(SHOWN)
+                .choice(known.stream().map(FieldSpec.Visibility::id).toList())
+            : Optional.empty();
+    return known.stream()
+        .filter(one -> chosen.filter(one.id()::equals).isPresent())
+        .findFirst()
+        .orElse(FieldSpec.Visibility.EVERYWHERE);
+  }
+
+  /**
+   * Whether a declaration names a type that there is not: nothing else in it can be judged then.
+   */
+  private static boolean isOfNoType(MappingReader declaration) {
+    return declaration
+        .optional("type")
+        .node()
+        .filter(YamlNode.Scalar.class::isInstance)
+        .filter(type -> !FieldTypeReader.NAMES.contains(((YamlNode.Scalar) type).text()))
+        .isPresent();
   }
 
   private static Optional<Value> fallback(FieldType type, ValueReader standard) {
@@ -148,7 +202,8 @@ final class FieldSpecReader {
     if (of.node().filter(YamlNode.Scalar.class::isInstance).isPresent()) {
       return shortType(of);
     }
-    Optional<MappingReader> declaration = of.mapping();
+    Optional<MappingReader> declaration =
+        of.mapping().map(m -> m.understanding(ForeignNames.FIELD));
     Optional<FieldType> type = declaration.flatMap(this::type);
     if (type.isPresent()) {
       declaration.ifPresent(MappingReader::finish);
@@ -166,7 +221,12 @@ final class FieldSpecReader {
     Optional<Located<String>> reverse =
         declaration.optional("reverse").scalar().flatMap(this::name);
     refs.add(new RefUse(to, reverse));
-    return new FieldType.Ref(to.map(Located::value), reverse.map(Located::value));
+    ValueReader label = declaration.optional(REVERSE_LABEL);
+    if (label.isPresent() && !declaration.optional("reverse").isPresent()) {
+      label.report(
+          Code.BAD_KIND, "`" + REVERSE_LABEL + "` names what `reverse` lists, and there is none");
+    }
+    return new FieldType.Ref(to.map(Located::value), reverse.map(Located::value), label.text());
   }
 
   private Optional<Located<String>> name(YamlNode.Scalar scalar) {
@@ -186,7 +246,11 @@ final class FieldSpecReader {
     return Diagnostic.of(
             Code.BAD_KIND, location, "there is no field type `" + ValueReader.shortened(name) + "`")
         .withHelp(
-            NearestName.advice(name, known).orElse("the types are " + ValueReader.quoted(known)));
+            ForeignNames.TYPES
+                .question(name, known)
+                .or(() -> ForeignNames.TYPES.advice(name))
+                .or(() -> NearestName.advice(name, known))
+                .orElse("the types are " + ValueReader.quoted(known)));
   }
 
   void report(Diagnostic problem) {

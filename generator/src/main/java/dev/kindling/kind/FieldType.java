@@ -89,8 +89,10 @@ public sealed interface FieldType {
    *
    * @param to the kind it must be of; none allows every kind
    * @param reverse the name under which the other page lists the pages that refer to it
+   * @param reverseLabel what readers see in front of these pages, where it is not made of that name
    */
-  record Ref(Optional<String> to, Optional<String> reverse) implements FieldType {}
+  record Ref(Optional<String> to, Optional<String> reverse, Optional<String> reverseLabel)
+      implements FieldType {}
 
   /**
    * A list; {@code refs} is a list of {@link Ref}.

@@ -40,6 +40,7 @@ final class FieldTypeReader {
           "fields",
           "to",
           "reverse",
+          "reverse-label",
           "at-least",
           "at-most",
           "least",

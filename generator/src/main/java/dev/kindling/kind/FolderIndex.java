@@ -29,7 +29,7 @@ final class FolderIndex {
     }
     String name = path.fileName();
     if (name.equals(NAME)) {
-      return isFolderOf(kind, path.parent())
+      return !kind.url().hasPath() && isFolderOf(kind, path.parent())
           ? Optional.of(inFolderOfKind(kind, path, opening))
           : Optional.empty();
     }

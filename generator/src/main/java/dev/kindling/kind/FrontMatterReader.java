@@ -64,7 +64,11 @@ public final class FrontMatterReader {
         new YamlNode.Mapping(
             mapping.entries().stream().filter(e -> !taken.contains(e.key().text())).toList(),
             mapping.location());
-    MappingReader reader = new MappingReader(left, kind.name(), "field", opening, problems);
+    MappingReader reader =
+        new MappingReader(left, kind.name(), "field", opening, problems)
+            .understanding(ForeignNames.FIELDS)
+            .otherwise(
+                "declare it below `fields` in `" + kind.source().path() + "`, or take it out");
     taken.forEach(reader::allow);
     FrontMatter frontMatter =
         new UniversalReader(kind, file, reader, opening, holes, problems).read();

@@ -115,6 +115,7 @@ public record Kind(
    * @param template the template that shows it
    * @param order how the pages are sorted
    * @param showsBodies whether its template may show the whole text of every page
+   * @param aliases its former addresses, each with its place
    */
   public record Index(
       String title,
@@ -122,7 +123,14 @@ public record Kind(
       String url,
       String template,
       Order order,
-      boolean showsBodies) {}
+      boolean showsBodies,
+      List<Located<String>> aliases) {
+
+    /** Copies the list. */
+    public Index {
+      aliases = List.copyOf(aliases);
+    }
+  }
 
   /**
    * How many pages of a kind must name each page of this one, in a field or in a quiz.

@@ -3,8 +3,10 @@ package dev.kindling.kind;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.NearestName;
+import dev.kindling.document.Language;
 import dev.kindling.document.Located;
 import dev.kindling.source.SourceFile;
+import dev.kindling.yaml.FormerAddresses;
 import dev.kindling.yaml.MappingReader;
 import dev.kindling.yaml.ValueReader;
 import dev.kindling.yaml.YamlNode;
@@ -49,11 +51,12 @@ final class KindFileReader {
     this.file = file;
     this.behaviours = behaviours;
     this.problems = problems;
-    this.specs = new FieldSpecReader(problems);
+    this.specs = new FieldSpecReader(problems, true);
   }
 
   Read read(YamlNode.Mapping mapping) {
-    MappingReader reader = MappingReader.ofSettings(mapping, file, problems);
+    MappingReader reader =
+        MappingReader.ofSettings(mapping, file, problems).understanding(ForeignNames.KIND);
     String name = file.path().stem();
     if (!NAME.matcher(name).matches()) {
       problems.add(
@@ -62,7 +65,7 @@ final class KindFileReader {
     }
     String label = reader.optional("label").text().orElse(capitalised(name));
     List<Located<String>> claims = new ArrayList<>();
-    Kind.Files files = new KindFilesReader(reader, problems).read(claims);
+    Kind.Files files = new KindFilesReader(reader).read(claims);
     UrlPattern url = url(reader, files);
     String template = reader.optional("template").text().orElse("page");
     Optional<Kind.Index> index =
@@ -88,7 +91,7 @@ final class KindFileReader {
             name,
             label,
             files,
-            LanguageReader.read(reader.optional("language")),
+            reader.optional("language").languageTag().flatMap(Language::of),
             url,
             template,
             index,
@@ -130,7 +133,7 @@ final class KindFileReader {
       value.report(
           Code.BAD_URL,
           "`" + text.get() + "` would be the address of every page of this kind",
-          "put `:slug` where the pages differ");
+          "put `:slug` where the pages differ, or `:path` to keep their folders");
       return standard;
     }
     return pattern;
@@ -168,8 +171,11 @@ final class KindFileReader {
                 .choice(List.of("order", "title", "newest"))
                 .map(o -> Kind.Order.valueOf(o.toUpperCase(Locale.ROOT)))
                 .orElse(Kind.Order.ORDER),
-            reader.optional("bodies").flag().orElse(false));
-    reader.finish();
+            reader.optional("bodies").flag().orElse(false),
+            FormerAddresses.read(reader.optional("aliases")).stream()
+                .map(written -> new Located<>(written.text(), written.location()))
+                .toList());
+    reader.understanding(ForeignNames.INDEX).finish();
     return index;
   }
 
@@ -189,7 +195,19 @@ final class KindFileReader {
   }
 
   private static Optional<Period> review(MappingReader reader) {
-    Optional<MappingReader> review = reader.optional("review").mapping();
+    ValueReader written = reader.optional("review");
+    if (written.node().filter(YamlNode.Scalar.class::isInstance).isPresent()) {
+      written
+          .text()
+          .ifPresent(
+              text ->
+                  written.report(
+                      Code.WRONG_TYPE,
+                      "`review` must be named values, and is `" + ValueReader.shortened(text) + "`",
+                      "write `review: {every: 12 months}`"));
+      return Optional.empty();
+    }
+    Optional<MappingReader> review = written.mapping();
     if (review.isEmpty()) {
       return Optional.empty();
     }

@@ -15,9 +15,10 @@ import java.util.Optional;
  * Reads which content files belong to a kind.
  *
  * @param reader the kind's settings
- * @param problems where problems are added
  */
-record KindFilesReader(MappingReader reader, List<Diagnostic> problems) {
+record KindFilesReader(MappingReader reader) {
+
+  private static final String CONTENT = "content";
 
   /**
    * Reads the settings {@code folder} and {@code files}.
@@ -37,7 +38,8 @@ record KindFilesReader(MappingReader reader, List<Diagnostic> problems) {
       return named(named, claims);
     }
     if (!folder.isPresent() && !isLeftEmpty("folder")) {
-      problems.add(
+      reader.reportMissing(
+          "folder",
           Diagnostic.of(
                   Code.MISSING_FIELD, reader.place(), "`folder` is missing, and so is `files`")
               .withHelp("add `folder: …`, a folder below `content`, or a list of `files`"));
@@ -95,6 +97,16 @@ record KindFilesReader(MappingReader reader, List<Diagnostic> problems) {
           Code.BAD_KIND,
           "`" + ValueReader.shortened(text) + "` is not a path below `content`",
           "write it without `/` at the beginning and without `.` and `..`");
+      return Optional.empty();
+    }
+    if (path.get().value().equals(CONTENT) || path.get().value().startsWith(CONTENT + "/")) {
+      String inside = plain.equals(CONTENT) ? "." : plain.substring(CONTENT.length() + 1);
+      value.report(
+          Code.BAD_KIND,
+          "`"
+              + ValueReader.shortened(text)
+              + "` is looked for below `content`, where it begins again",
+          "write `" + inside + "`");
       return Optional.empty();
     }
     return path;

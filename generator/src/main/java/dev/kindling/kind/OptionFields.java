@@ -18,7 +18,7 @@ public final class OptionFields {
   /** Reads declarations; a type that needs a page is reported and left out. */
   public static List<FieldSpec> declare(MappingReader declarations, List<Diagnostic> problems) {
     List<FieldSpec> fit = new ArrayList<>();
-    for (FieldSpec spec : new FieldSpecReader(problems).fields(declarations)) {
+    for (FieldSpec spec : new FieldSpecReader(problems, false).fields(declarations)) {
       if (FieldSpecReader.needsPage(spec.type())) {
         problems.add(
             Diagnostic.of(

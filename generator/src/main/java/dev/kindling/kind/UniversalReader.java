@@ -4,31 +4,27 @@ import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.document.FrontMatter;
 import dev.kindling.document.Located;
+import dev.kindling.source.LetterForms;
 import dev.kindling.source.Location;
 import dev.kindling.source.SourceFile;
+import dev.kindling.yaml.FormerAddresses;
 import dev.kindling.yaml.MappingReader;
 import dev.kindling.yaml.ValueReader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** Reads the fields that every kind has. */
 final class UniversalReader {
 
-  private static final Pattern ALIAS = Pattern.compile("(/[^/\\s?#%\\\\<>\"|*:\\p{Cntrl}]+)*+/?");
-
   /** What fits in the name of a file on every system, with room for an ending. */
   private static final int LONGEST_PART = 200;
-
-  private static final int LONGEST_ALIAS = 1000;
-
-  private static final Pattern DOTS = Pattern.compile(".*/\\.\\.?(/.*)?");
 
   private final Kind kind;
   private final SourceFile file;
@@ -71,7 +67,7 @@ final class UniversalReader {
               "`expires` is the first day on which the page is gone");
     }
     // What a text is written in must be known before it is read; here it is only checked.
-    LanguageReader.read(value(UniversalField.LANGUAGE));
+    value(UniversalField.LANGUAGE).languageTag();
     return new FrontMatter(
         value(UniversalField.TITLE).text().orElse(file.path().stem()),
         value(UniversalField.SUMMARY).text(),
@@ -116,20 +112,21 @@ final class UniversalReader {
             Code.BAD_URL,
             "`slug` has " + text.get().length() + " characters, and " + LONGEST_PART + " fit",
             "keep the few words by which readers know the page");
-        return new Located<>(made.orElse("page"), written.location());
+        return new Located<>(made.orElseGet(this::anySlug), written.location());
       }
       if (Slug.isWellFormed(text.get())) {
-        return new Located<>(text.get(), written.location());
+        return new Located<>(LetterForms.composed(text.get()), written.location());
       }
       problems.add(
           Diagnostic.of(
                   Code.BAD_URL,
                   written.location(),
-                  "`slug` may hold lower-case letters, digits and single hyphens, and is `"
+                  "`slug` may hold letters, digits, `-`, `_` and `.` between them, and is `"
                       + ValueReader.shortened(text.get())
                       + "`")
               .withHelp(Slug.of(text.get()).map(s -> "did you mean `" + s + "`?")));
-      return new Located<>(Slug.of(text.get()).or(() -> made).orElse("page"), written.location());
+      return new Located<>(
+          Slug.of(text.get()).or(() -> made).orElseGet(this::anySlug), written.location());
     }
     FolderIndex.problem(kind, file.path(), opening).ifPresent(problems::add);
     if (made.isEmpty() && !written.isPresent()) {
@@ -138,58 +135,20 @@ final class UniversalReader {
                   Code.BAD_URL,
                   opening,
                   "no address can be made from the file name `" + file.path().fileName() + "`")
-              .withHelp("add `slug: …` with lower-case letters, digits and hyphens"));
+              .withHelp("add `slug: …` with letters or digits, or give the file another name"));
     }
-    return new Located<>(made.orElse("page"), opening);
+    return new Located<>(made.orElseGet(this::anySlug), opening);
+  }
+
+  /** A slug that no other file has, so that a page without one collides with nothing. */
+  private String anySlug() {
+    return HexFormat.of().formatHex(file.path().value().getBytes(StandardCharsets.UTF_8));
   }
 
   private List<Located<String>> aliases() {
-    List<Located<String>> found = new ArrayList<>();
-    Set<String> seen = new TreeSet<>();
-    for (ValueReader item : value(UniversalField.ALIASES).items()) {
-      Optional<String> text = item.text();
-      if (text.isEmpty() || !isAddress(text.get(), item)) {
-        continue;
-      }
-      if (!seen.add(text.get())) {
-        item.report(
-            Code.BAD_VALUE, "`" + ValueReader.shortened(text.get()) + "` is already in `aliases`");
-      } else {
-        found.add(new Located<>(text.get(), item.location()));
-      }
-    }
-    return found;
-  }
-
-  private static boolean isAddress(String text, ValueReader item) {
-    String shown = "`" + ValueReader.shortened(text) + "`";
-    if (!text.startsWith("/")) {
-      item.report(
-          Code.BAD_URL,
-          "an alias must begin with `/`, and is " + shown,
-          "write the former address from the site's root, such as `/old-name/`");
-      return false;
-    }
-    if (!ALIAS.matcher(text).matches() || DOTS.matcher(text).matches()) {
-      item.report(
-          Code.BAD_URL,
-          shown + " is not an address that a page can have",
-          "leave out spaces, `//`, `..`, `?`, `#`, `%` and other signs");
-      return false;
-    }
-    if (text.length() > LONGEST_ALIAS
-        || Arrays.stream(text.split("/", -1)).anyMatch(part -> part.length() > LONGEST_PART)) {
-      item.report(Code.BAD_URL, "an alias is too long for the name of a file, and is " + shown);
-      return false;
-    }
-    if (!text.endsWith("/") && !text.endsWith(".html")) {
-      item.report(
-          Code.BAD_URL,
-          "an alias must end with `/` or `.html`, and is " + shown,
-          "write `" + ValueReader.shortened(text) + "/`");
-      return false;
-    }
-    return true;
+    return FormerAddresses.read(value(UniversalField.ALIASES)).stream()
+        .map(written -> new Located<>(written.text(), written.location()))
+        .toList();
   }
 
   private List<Located<String>> tags() {

@@ -8,17 +8,22 @@ import java.util.regex.Pattern;
 
 /**
  * The pattern of addresses of a kind, such as {@code /factors/:slug/}. Its holes are {@code :slug},
- * {@code :year}, {@code :month} and {@code :day} (of the page's date).
+ * {@code :path} (the folders below that of the kind, and the slug), {@code :year}, {@code :month}
+ * and {@code :day} (of the page's date).
  *
  * @param value begins with {@code /}; ends with {@code /} or names an {@code .html} file
  */
 public record UrlPattern(String value) {
 
   /** The names that may stand in a pattern. */
-  public static final List<String> HOLES = List.of(":slug", ":year", ":month", ":day");
+  public static final List<String> HOLES = List.of(":slug", ":path", ":year", ":month", ":day");
 
   private static final Pattern HOLE = Pattern.compile(":[A-Za-z0-9_]*");
-  private static final Pattern ADDRESS = Pattern.compile("/|(/[A-Za-z0-9._~-]+)++/?");
+  private static final Pattern ADDRESS = Pattern.compile("/|(/[\\p{L}\\p{N}\\p{M}._~-]+)++/?");
+
+  /** How other tools write a hole. */
+  private static final Pattern BRACKETS = Pattern.compile("[{\\[<]+ *[A-Za-z._-]+ *[}\\]>]+");
+
   private static final Pattern DOTS = Pattern.compile(".*/\\.\\.?(/.*)?");
 
   /** Whether addresses depend on the page's date. */
@@ -28,7 +33,12 @@ public record UrlPattern(String value) {
 
   /** Whether every page gets an address of its own. */
   boolean needsSlug() {
-    return value.contains(":slug");
+    return value.contains(":slug") || hasPath();
+  }
+
+  /** Whether addresses have the folders between that of the kind and the page in them. */
+  public boolean hasPath() {
+    return value.contains(":path");
   }
 
   /**
@@ -51,6 +61,10 @@ public record UrlPattern(String value) {
                     .or(() -> Optional.of("use " + String.join(", ", HOLES)))));
       }
     }
+    if (text.contains(":path") && text.contains(":slug")) {
+      return Optional.of(
+          new Fault("has the slug twice: `:path` ends with it", Optional.of("leave out `:slug`")));
+    }
     return faultInAddress(HOLE.matcher(text).replaceAll("x"));
   }
 
@@ -63,7 +77,10 @@ public record UrlPattern(String value) {
       return Optional.of(
           new Fault(
               "is not an address that a page can have",
-              Optional.of("use letters, digits, `-`, `.`, `_` and `~` between single slashes")));
+              Optional.of(
+                  BRACKETS.matcher(text).find()
+                      ? "what differs from page to page is written with a colon: `:slug`"
+                      : "use letters, digits, `-`, `.`, `_` and `~` between single slashes")));
     }
     if (!text.endsWith("/") && !text.endsWith(".html")) {
       return Optional.of(new Fault("must end with `/` or `.html`", Optional.empty()));

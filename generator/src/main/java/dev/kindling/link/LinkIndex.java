@@ -40,11 +40,15 @@ public final class LinkIndex {
     for (StaticFile file : materials.statics()) {
       PageUrl url = ContentFolder.address(file.path());
       enter(file.path(), url, new Linkable.OfStatic(url, file));
+      url.ofFolder()
+          .ifPresent(
+              folder -> addresses.putIfAbsent(folder.value(), new Linkable.OfStatic(folder, file)));
     }
     for (Aliases.Alias alias : aliases) {
-      addresses.putIfAbsent(alias.from().value(), new Linkable.OfPage(alias.page()));
+      Optional.ofNullable(addresses.get(alias.to().value()))
+          .ifPresent(known -> addresses.putIfAbsent(alias.from().value(), known));
     }
-    for (PageUrl url : EngineFiles.of(materials.config())) {
+    for (PageUrl url : EngineFiles.of(materials.config(), materials.statics())) {
       addresses.putIfAbsent(url.value(), new Linkable.OfEngine(url));
     }
     publication.withheld().forEach(page -> enter(page, materials));

@@ -10,8 +10,9 @@ import dev.kindling.catalogue.Withheld;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
-import dev.kindling.diagnostic.NearestName;
 import dev.kindling.document.Link;
+import dev.kindling.settings.AllowedHost;
+import dev.kindling.settings.SiteConfig;
 import dev.kindling.source.LetterForms;
 import dev.kindling.source.SourcePath;
 import java.time.LocalDate;
@@ -19,17 +20,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Follows the links of documents. One thread. */
 public final class LinkResolver {
+
+  private static final Pattern MAIL = Pattern.compile("[^@/]+@[^@/]+\\.[A-Za-z]+");
 
   private final LinkIndex atlas;
   private final Anchors anchors;
   private final Anchors coming;
   private final LocalDate today;
   private final BaseUrl base;
+  private final List<String> hosts;
   private final LostFile lostFile;
   private final LostAddress lostAddress;
+  private final LostAnchor lostAnchor = new LostAnchor();
 
   /**
    * Prepares to follow links.
@@ -37,16 +43,17 @@ public final class LinkResolver {
    * @param atlas everything that links can name
    * @param anchors the ids on what is part of the site today
    * @param coming the ids on the pages whose day will come
-   * @param siteUrl where the site is published
+   * @param config where the site is published, and which other hosts its pages may ask
    * @param today the day
    */
   public LinkResolver(
-      LinkIndex atlas, Anchors anchors, Anchors coming, String siteUrl, LocalDate today) {
+      LinkIndex atlas, Anchors anchors, Anchors coming, SiteConfig config, LocalDate today) {
     this.atlas = atlas;
     this.anchors = anchors;
     this.coming = coming;
     this.today = today;
-    this.base = BaseUrl.of(siteUrl);
+    this.base = BaseUrl.of(config.url());
+    this.hosts = config.allowedHosts().stream().map(AllowedHost::host).toList();
     this.lostFile = new LostFile(atlas);
     this.lostAddress = new LostAddress(atlas);
   }
@@ -82,7 +89,9 @@ public final class LinkResolver {
     if (local.query().isPresent()) {
       return linked.broken(
           "`" + written + "` has a `?`, and pages of this site take no questions",
-          "leave out `" + local.query().get() + "`");
+          MAIL.matcher(local.path()).matches()
+              ? "for an e-mail, write `mailto:" + written + "`"
+              : "leave out `" + local.query().get() + "`");
     }
     if (local.path().isEmpty()) {
       return onSamePage(linked, local);
@@ -112,7 +121,7 @@ public final class LinkResolver {
         local.anchor().map(LetterForms::composed));
   }
 
-  private static Checked<Target> outside(
+  private Checked<Target> outside(
       LinkOccurrence linked, String written, Destination.Outside outside) {
     if (written.startsWith("//")) {
       return linked.broken(
@@ -126,7 +135,7 @@ public final class LinkResolver {
           "links to other sites begin like `https://example.org/`; write an address behind"
               + " `mailto:`, a number behind `tel:`");
     }
-    if (linked.isImage() && isReachable) {
+    if (linked.isImage() && isReachable && !outside.isAt(hosts)) {
       return linked.broken(
           "`" + written + "` is not on this site, and pages show their own pictures only",
           "save the picture below `static`, and link to it there");
@@ -153,7 +162,7 @@ public final class LinkResolver {
     Set<String> ids = (linked.day().isAfter(today) ? coming : anchors).of(url);
     return ids.contains(anchor)
         ? Checked.of(new Target.SamePage(anchor))
-        : noAnchor(linked, "this page", anchor, ids);
+        : lostAnchor.explain(linked, "this page", anchor, ids);
   }
 
   private Checked<Target> lead(LinkOccurrence linked, Linkable known, Optional<String> anchor) {
@@ -192,7 +201,7 @@ public final class LinkResolver {
       LinkOccurrence linked, Withheld page, Optional<String> anchor) {
     Set<String> ids = coming.of(page.page().url());
     if (page.isComing() && anchor.isPresent() && !ids.contains(anchor.get())) {
-      return noAnchor(linked, "`" + page.path() + "`", anchor.get(), ids);
+      return lostAnchor.explain(linked, "`" + page.path() + "`", anchor.get(), ids);
     }
     return page.isThere(linked.day())
         ? Checked.of(new Target.Internal(page.page().url(), anchor, Optional.empty()))
@@ -204,15 +213,6 @@ public final class LinkResolver {
     Set<String> ids = anchors.of(url);
     return anchor.isEmpty() || linked.isEmbed() || ids.contains(anchor.get())
         ? Checked.of(new Target.Internal(url, anchor, Optional.empty()))
-        : noAnchor(linked, name, anchor.get(), ids);
-  }
-
-  private static Checked<Target> noAnchor(
-      LinkOccurrence linked, String page, String anchor, Set<String> ids) {
-    return linked.failed(
-        Code.BROKEN_ANCHOR,
-        "there is no `#" + anchor + "` on " + page,
-        NearestName.of(anchor, ids)
-            .map(id -> NearestName.question("#" + id) + NearestName.difference(anchor, id)));
+        : lostAnchor.explain(linked, name, anchor.get(), ids);
   }
 }

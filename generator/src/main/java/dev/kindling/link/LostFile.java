@@ -32,6 +32,7 @@ final class LostFile {
   private final LinkIndex atlas;
   private final Map<String, String> bySmallPath = new TreeMap<>();
   private final Map<String, List<String>> byFileName = new TreeMap<>();
+  private final Neighbours.Questions asked = new Neighbours.Questions();
   private final Neighbours fileNames;
   private final Map<String, Neighbours> byFolder = new TreeMap<>();
 
@@ -141,7 +142,7 @@ final class LostFile {
   private Optional<String> nearest(String path, String fileName, List<String> paths) {
     List<String> some = paths.subList(0, Math.min(paths.size(), MOST));
     return byFolder
-        .computeIfAbsent(fileName, name -> new Neighbours(some))
+        .computeIfAbsent(fileName, name -> new Neighbours(some, asked))
         .nearest(path)
         .or(() -> paths.stream().findFirst());
   }

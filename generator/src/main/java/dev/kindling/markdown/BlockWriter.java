@@ -26,6 +26,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.document.Fragment;
+import dev.kindling.source.Location;
 
 /**
  * Writes the blocks of one document:
@@ -99,7 +100,9 @@ final class BlockWriter {
     } else if (node instanceof DefinitionTerm) {
       term(node);
     } else if (node instanceof DefinitionItem) {
-      container("dd", "<dd>", node);
+      // One without a term was told, and a meaning cannot stand outside a list.
+      boolean isOne = node.getParent() instanceof DefinitionList;
+      container(isOne ? "dd" : "div", isOne ? "<dd>" : "<div>", node);
     } else if (node instanceof ListItem item) {
       item(item);
     } else if (node instanceof FencedCodeBlock code) {
@@ -146,8 +149,8 @@ final class BlockWriter {
     int outer = nesting.enter("li");
     if (item instanceof TaskListItem task) {
       out.html("<li class=\"task\"><span class=\"task-mark\" role=\"img\" aria-label=\"");
-      out.hole(new Fragment.Message(task.isItemDoneMarker() ? "task.done" : "task.open"));
-      out.html(task.isItemDoneMarker() ? "\">☑</span> " : "\">☐</span> ");
+      out.hole(new Fragment.Message(TaskItems.isDone(task) ? "task.done" : "task.open"));
+      out.html(TaskItems.isDone(task) ? "\">☑</span> " : "\">☐</span> ");
     } else {
       out.html("<li>");
     }
@@ -156,14 +159,36 @@ final class BlockWriter {
     out.html("</li>\n");
   }
 
+  /** A term, which may end with an id of its own, as a heading may: {@code Term {#id}}. */
   private void term(Node term) {
     out.line();
     int outer = nesting.enter("dt");
-    out.html("<dt>");
-    boolean hasParagraph = term.getFirstChild() instanceof Paragraph;
-    inline.block(hasParagraph ? term.getFirstChild() : term);
+    Node block = term.getFirstChild() instanceof Paragraph paragraph ? paragraph : term;
+    BasedSequence text = block.getChars().trim();
+    String id = HeadingIds.writtenIn(text.toString());
+    if (id.isEmpty()) {
+      out.html("<dt>");
+      inline.block(block);
+    } else {
+      int start = text.length() - id.length() - 1;
+      openTerm(id, collected.at(text.subSequence(start, text.length() - 1)));
+      inline.block(block, 0, text.getIndexOffset(start - 2));
+      out.trimEnd();
+    }
     nesting.leave(outer);
     out.html("</dt>\n");
+  }
+
+  private void openTerm(String id, Location at) {
+    if (HeadingIds.isWellFormed(id)) {
+      collected.ids.write(id, at);
+      out.html("<dt id=\"");
+      out.hole(new Fragment.Anchor(id));
+      out.html("\">");
+    } else {
+      collected.ids.refuse(id, at);
+      out.html("<dt>");
+    }
   }
 
   private void paragraph(Paragraph paragraph) {

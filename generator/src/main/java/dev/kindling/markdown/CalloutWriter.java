@@ -136,6 +136,14 @@ final class CalloutWriter {
     out.html("<div class=\"callout callout-" + name + "\" role=\"note\">\n");
     boolean hasText = textStart < first.getEndOffset() && !rest(first, textStart).isBlank();
     Node next = first.getNext();
+    if (!hasText && next == null) {
+      collected.report(
+          Code.CALLOUT_PLACE,
+          collected.at(first),
+          "this callout is empty: nothing stands below its first line",
+          "write its text on the next lines, each behind a `>`; if it is meant as text, write"
+              + " `\\[`");
+    }
     if (hasText || !(next instanceof Heading)) {
       out.html("<p class=\"callout-title\">");
       out.hole(new Fragment.Message("callout." + name));

@@ -1,12 +1,11 @@
 package dev.kindling.markdown;
 
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
@@ -90,9 +89,8 @@ final class Dialects {
     add(extensions, needs, TABLES, new TableStarts());
     add(extensions, needs, FOOTNOTES, FootnoteExtension.create());
     add(extensions, needs, STRIKETHROUGH, StrikethroughExtension.create());
-    add(extensions, needs, AUTOLINKS, AutolinkExtension.create());
-    add(extensions, needs, DEFINITIONS, DefinitionExtension.create());
-    add(extensions, needs, TASKS, TaskListExtension.create());
+    add(extensions, needs, DEFINITIONS, new DefinitionStarts());
+    add(extensions, needs, TASKS, new TaskItems());
     MutableDataSet settings = new MutableDataSet();
     settings
         .set(Parser.EXTENSIONS, extensions)
@@ -105,7 +103,19 @@ final class Dialects {
         .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
         .set(TablesExtension.WITH_CAPTION, true)
         .set(DefinitionExtension.TILDE_MARKER, false);
-    return Parser.builder(settings).build();
+    settings
+        .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+        .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
+    boolean findsAddresses = (needs & AUTOLINKS) != 0;
+    return Parser.builder(settings)
+        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+        .customDelimiterProcessor(new EmphasisRuns('*'))
+        .customDelimiterProcessor(new EmphasisRuns('_'))
+        .customInlineParserFactory(
+            (options, special, delimiters, processors, references, inlines) ->
+                new InlineGrammar(
+                    findsAddresses, options, special, delimiters, processors, references, inlines))
+        .build();
   }
 
   private static void add(List<Extension> all, int needs, int one, Extension extension) {

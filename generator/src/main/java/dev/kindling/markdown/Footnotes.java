@@ -4,13 +4,14 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import dev.kindling.diagnostic.Code;
-import dev.kindling.diagnostic.NearestName;
+import dev.kindling.diagnostic.Neighbours;
 import dev.kindling.document.Fragment;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The footnotes of one document, numbered in the order in which the text first points to them. The
@@ -48,6 +49,7 @@ final class Footnotes {
   private final List<FootnoteBlock> defined = new ArrayList<>();
   private final List<Note> used = new ArrayList<>();
   private final IdentityHashMap<FootnoteBlock, Note> byBlock = new IdentityHashMap<>();
+  private @Nullable Neighbours near;
 
   Footnotes(ParseContext collected, FragmentWriter out) {
     this.collected = collected;
@@ -74,8 +76,8 @@ final class Footnotes {
             Code.UNDEFINED_FOOTNOTE,
             collected.at(footnote),
             "nothing on this page defines the footnote `" + name + "`",
-            NearestName.advice(
-                    name, FootnoteExtension.FOOTNOTES.get(footnote.getDocument()).keySet())
+            near(footnote)
+                .advice(name)
                 .orElse(
                     "define it on a line of its own: `[^"
                         + name
@@ -96,6 +98,15 @@ final class Footnotes {
     out.html("\" href=\"#");
     out.hole(new Fragment.Anchor(note.id()));
     out.html("\" role=\"doc-noteref\">" + note.number + "</a></sup>");
+  }
+
+  private Neighbours near(Footnote footnote) {
+    Neighbours known = near;
+    if (known == null) {
+      known = new Neighbours(FootnoteExtension.FOOTNOTES.get(footnote.getDocument()).keySet());
+      near = known;
+    }
+    return known;
   }
 
   private Note number(FootnoteBlock block) {

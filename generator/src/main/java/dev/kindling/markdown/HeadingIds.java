@@ -3,6 +3,7 @@ package dev.kindling.markdown;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.document.Fragment;
 import dev.kindling.document.Heading;
+import dev.kindling.markdown.leftover.HeadingMark;
 import dev.kindling.source.Location;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -20,10 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadingIds {
 
-  private record Entry(@Nullable String written, @Nullable HeadingMark heading) {}
+  private record Entry(@Nullable String written, @Nullable Pending heading) {}
+
+  /** What an id may hold beside letters and digits. */
+  private static final String SIGNS = "-_.:~!$*+,;=/@()";
 
   /** A heading whose id is not settled yet. */
-  record HeadingMark(int place, int level, String text, Location at, boolean isInOutline) {}
+  record Pending(int place, int level, String text, Location at, boolean isInOutline) {}
 
   private final ParseContext collected;
   private final List<Entry> entries = new ArrayList<>();
@@ -34,17 +38,30 @@ final class HeadingIds {
     this.collected = collected;
   }
 
-  /** Whether an id has the form that an author may give a heading. */
+  /**
+   * Whether an id has the form that an author may give a heading: letters and digits of any script,
+   * their marks, and signs that mean nothing to HTML, nor to the end of an address.
+   */
   static boolean isWellFormed(String id) {
-    for (int i = 0; i < id.length(); i++) {
-      char c = id.charAt(i);
-      boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      boolean isOther = (c >= '0' && c <= '9') || c == '-' || c == '_';
-      if (!isLetter && !(isOther && i > 0)) {
-        return false;
-      }
-    }
-    return !id.isEmpty();
+    return !id.isEmpty()
+        && id.codePoints()
+            .allMatch(c -> Character.isLetterOrDigit(c) || isMark(c) || SIGNS.indexOf(c) >= 0);
+  }
+
+  /** Reports a text that is no id; links to it are not told as well. */
+  void refuse(String id, Location at) {
+    collected.report(
+        Code.BAD_ID,
+        at,
+        "`" + id.replace('`', '\'') + "` is not an id",
+        "an id is letters and digits, with signs such as `-`, `_`, `.` and `:` but without spaces");
+    make(id);
+  }
+
+  /** The id in braces at the end of a heading or a term, or the empty text. */
+  static String writtenIn(String text) {
+    int open = HeadingMark.start(text);
+    return open < 0 ? "" : text.substring(open + 2, text.length() - 1);
   }
 
   /** An id that the author wrote; reports it when it is taken. */
@@ -72,7 +89,7 @@ final class HeadingIds {
   }
 
   /** A heading that was written with an id of its own. */
-  void heading(String id, Location at, HeadingMark heading) {
+  void heading(String id, Location at, Pending heading) {
     boolean isFree = !isReserved(id) && taken.add(id);
     if (isFree) {
       entries.add(new Entry(id, heading));
@@ -83,7 +100,7 @@ final class HeadingIds {
   }
 
   /** A heading whose id is to be made from its text. */
-  void heading(HeadingMark heading) {
+  void heading(Pending heading) {
     entries.add(new Entry(null, heading));
   }
 
@@ -97,7 +114,7 @@ final class HeadingIds {
     int unnamed = 0;
     Set<String> all = new LinkedHashSet<>();
     for (Entry entry : entries) {
-      HeadingMark heading = entry.heading();
+      Pending heading = entry.heading();
       String id = entry.written();
       if (heading != null) {
         if (id == null) {

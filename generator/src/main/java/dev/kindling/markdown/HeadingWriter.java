@@ -35,8 +35,8 @@ final class HeadingWriter {
     boolean isInOutline = heading.getParent() instanceof Document;
     BasedSequence text = heading.getText();
     Location at = text.isEmpty() ? collected.at(heading) : firstLine(text);
-    String id = writtenId(text.toString());
-    // The braces are always the end of the text, and one space or more stands before them.
+    String id = HeadingIds.writtenIn(text.toString());
+    // The braces are always the end of the text.
     int idStart = text.length() - id.length() - 1;
     int end = id.isEmpty() ? Integer.MAX_VALUE : text.getIndexOffset(idStart - 2);
     out.line();
@@ -49,37 +49,25 @@ final class HeadingWriter {
     }
     out.hole(new Fragment.HeadingClose(level));
     out.html("\n");
-    check(level, isInOutline, plain, at);
+    if (!isPartOfConflict(heading)) {
+      check(level, isInOutline, plain, at);
+    }
     if (id.isEmpty()) {
-      collected.ids.heading(new HeadingIds.HeadingMark(place, level, plain, at, isInOutline));
+      collected.ids.heading(new HeadingIds.Pending(place, level, plain, at, isInOutline));
     } else {
-      writeId(id, text, idStart, new HeadingIds.HeadingMark(place, level, plain, at, isInOutline));
+      writeId(id, text, idStart, new HeadingIds.Pending(place, level, plain, at, isInOutline));
     }
   }
 
-  private void writeId(String id, BasedSequence text, int start, HeadingIds.HeadingMark heading) {
+  private void writeId(String id, BasedSequence text, int start, HeadingIds.Pending heading) {
     int offset = text.getIndexOffset(start);
     Location at = collected.at(offset, offset + id.length());
     if (HeadingIds.isWellFormed(id)) {
       collected.ids.heading(id, at, heading);
     } else {
-      collected.report(
-          Code.BAD_ID,
-          at,
-          "`" + id.replace('`', '\'') + "` is not an id",
-          "an id is a letter, then letters, digits, `-` and `_`");
+      collected.ids.refuse(id, at);
       collected.ids.heading(heading);
     }
-  }
-
-  /** The id in braces at the end of a heading, or the empty text. */
-  private static String writtenId(String text) {
-    if (!text.endsWith("}")) {
-      return "";
-    }
-    int open = text.lastIndexOf("{#");
-    boolean isSeparate = open > 0 && Character.isWhitespace(text.charAt(open - 1));
-    return isSeparate ? text.substring(open + 2, text.length() - 1) : "";
   }
 
   private void check(int level, boolean isInOutline, String text, Location at) {
@@ -105,6 +93,13 @@ final class HeadingWriter {
     if (isInOutline) {
       lastOutlineLevel = level;
     }
+  }
+
+  /** Git parts two versions by a line that makes a heading; that they are two was told. */
+  private static boolean isPartOfConflict(Heading heading) {
+    return heading.isSetextHeading()
+        && heading.getClosingMarker().trim().endsWith("=======")
+        && heading.getBaseSequence().indexOf("<<<<<<< ") >= 0;
   }
 
   private Location firstLine(BasedSequence text) {

@@ -150,6 +150,15 @@ final class HtmlNesting {
     return open.stream().anyMatch(element -> element.name().equals(name));
   }
 
+  /** Whether what stands here belongs to a formula or drawing that was refused as a whole. */
+  boolean isInsideForeign() {
+    return open.stream()
+        .anyMatch(
+            element ->
+                element.isRefused()
+                    && (element.name().equals("math") || element.name().equals("svg")));
+  }
+
   private void closeTo(int size) {
     while (open.size() > size) {
       OpenElement last = open.remove(open.size() - 1);

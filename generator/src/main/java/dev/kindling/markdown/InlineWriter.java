@@ -17,10 +17,14 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import com.vladsch.flexmark.util.sequence.SegmentedSequence;
 import dev.kindling.markdown.leftover.AsciiPunctuation;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what stands inside one paragraph, heading or cell. */
@@ -34,6 +38,7 @@ final class InlineWriter {
   private final Footnotes footnotes;
   private int from;
   private int to;
+  private boolean isInCell;
 
   InlineWriter(
       ParseContext collected, FragmentWriter out, HtmlNesting nesting, Footnotes footnotes) {
@@ -57,6 +62,7 @@ final class InlineWriter {
   void block(Node block, int from, int to) {
     this.from = from;
     this.to = to;
+    isInCell = block instanceof TableCell;
     typography.begin();
     children(block);
   }
@@ -108,7 +114,7 @@ final class InlineWriter {
     } else if (node instanceof ImageRef image) {
       links.imageReference(image);
     } else if (node instanceof Code code) {
-      code(code.getText().toString());
+      code(asInCell(code.getText()).toString());
     } else if (node instanceof HtmlEntity) {
       literal(Escaping.unescapeHtml(node.getChars()));
     } else if (node instanceof HardLineBreak) {
@@ -245,6 +251,24 @@ final class InlineWriter {
     typography.passed('x');
   }
 
+  /**
+   * What is not read as text, such as code, as it stands in the cell of a table: there a backslash
+   * before {@code |} is gone before anything else is read (GFM specification, section 4.10).
+   */
+  BasedSequence asInCell(BasedSequence chars) {
+    if (!isInCell || chars.indexOf("\\|") < 0) {
+      return chars;
+    }
+    List<BasedSequence> pieces = new ArrayList<>();
+    int done = 0;
+    for (int at = chars.indexOf("\\|"); at >= 0; at = chars.indexOf("\\|", at + 2)) {
+      pieces.add(chars.subSequence(done, at));
+      done = at + 1;
+    }
+    pieces.add(chars.subSequence(done));
+    return SegmentedSequence.create(chars, pieces);
+  }
+
   private void code(String raw) {
     String code = raw.replace('\n', ' ');
     boolean isPadded =
@@ -257,7 +281,9 @@ final class InlineWriter {
 
   private void html(BasedSequence chars) {
     if (!out.isMuted()) {
-      html.write(chars);
+      html.write(asInCell(chars));
+    } else if (RawHtml.isLineBreak(chars)) {
+      out.captured(" ");
     }
   }
 }

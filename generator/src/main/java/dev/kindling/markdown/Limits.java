@@ -7,7 +7,8 @@ import dev.kindling.source.Location;
  * Bounds that a body must keep before it is given to the Markdown library. The library's work on a
  * paragraph grows with the paragraph's length times the number of its special signs, at a different
  * rate for each sign; the rates here were measured, and the sum over all paragraphs is bounded. An
- * ordinary page asks for a thousandth of what is allowed.
+ * ordinary page asks for a thousandth of what is allowed. So is what all of its blocks and links
+ * cost together, however short they are.
  */
 final class Limits {
 
@@ -18,7 +19,7 @@ final class Limits {
   private static final int PER_TICK = 500;
   private static final int PER_TAG = 300;
   private static final int PER_ENTITY = 1000;
-  private static final int PER_DEFINITION = 400;
+  private static final int PER_DEFINITION = 800;
   private static final int PER_PIPE = 50;
   private static final int PER_SIGN = 20;
   private static final int PER_LINE = 4;
@@ -38,6 +39,21 @@ final class Limits {
   /** In hundredths of a nanosecond per character and joint of an address, such as {@code a.b.c}. */
   private static final int PER_JOINT = 400;
 
+  /**
+   * In nanoseconds, for each block however short it is, and each level of quotes and lists that a
+   * line stands in: to read, write and check it.
+   */
+  private static final int PER_BLOCK = 20_000;
+
+  /** In nanoseconds, the same for what begins like a link, a tag or a reference to a character. */
+  private static final int PER_PIECE = 8_000;
+
+  /**
+   * In nanoseconds per link and opening parenthesis that begins no address, in one paragraph: each
+   * address is read on to where all of them could be closed.
+   */
+  private static final int PER_OPEN = 500;
+
   /** So many joints in one line are looked at closely. */
   private static final int MANY_JOINTS = 200;
 
@@ -50,7 +66,10 @@ final class Limits {
   private final ParseContext collected;
   private final String text;
   private long effort;
+  private long pieces;
   private long rate;
+  private long links;
+  private long opens;
   private long tickLengths;
   private int declarations;
   private int lines;
@@ -85,7 +104,7 @@ final class Limits {
             "this line is longer than " + collected.options.maxLine() + " characters",
             "break it into several lines");
       }
-      if (nesting(at, end) > collected.options.maxNesting()) {
+      if (LineMarkers.depth(text, at, end) > collected.options.maxNesting()) {
         return refuse(
             Code.MARKDOWN_TOO_DEEP,
             at,
@@ -108,6 +127,8 @@ final class Limits {
           paragraph = at;
           isInList = true;
         }
+        pieces += lines == 0 ? PER_BLOCK : 0;
+        pieces += (long) LineMarkers.count(text, at, end) * PER_BLOCK;
         line(at, end);
       }
       if (!margin(at, end)) {
@@ -121,13 +142,16 @@ final class Limits {
   private boolean endParagraph(int start, int end) {
     effort += (rate + (long) lines * PER_LINE) * (end - start) / 100;
     effort += (long) markedLines * lines * PER_MARKED_LINE / 100;
-    boolean isTooMuch = effort > collected.options.maxEffort();
+    effort += links * opens * PER_OPEN;
+    boolean isTooMuch = effort + pieces > collected.options.maxEffort();
     if (isTooMuch
         || Long.bitCount(tickLengths) > MOST_TICK_LENGTHS
         || declarations > MOST_DECLARATIONS) {
       return refuseEffort(start);
     }
     rate = 0;
+    links = 0;
+    opens = 0;
     lines = 0;
     markedLines = 0;
     tickLengths = 0;
@@ -189,15 +213,27 @@ final class Limits {
       char next = i + 1 < end ? text.charAt(i + 1) : ' ';
       switch (c) {
         case '`' -> i = ticks(i, end);
-        case ']' -> rate += bracket(next, isDefinition);
+        case ']' -> {
+          pieces += PER_PIECE;
+          rate += bracket(next, isDefinition);
+          links += next == '(' ? 1 : 0;
+        }
         case '<' -> {
+          pieces += PER_PIECE;
           rate += PER_TAG;
           declarations += next == '?' || (next == '!' && !text.startsWith("<!--", i)) ? 1 : 0;
         }
-        case '&' -> rate += PER_ENTITY;
+        case '&' -> {
+          pieces += PER_PIECE;
+          rate += PER_ENTITY;
+        }
         case '|' -> rate += PER_PIPE;
         case '.', '-', '+' -> joints++;
-        case '[', '!', '*', '_', '\\', '@', ':', '~', '"', '\'', '(' -> rate += PER_SIGN;
+        case '(' -> {
+          opens += i > start && text.charAt(i - 1) == ']' ? 0 : 1;
+          rate += PER_SIGN;
+        }
+        case '[', '!', '*', '_', '\\', '@', ':', '~', '"', '\'' -> rate += PER_SIGN;
         default -> {
           // Costs nothing worth counting.
         }
@@ -243,31 +279,6 @@ final class Limits {
     return behind - 1;
   }
 
-  /** How deep a line's first text can stand: its markers, and its indentation below a list. */
-  private int nesting(int start, int end) {
-    int markers = 0;
-    int spaces = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      boolean isBullet =
-          (c == '-' || c == '*' || c == '+')
-              && i + 1 < end
-              && (text.charAt(i + 1) == ' ' || text.charAt(i + 1) == '\t');
-      if (c == '>' || isBullet) {
-        markers++;
-      } else if (c == '\t') {
-        spaces += 4;
-      } else if (c == ' ') {
-        spaces++;
-      } else if ((c == '.' || c == ')') && i > start && isDigit(text.charAt(i - 1))) {
-        markers++;
-      } else if (!isDigit(c)) {
-        break;
-      }
-    }
-    return markers == 0 ? 0 : Math.max(markers, (spaces - markers) / 2);
-  }
-
   private int skipMarkers(int start, int end) {
     int at = start;
     while (at < end - 1 && (text.charAt(at) == ' ' || text.charAt(at) == '>')) {
@@ -287,6 +298,14 @@ final class Limits {
   }
 
   private boolean refuseEffort(int at) {
+    if (pieces > effort && effort + pieces > collected.options.maxEffort()) {
+      return refuse(
+          Code.MARKDOWN_TOO_SLOW,
+          at,
+          "up to here there are more paragraphs, items and links than can be read in reasonable"
+              + " time",
+          "split it into several pages");
+    }
     return refuse(
         Code.MARKDOWN_TOO_SLOW,
         at,

@@ -2,6 +2,7 @@ package dev.kindling.markdown;
 
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
@@ -9,6 +10,7 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.document.Fragment;
 import dev.kindling.document.Link;
@@ -63,9 +65,9 @@ final class LinkWriter {
 
   /** An address that stands for itself. */
   void automatic(Node node, BasedSequence text) {
-    String address = text.toString();
+    String address = Escaping.unescapeHtml(inline.asInCell(text).toString());
     String destination = address;
-    if (node instanceof MailLink) {
+    if (node instanceof MailLink && !address.startsWith(BareAddresses.MAILTO)) {
       destination = "mailto:" + address;
     } else if (address.startsWith("www.")) {
       destination = "https://" + address;
@@ -93,7 +95,7 @@ final class LinkWriter {
 
   private void write(Node link, LinkNodeBase target) {
     if (out.isMuted()) {
-      inline.children(link);
+      words(link);
       return;
     }
     String destination = LinkDestination.unescape(target.getUrl());
@@ -115,7 +117,7 @@ final class LinkWriter {
     int index = collected.link(use, destination, title(target), at);
     out.hole(new Fragment.LinkOpen(index));
     int outer = nesting.enter("a");
-    String text = out.capture(() -> inline.children(link));
+    String text = out.capture(() -> words(link));
     nesting.leave(outer);
     out.hole(new Fragment.LinkClose(index));
     if (text.isBlank()) {
@@ -131,6 +133,43 @@ final class LinkWriter {
           "this link leads nowhere",
           "write its destination in the parentheses");
     }
+  }
+
+  /**
+   * The text in the brackets of a link, with the spaces at its edges that the library leaves out.
+   */
+  private void words(Node link) {
+    BasedSequence text = link.getBaseSequence();
+    if (isSpace(text, link.getStartOffset() + 1)) {
+      inline.literal(" ");
+    }
+    inline.children(link);
+    if (link.hasChildren() && endsInSpace(text, closingBracket(link))) {
+      inline.literal(" ");
+    }
+  }
+
+  /** Not when the space only indents the line. */
+  private static boolean endsInSpace(BasedSequence text, int end) {
+    int at = end;
+    while (isSpace(text, at - 1)) {
+      at--;
+    }
+    return at < end && text.charAt(at - 1) != '\n' && text.charAt(at - 1) != '[';
+  }
+
+  private static boolean isSpace(BasedSequence text, int at) {
+    return text.charAt(at) == ' ' || text.charAt(at) == '\t';
+  }
+
+  private static int closingBracket(Node link) {
+    if (link instanceof InlineLinkNode inline) {
+      return inline.getTextClosingMarker().getStartOffset();
+    }
+    RefNode reference = (RefNode) link;
+    boolean isBare = reference.getText().isEmpty();
+    return (isBare ? reference.getReferenceClosingMarker() : reference.getTextClosingMarker())
+        .getStartOffset();
   }
 
   private void image(Node image, LinkNodeBase target, boolean hasTitle) {
@@ -202,13 +241,33 @@ final class LinkWriter {
         return;
       }
     } else if (hasTwo && !out.isMuted()) {
-      collected.report(
-          Code.UNDEFINED_REFERENCE,
-          collected.at(second),
-          "nothing on this page defines `[" + second.toString().replace('`', '\'') + "]`",
-          "define it on a line of its own: `[" + second + "]: address`; plain text needs `\\[`");
+      reportUndefined(second);
+    } else if (isMeant(node) && !out.isMuted()) {
+      reportUndefined(only);
     }
     source(node);
+  }
+
+  private void reportUndefined(BasedSequence label) {
+    String shown = label.toString().replace('`', '\'').replace('\n', ' ');
+    collected.report(
+        Code.UNDEFINED_REFERENCE,
+        collected.at(label),
+        "nothing on this page defines `[" + shown + "]`",
+        "define it on a line of its own: `[" + shown + "]: address`; plain text needs `\\[`");
+  }
+
+  /** Whether {@code [words][]} is no element of a list, as in {@code names[i][]}. */
+  private static boolean isMeant(RefNode node) {
+    int start = node.getStartOffset();
+    BasedSequence text = node.getBaseSequence();
+    return node.getChars().endsWith("][]")
+        && node.getChars().toString().chars().anyMatch(Character::isLetter)
+        && (start == 0 || !endsName(text.charAt(start - 1)));
+  }
+
+  private static boolean endsName(char c) {
+    return Character.isLetterOrDigit(c) || c == ')' || c == ']';
   }
 
   private boolean citation(BasedSequence keys) {
@@ -218,7 +277,11 @@ final class LinkWriter {
   /** Writes the brackets as the text they are. */
   private void source(RefNode node) {
     inline.literal(node instanceof ImageRef ? "![" : "[");
-    inline.children(node);
+    if (node instanceof LinkRef) {
+      words(node);
+    } else {
+      inline.children(node);
+    }
     inline.literal("]");
     if (!node.getText().isEmpty() && !node.getReference().isEmpty()) {
       inline.literal("[" + LinkDestination.unescape(node.getReference()) + "]");

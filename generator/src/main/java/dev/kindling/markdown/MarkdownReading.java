@@ -3,7 +3,6 @@ package dev.kindling.markdown;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.CharSubSequence;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.document.Fragment;
@@ -63,7 +62,7 @@ public final class MarkdownReading {
     if (new Limits(collected, GUARD + line).allow(0)) {
       try {
         String guarded = GUARD + line;
-        Document document = dialects.forText(guarded, 0).parse(guarded);
+        Document document = dialects.forText(guarded, 0).parse(SourceSequence.of(guarded));
         HtmlNesting nesting = new HtmlNesting(collected, out);
         Footnotes footnotes = new Footnotes(collected, out);
         Node paragraph = document.getFirstChild();
@@ -146,8 +145,7 @@ public final class MarkdownReading {
   }
 
   private Document parse(int bodyStart) {
-    // Its characters lie in an array: the engine asks for one at a time, and that is faster.
-    BasedSequence text = CharSubSequence.of(file.text());
+    BasedSequence text = SourceSequence.of(file.text());
     BasedSequence body = text.subSequence(bodyStart, text.length());
     return dialects.forText(file.text(), bodyStart).parse(body);
   }

@@ -135,7 +135,7 @@ final class RawHtml {
     }
     String name = tokens.name();
     boolean isVoid = isVoid(name);
-    boolean isWritten = isAllowed(name, place);
+    boolean isWritten = !nesting.isInsideForeign() && isAllowed(name, place);
     if (!isVoid && !nesting.hasRoom(place)) {
       return false;
     }
@@ -153,6 +153,10 @@ final class RawHtml {
             "write `<" + name + "></" + name + ">`");
       }
       Fragment end = new TagWriter(collected, out, source, tokens).write();
+      if (name.equals("br")) {
+        out.captured(" ");
+        out.endWord();
+      }
       if (!isVoid) {
         nesting.open(name, place, end);
       }
@@ -176,6 +180,13 @@ final class RawHtml {
         && tag.attributes().stream().noneMatch(Attribute::hasValue);
   }
 
+  /** Whether a tag is a line break, which parts words where the text is read without markup. */
+  static boolean isLineBreak(BasedSequence tag) {
+    return tag.length() > 3
+        && tag.subSequence(0, 3).matchesIgnoreCase("<br")
+        && !Character.isLetterOrDigit(tag.charAt(3));
+  }
+
   /** An element that is no longer one is told of, and then closed like any other. */
   private static boolean isVoid(String name) {
     return Elements.isVoid(name) && !Elements.isObsolete(name);
@@ -187,7 +198,10 @@ final class RawHtml {
           Code.UNSAFE_HTML,
           place,
           "`<" + name + ">` is not allowed in a page's text",
-          "what a page loads, runs or asks for belongs in the theme");
+          name.equals("math")
+              ? "write the formula as text, or show a picture of it that has the formula as its"
+                  + " `alt`"
+              : "what a page loads, runs or asks for belongs in the theme");
       return false;
     }
     if (Elements.isObsolete(name)) {

@@ -7,8 +7,11 @@ import dev.kindling.document.Fragment;
 import dev.kindling.document.Link;
 import dev.kindling.html.Attribute;
 import dev.kindling.html.Attributes;
+import dev.kindling.html.HtmlText;
 import dev.kindling.html.Tokens;
 import dev.kindling.source.Location;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes one allowed start tag. */
@@ -39,11 +42,18 @@ final class TagWriter {
     checkRequired();
     from(tag.start(), tag.end());
     out.html("<" + tag.name());
+    List<Attribute> allowed = new ArrayList<>();
     for (Attribute attribute : tag.attributes()) {
       if (isAllowed(attribute, place(attribute.start(), attribute.end()))) {
-        write(attribute);
+        allowed.add(attribute);
       }
     }
+    Optional<Integer> address =
+        allowed.stream()
+            .filter(one -> one.name().equals("href") && one.hasValue())
+            .map(this::link)
+            .findFirst();
+    allowed.forEach(attribute -> write(attribute, address));
     out.html(">");
     return new Fragment.Html("</" + tag.name() + ">");
   }
@@ -58,6 +68,11 @@ final class TagWriter {
                     place(tag.start(), tag.end()),
                     "`<" + tag.name() + ">` has no `" + needed + "`",
                     Optional.empty()));
+  }
+
+  /** Whether this is how anchors were written before every element could have an id. */
+  private boolean isOldAnchor(String name) {
+    return name.equals("name") && tag.name().equals("a");
   }
 
   private boolean isAllowed(Attribute attribute, Location at) {
@@ -77,7 +92,9 @@ final class TagWriter {
           Code.BAD_HTML,
           at,
           "`<" + tag.name() + ">` has no attribute `" + name + "`",
-          NearestName.advice(name, AllowedHtml.attributes(tag.name())));
+          isOldAnchor(name)
+              ? Optional.of("write `id`: links lead there too")
+              : NearestName.advice(name, AllowedHtml.attributes(tag.name())));
       return false;
     }
     Optional<String> wanted = HtmlValues.wanted(tag.name(), name, attribute.value());
@@ -90,22 +107,50 @@ final class TagWriter {
         || collected.isSafe(attribute.value(), valuePlace(attribute));
   }
 
+  /** Writes an attribute of a tag that may have the address of a link. */
+  private void write(Attribute attribute, Optional<Integer> address) {
+    if (attribute.hasValue() && Attributes.holdAddresses(attribute.name())) {
+      boolean isOfLink = attribute.name().equals("href");
+      int link = address.filter(one -> isOfLink).orElseGet(() -> link(attribute));
+      String otherwise = isOfLink && tag.name().equals("a") ? placeholder() : "";
+      out.hole(new Fragment.LinkAttribute(attribute.name(), link, otherwise));
+      from(tag.start(), tag.end());
+    } else if (address.isPresent() && isOfAddress(attribute.name())) {
+      String value = attribute.hasValue() ? "=\"" + HtmlText.escape(attribute.value()) + "\"" : "";
+      out.hole(new Fragment.LinkDetail(" " + attribute.name() + value, address.get()));
+    } else {
+      write(attribute);
+    }
+  }
+
+  private int link(Attribute attribute) {
+    return collected.link(
+        use(attribute), attribute.value(), Optional.empty(), valuePlace(attribute));
+  }
+
+  /** What HTML allows only where there is an address (sections 4.5.1 and 4.8.14). */
+  private boolean isOfAddress(String attribute) {
+    return switch (attribute) {
+      case "download", "hreflang", "referrerpolicy", "rel", "target", "type" -> true;
+      case "alt" -> tag.name().equals("area");
+      default -> false;
+    };
+  }
+
+  /** What says that a link could be here, and is not. */
+  private String placeholder() {
+    return (tag.has("role") ? "" : " role=\"link\"")
+        + (tag.has("aria-disabled") ? "" : " aria-disabled=\"true\"");
+  }
+
   private void write(Attribute attribute) {
+    String value = attribute.value();
     out.html(" " + attribute.name());
     if (!attribute.hasValue() && !attribute.name().equals("id")) {
       return;
     }
-    String value = attribute.value();
     out.html("=\"");
-    if (Attributes.holdAddresses(attribute.name())) {
-      Link.Use use =
-          attribute.name().equals("href") || attribute.name().equals("cite")
-              ? Link.Use.LINK
-              : Link.Use.IMAGE;
-      out.hole(
-          new Fragment.LinkAddress(
-              collected.link(use, value, Optional.empty(), valuePlace(attribute))));
-    } else if (attribute.name().equals("id")) {
+    if (attribute.name().equals("id")) {
       writeId(value, attribute);
     } else if (Attributes.namesIds(tag.name(), attribute.name())) {
       String separator = "";
@@ -122,6 +167,11 @@ final class TagWriter {
     from(tag.start(), tag.end());
   }
 
+  private static Link.Use use(Attribute attribute) {
+    boolean isLink = attribute.name().equals("href") || attribute.name().equals("cite");
+    return isLink ? Link.Use.LINK : Link.Use.IMAGE;
+  }
+
   /** What is written now comes from a part of the piece of HTML. */
   private void from(int start, int end) {
     int first = source.getIndexOffset(start);
@@ -134,11 +184,7 @@ final class TagWriter {
       collected.ids.write(id, valuePlace(attribute));
       out.hole(new Fragment.Anchor(id));
     } else {
-      collected.report(
-          Code.BAD_ID,
-          valuePlace(attribute),
-          "`" + id.replace('`', '\'') + "` is not an id",
-          "an id is a letter, then letters, digits, `-` and `_`");
+      collected.ids.refuse(id, valuePlace(attribute));
     }
   }
 

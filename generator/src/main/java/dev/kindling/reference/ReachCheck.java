@@ -102,7 +102,7 @@ public final class ReachCheck {
                 + "` asks for "
                 + reached.atLeast();
     return Optional.of(
-        Diagnostic.of(Code.QUIZ_LINK_GRAPH, page.frontMatter().location(), message)
+        Diagnostic.of(Code.PAGE_UNREACHED, page.frontMatter().location(), message)
             .withHelp(kinds.named(from).map(kind -> help(kind, page))));
   }
 

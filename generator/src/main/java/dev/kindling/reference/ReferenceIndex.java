@@ -13,15 +13,18 @@ import java.util.TreeMap;
 public final class ReferenceIndex {
 
   private final Map<String, List<Document>> bySlug = new TreeMap<>();
-  private final Map<String, Map<String, Document>> byKind = new TreeMap<>();
+  private final Map<String, Map<String, List<Document>>> byKind = new TreeMap<>();
   private final Map<SourcePath, Document> byPath = new TreeMap<>();
 
-  /** Enters the documents; of two with one slug, the first is found. */
+  /** Enters the documents. */
   public ReferenceIndex(List<Document> documents) {
     for (Document document : documents) {
       String slug = document.frontMatter().slug().value();
       bySlug.computeIfAbsent(slug, s -> new ArrayList<>()).add(document);
-      byKind.computeIfAbsent(document.kind(), kind -> new TreeMap<>()).putIfAbsent(slug, document);
+      byKind
+          .computeIfAbsent(document.kind(), kind -> new TreeMap<>())
+          .computeIfAbsent(slug, s -> new ArrayList<>())
+          .add(document);
       byPath.putIfAbsent(document.source().path(), document);
     }
   }
@@ -29,16 +32,14 @@ public final class ReferenceIndex {
   /**
    * The document that a reference means.
    *
-   * @param kind the kind it must be of; none allows every kind, and then a slug must be the only
-   *     one
+   * @param kind the kind it must be of; none allows every kind. A slug must be the only one
    * @param target as written
    */
   public Optional<Document> find(Optional<String> kind, String target) {
-    List<Document> sameSlug = bySlug.getOrDefault(target, List.of());
+    Map<String, List<Document>> all = kind.isPresent() ? ofKind(kind.get()) : bySlug;
+    List<Document> sameSlug = all.getOrDefault(target, List.of());
     Optional<Document> slugged =
-        kind.isPresent()
-            ? Optional.ofNullable(ofKind(kind.get()).get(target))
-            : sameSlug.stream().filter(document -> sameSlug.size() == 1).findFirst();
+        sameSlug.stream().filter(document -> sameSlug.size() == 1).findFirst();
     return slugged.or(
         () ->
             atPath(target)
@@ -50,12 +51,17 @@ public final class ReferenceIndex {
     return atPath(target).map(List::of).orElse(bySlug.getOrDefault(target, List.of()));
   }
 
+  /** How many pages of a kind have a slug. */
+  int count(String kind, String slug) {
+    return ofKind(kind).getOrDefault(slug, List.of()).size();
+  }
+
   /** The slugs of a kind, or of all documents. */
   Set<String> slugs(Optional<String> kind) {
     return kind.isPresent() ? ofKind(kind.get()).keySet() : bySlug.keySet();
   }
 
-  private Map<String, Document> ofKind(String kind) {
+  private Map<String, List<Document>> ofKind(String kind) {
     return byKind.getOrDefault(kind, new TreeMap<>());
   }
 

@@ -92,7 +92,7 @@ public final class References {
 
   /** The problem with a page that the settings name, which hold on every day. */
   public Optional<Diagnostic> check(String setting, Located<String> page) {
-    FieldType.Ref any = new FieldType.Ref(Optional.empty(), Optional.empty());
+    FieldType.Ref any = new FieldType.Ref(Optional.empty(), Optional.empty(), Optional.empty());
     Referring reference =
         new Referring(setting, any, new Value.Reference(page.value(), page.location()));
     return published.find(Optional.empty(), page.value()).isPresent()
@@ -128,17 +128,32 @@ public final class References {
       return Optional.of(
           problem(Code.UNKNOWN_REFERENCE, reference, unknown(kind, target))
               .withHelp(
-                  near.computeIfAbsent(
-                          kind.orElse(""), any -> new Neighbours(published.slugs(kind)))
-                      .nearest(target)
-                      .map(slug -> "did you mean `" + slug + "`?")));
+                  called(kind, target)
+                      .or(
+                          () ->
+                              near.computeIfAbsent(
+                                      kind.orElse(""), any -> new Neighbours(published.slugs(kind)))
+                                  .nearest(target)
+                                  .map(slug -> "did you mean `" + slug + "`?"))));
     }
     return Optional.of(
-        kind.isPresent() ? wrongKind(reference, others.get(0)) : ambiguous(reference, others));
+        kind.isPresent() && published.count(kind.get(), target) < 2
+            ? wrongKind(reference, others.get(0))
+            : ambiguous(reference, others));
   }
 
   private static Diagnostic told(Referring reference, Withheld target) {
     return target.asReference().at(reference.value().location());
+  }
+
+  /** What a page is called here of which the file or the address was written. */
+  private Optional<String> called(Optional<String> kind, String target) {
+    String path = target.endsWith("/") ? target.substring(0, target.length() - 1) : target;
+    String bare = path.endsWith(".md") ? path.substring(0, path.length() - 3) : path;
+    String last = bare.substring(bare.lastIndexOf('/') + 1);
+    return last.equals(target) || published.find(kind, last).isEmpty()
+        ? Optional.empty()
+        : Optional.of("write `" + last + "`");
   }
 
   private static String unknown(Optional<String> kind, String target) {

@@ -69,8 +69,10 @@ final class BodyRenderer {
         openLink(open.link());
       } else if (fragment instanceof Fragment.LinkClose close) {
         out.append(isNowhere(close.link()) ? "" : "</a>");
-      } else if (fragment instanceof Fragment.LinkAddress link) {
-        out.append(HtmlText.escape(address(link.link())));
+      } else if (fragment instanceof Fragment.LinkAttribute link) {
+        address(link);
+      } else if (fragment instanceof Fragment.LinkDetail detail) {
+        out.append(isNowhere(detail.link()) ? "" : detail.markup());
       } else if (fragment instanceof Fragment.Image image) {
         image(image);
       } else if (fragment instanceof Fragment.HeadingOpen heading) {
@@ -95,7 +97,7 @@ final class BodyRenderer {
         return html.origin();
       } else if (fragment instanceof Fragment.LinkOpen open) {
         return origin(open.link());
-      } else if (fragment instanceof Fragment.LinkAddress link) {
+      } else if (fragment instanceof Fragment.LinkAttribute link) {
         return origin(link.link());
       } else if (fragment instanceof Fragment.Image image) {
         return origin(image.link());
@@ -153,6 +155,14 @@ final class BodyRenderer {
         out.append(text);
       }
       out.append("</p>");
+    }
+
+    private void address(Fragment.LinkAttribute link) {
+      if (isNowhere(link.link())) {
+        out.append(link.otherwise());
+      } else {
+        attribute(link.name(), address(link.link()));
+      }
     }
 
     private String address(int link) {

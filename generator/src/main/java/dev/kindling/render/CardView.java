@@ -6,6 +6,7 @@ import dev.kindling.theme.HasFlag;
 import dev.kindling.theme.Html;
 import dev.kindling.theme.Spread;
 import dev.kindling.theme.View;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param place where it stands in the list it is shown in
  * @param isCurrent whether it is this page
  * @param fields its fields, but for references to other pages
+ * @param details those of its fields whose values are short, each with its label
  * @param body its text, where the list shows whole texts; its headings are one level lower
  */
 public record CardView(
@@ -22,6 +24,7 @@ public record CardView(
     @Spread PlaceInList place,
     boolean isCurrent,
     Group fields,
+    @HasFlag("whether it has any of these") List<DetailView> details,
     @HasFlag("whether there is a text") Html body)
     implements View {
 

@@ -57,6 +57,7 @@ final class Cards {
 
   private CardView card(Page page, int number, int count, Html body) {
     FrontMatter front = page.document().frontMatter();
+    Group fields = fields(page);
     return new CardView(
         new CardView.Shown(
             page.title(),
@@ -68,7 +69,8 @@ final class Cards {
             context.languageIn(page, around)),
         CardView.PlaceInList.of(number, count),
         page.url().equals(current),
-        fields(page),
+        fields,
+        DetailViews.inLists(page, fields),
         body);
   }
 

@@ -119,6 +119,10 @@ final class FieldViews {
               internal.size().map(size -> size.width()),
               internal.size().map(size -> size.height())));
     }
+    if (page.targets().get(link) instanceof Target.External external) {
+      Address there = new Address(external.address());
+      return Optional.of(new ImageView(there, there, Optional.empty(), Optional.empty()));
+    }
     return Optional.empty();
   }
 

@@ -10,6 +10,8 @@ import java.util.Optional;
  * What a page says, as a part of its view.
  *
  * @param image a picture for link previews
+ * @param details the fields that it gives, each with its label, for templates that ask for none by
+ *     name
  * @param body its text
  * @param outline the headings of its text
  * @param minutes how long it takes to read, at least 1
@@ -17,6 +19,7 @@ import java.util.Optional;
  */
 record PageText(
     Optional<ImageView> image,
+    @HasFlag("whether it gives any") List<DetailView> details,
     @HasFlag("whether there is a text") Html body,
     @HasFlag("whether there are headings") List<HeadingView> outline,
     int minutes,
@@ -24,5 +27,6 @@ record PageText(
     implements View {
 
   /** A page that says nothing. */
-  static final PageText NONE = new PageText(Optional.empty(), Html.NONE, List.of(), 1, 0);
+  static final PageText NONE =
+      new PageText(Optional.empty(), List.of(), Html.NONE, List.of(), 1, 0);
 }

@@ -13,6 +13,7 @@ import dev.kindling.kind.Kind;
 import dev.kindling.site.Page;
 import dev.kindling.source.SourcePath;
 import dev.kindling.theme.Address;
+import dev.kindling.theme.Group;
 import dev.kindling.theme.Html;
 import dev.kindling.theme.Joined;
 import dev.kindling.theme.View;
@@ -57,11 +58,12 @@ final class PageViews {
    *
    * @param page what is at hand for the page
    * @param fields makes its pictures
+   * @param values its fields
    */
-  Joined view(PageContext page, FieldViews fields) {
+  Joined view(PageContext page, FieldViews fields, Group values) {
     Page shown = page.page();
     List<Breadcrumbs.Step> way = shown.isNotFound() ? List.of() : breadcrumbs.to(shown);
-    PageText text = text(page, fields);
+    PageText text = text(page, fields, values);
     List<View> parts = new ArrayList<>();
     parts.add(
         new PageView(
@@ -139,10 +141,11 @@ final class PageViews {
         front.reviewer());
   }
 
-  private static PageText text(PageContext context, FieldViews fields) {
+  private static PageText text(PageContext context, FieldViews fields, Group values) {
     Document document = context.page().document();
     return new PageText(
         document.frontMatter().image().flatMap(fields::image),
+        DetailViews.of(context.page(), values),
         context.html(document.body(), context.page()),
         outline(document.outline()),
         Math.max(1, (document.words() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE),

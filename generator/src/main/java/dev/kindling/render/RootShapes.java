@@ -54,7 +54,7 @@ final class RootShapes {
             .of(RootView.class)
             .with(PAGE, page(views, new PageJoins(parts)))
             .with("options", theme.optionShapes())
-            .with("messages", theme.messageShapes())
+            .with(Theme.MESSAGES, theme.messageShapes())
             .with("assets", theme.assetShapes());
   }
 

@@ -46,11 +46,12 @@ public final class SiteRenderer {
   public Checked<RenderedPage> render(Page page) {
     PageContext around = new PageContext(context, page);
     FieldViews fields = around.fields();
-    Joined view = pages.view(around, fields);
+    Group values = fields.view();
+    Joined view = pages.view(around, fields, values);
     RootView root =
         root(
             view,
-            fields.view(),
+            values,
             page.url(),
             Optional.of(page.kind().name()),
             around.urls(),

@@ -4,6 +4,8 @@ import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.kind.Kind;
 import dev.kindling.kind.Kinds;
 import dev.kindling.settings.SiteConfig;
+import dev.kindling.source.Location;
+import dev.kindling.source.SourcePath;
 import dev.kindling.theme.TemplateCheck;
 import dev.kindling.theme.Theme;
 import java.util.List;
@@ -14,6 +16,19 @@ public final class TemplateContract {
 
   private TemplateContract() {}
 
+  /** What the owner of a site can mend. */
+  public interface OfSite {
+
+    /** Whether a file of the theme lies among the files of the site. */
+    boolean has(SourcePath file);
+
+    /** Where a kind names the template of its pages. */
+    Location template(Kind kind);
+
+    /** Where a kind names the template of its list. */
+    Location listTemplate(Kind kind);
+  }
+
   /**
    * Everything that is wrong with the templates that the site asks for, sorted; no page is needed
    * for it. Templates that nothing asks for are not looked at: whoever uses them decides which
@@ -21,19 +36,22 @@ public final class TemplateContract {
    *
    * @param theme one that has all templates that the site asks for
    * @param parts what features give to the views of pages
+   * @param site what the site has of it
    */
   public static List<Diagnostic> problems(
-      SiteConfig config, Kinds kinds, Theme theme, List<PagePart> parts) {
+      SiteConfig config, Kinds kinds, Theme theme, List<PagePart> parts, OfSite site) {
     RootShapes shapes = new RootShapes(kinds, theme, parts);
-    TemplateCheck check = new TemplateCheck(theme);
+    TemplateCheck check = new TemplateCheck(theme, site::has);
     for (Kind kind : kinds.all()) {
       String pages = "pages of the kind `" + kind.name() + "`";
-      check.use(kind.template(), shapes.of(kind), pages);
+      check.use(kind.template(), shapes.of(kind), pages, site.template(kind), RootShapes.FIELDS);
       if (kind.index().isPresent()) {
         check.use(
             kind.index().get().template(),
             shapes.ofList(Optional.of(kind.name())),
-            "the list of " + pages);
+            "the list of " + pages,
+            site.listTemplate(kind),
+            RootShapes.FIELDS);
       }
     }
     for (SiteConfig.Taxonomy taxonomy : config.taxonomies()) {

@@ -13,6 +13,9 @@ final class Declarations {
   /** How every name of ours is written. */
   static final String NAME = "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$";
 
+  /** How fields are named, as those of other tools are too. */
+  private static final String FIELD = "^[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*$";
+
   private static final long MOST = 1_000_000;
   private static final List<String> PLAIN =
       List.of("text", "whole", "decimal", "flag", "date", "url");
@@ -39,7 +42,7 @@ final class Declarations {
   /** Declarations under names that the author chooses. */
   static Schema named() {
     return Schema.of("object")
-        .with("propertyNames", new JsonObject().put("pattern", NAME))
+        .with("propertyNames", new JsonObject().put("pattern", FIELD))
         .with("additionalProperties", field().json());
   }
 
@@ -69,20 +72,32 @@ final class Declarations {
   }
 
   /** What every type may say, beside its own settings. */
-  private static Schema settings(String name, Members own, boolean isField) {
+  private Schema settings(String name, Members own, boolean isField) {
     own.required("type", ValueSchemas.choice(List.of(name)));
     Schema all = isField ? ofField(name, own) : own.schema();
-    return name.equals("text") ? messageWithPattern(all) : all;
+    return switch (name) {
+      case "text" -> together(all, "message", "pattern");
+      case "ref", "refs" -> together(all, "reverse-label", "reverse");
+      default -> all;
+    };
   }
 
-  private static Schema messageWithPattern(Schema text) {
+  /** Where one setting is given, which says more about another, that one must be too. */
+  private static Schema together(Schema all, String more, String other) {
     Schema given = Schema.of("string", "number", "boolean");
-    return text.with("if", new Members().required("message", given).conditions())
-        .with("then", new Members().required("pattern", given).conditions());
+    return all.with("if", new Members().required(more, given).conditions())
+        .with("then", new Members().required(other, given).conditions());
   }
 
-  private static Schema ofField(String name, Members own) {
+  private Schema ofField(String name, Members own) {
     own.optional("required", ValueSchemas.flag());
+    if (ofPages) {
+      own.optional("label", ValueSchemas.text().says("What readers see in front of its value."))
+          .optional(
+              "shown",
+              ValueSchemas.choice(List.of("everywhere", "page", "nowhere"))
+                  .says("Where templates show it that ask for no field by name."));
+    }
     if (OF_PAGES.contains(name)) {
       return own.asIs("default", Schema.of("null")).schema();
     }
@@ -120,7 +135,10 @@ final class Declarations {
         .optional(
             "reverse",
             ValueSchemas.word(NAME, "Use lower-case letters, digits and hyphens.")
-                .says("The name under which the other page lists the way back."));
+                .says("The name under which the other page lists the way back."))
+        .optional(
+            "reverse-label",
+            ValueSchemas.text().says("What readers see in front of the way back."));
   }
 
   private static Members counted(Members list) {

@@ -9,15 +9,21 @@ final class KindSchema {
   private static final String PATH = "(?:(?!\\.\\.?(?:/|$))[^/]+/)*(?!\\.\\.?(?:/|$))[^/]+";
   private static final String FOLDER = "^(?!\\s+$)(?:\\.|" + PATH + "/?)?$";
   private static final String FILE = "^(?:(?!\\.\\.?/)[^/]+/)*[^/]+\\.md/?$";
-  private static final String HOLE = ":(?:slug|year|month|day)(?![A-Za-z0-9_])";
+  private static final String HOLE = ":(?:slug|path|year|month|day)(?![A-Za-z0-9_])";
   private static final String END = "(?:/|\\.html)$";
   private static final String NO_DOTS = "^(?![\\s\\S]*/\\.\\.?(?:/|$))";
 
   private static final String URL =
-      NO_DOTS + "(?=[\\s\\S]*" + END + ")/(?:(?:[A-Za-z0-9._~-]|" + HOLE + ")+(?:/|$))*$";
+      NO_DOTS
+          + "(?![\\s\\S]*:path[\\s\\S]*:slug)(?![\\s\\S]*:slug[\\s\\S]*:path)"
+          + "(?=[\\s\\S]*"
+          + END
+          + ")/(?:(?:[\\p{L}\\p{N}\\p{M}._~-]|"
+          + HOLE
+          + ")+(?:/|$))*$";
 
   private static final String ADDRESS =
-      NO_DOTS + "(?=[\\s\\S]*" + END + ")/(?:[A-Za-z0-9._~-]+(?:/|$))*$";
+      NO_DOTS + "(?=[\\s\\S]*" + END + ")/(?:[\\p{L}\\p{N}\\p{M}._~-]+(?:/|$))*$";
 
   private static final String PERIOD = "^[1-9][0-9]{0,3} (?:day|week|month|year)s?$";
   private static final List<String> TEXTS =
@@ -44,7 +50,10 @@ final class KindSchema {
                 "language",
                 ValueSchemas.word(SiteSchema.LANGUAGE, "Write en, en-GB, de-CH …")
                     .says("The language of its pages, where it is not that of the site."))
-            .optional("url", ValueSchemas.string(URL, "Write it like /notes/:slug/."))
+            .optional(
+                "url",
+                ValueSchemas.string(
+                    URL, "Write it like /notes/:slug/, or /notes/:path/ to keep folders."))
             .optional("template", ValueSchemas.text())
             .optional("index", index())
             .optional("fields", fields())
@@ -100,7 +109,8 @@ final class KindSchema {
             new JsonObject()
                 .put(
                     "properties",
-                    new JsonObject().put("url", new JsonObject().put("pattern", ":slug"))));
+                    new JsonObject()
+                        .put("url", new JsonObject().put("pattern", ":(?:slug|path)"))));
   }
 
   /** A list of pages has the address of their folder, unless there is none. */
@@ -128,6 +138,8 @@ final class KindSchema {
         .optional("template", ValueSchemas.text())
         .optional("order", ValueSchemas.choice(List.of("order", "title", "newest")))
         .optional("bodies", ValueSchemas.flag().says("Whether the list may show whole pages."))
+        .optional(
+            "aliases", ValueSchemas.formerAddresses().says("Addresses that the list had before."))
         .schema();
   }
 

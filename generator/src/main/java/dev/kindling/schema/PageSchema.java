@@ -7,11 +7,9 @@ import java.util.Optional;
 /** Describes the front matter of the pages of a kind. */
 final class PageSchema {
 
-  private static final String SLUG = "^[a-z0-9]+(?:-[a-z0-9]+)*$";
-
-  private static final String ALIAS =
-      "^(?![\\s\\S]*/\\.\\.?(?:/|$))"
-          + "(?:/[^/\\s?#%\\\\<>\"|*:\\u0000-\\u001f\\u007f]+)*(?:/|\\.html)$";
+  private static final String SLUG =
+      "^(?=[^\\p{L}\\p{N}]*[\\p{L}\\p{N}])[\\p{L}\\p{N}_-]"
+          + "(?:[\\p{L}\\p{N}\\p{M}._-]*[\\p{L}\\p{N}\\p{M}_-])?$";
 
   private final Kind kind;
   private final Optional<BehaviourSchema> behaviour;
@@ -54,13 +52,7 @@ final class PageSchema {
     common("draft", ValueSchemas.flag().says("true keeps the page out of the site."));
     common("publish", ValueSchemas.day().says("The first day on which the page is shown."));
     common("expires", ValueSchemas.day().says("The first day on which the page is gone."));
-    common(
-        "aliases",
-        ValueSchemas.list(
-                ValueSchemas.string(
-                    ALIAS, "Write a former address of the page, such as /old-name/."))
-            .with("uniqueItems", true)
-            .says("Addresses that the page had before."));
+    common("aliases", ValueSchemas.formerAddresses().says("Addresses that the page had before."));
     common("order", ValueSchemas.whole().says("Its place among its neighbours, smallest first."));
     common("image", ValueSchemas.text().says("A picture for previews, such as /share.png."));
     common(

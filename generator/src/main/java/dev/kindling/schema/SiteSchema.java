@@ -113,10 +113,20 @@ final class SiteSchema {
             .optional("url", ValueSchemas.string(OVERVIEW, "Write it like /topics/."))
             .optional("template", ValueSchemas.text())
             .optional("term-template", ValueSchemas.text())
+            .optional(
+                "aliases",
+                ValueSchemas.formerAddresses().says("Addresses that the overview had before."))
+            .optional("term-aliases", formerTerms())
             .schema();
     return Schema.of("object")
         .with("additionalProperties", one.json())
         .says("The fields by which pages are grouped, such as tags.");
+  }
+
+  private static Schema formerTerms() {
+    return Schema.of("object")
+        .with("additionalProperties", ValueSchemas.formerAddresses().orNothing().json())
+        .says("Addresses that terms had before, such as {Doors: [/topics/gates/]}.");
   }
 
   private Schema feed() {

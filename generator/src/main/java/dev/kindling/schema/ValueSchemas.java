@@ -31,6 +31,9 @@ public final class ValueSchemas {
           + SPACE
           + "@]+)$";
 
+  private static final String ALIAS =
+      "^(?![\\s\\S]*/\\.\\.?(?:/|$))" + "(?:/[^/\\s?#%\\\\<>\"|*:\\u0000-\\u001f\\u007f]+)*/?$";
+
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
 
@@ -85,6 +88,12 @@ public final class ValueSchemas {
   /** A full address. */
   public static Schema url() {
     return string(URL, "Write a full address: https://…, http://… or mailto:…");
+  }
+
+  /** Former addresses of a page or a list. */
+  public static Schema formerAddresses() {
+    return list(string(ALIAS, "Write a former address, such as /old-name/."))
+        .with("uniqueItems", true);
   }
 
   /** Some names. One that looks like a number is one to an editor, unless it stands in quotes. */

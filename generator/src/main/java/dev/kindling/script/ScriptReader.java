@@ -24,6 +24,25 @@ public final class ScriptReader {
       List.of(
           "typeof", "case", "in", "of", "else", "do", "void", "delete", "throw", "yield", "await");
 
+  /**
+   * What hands a text to the browser to be read as markup or as code, wherever its name stands: the
+   * sinks of the Trusted Types standard. An element {@code script} is one, too.
+   */
+  private static final List<String> SINKS =
+      List.of(
+          "innerHTML",
+          "outerHTML",
+          "insertAdjacentHTML",
+          "createContextualFragment",
+          "parseFromString",
+          "setHTMLUnsafe",
+          "parseHTMLUnsafe",
+          "srcdoc",
+          "write",
+          "writeln",
+          "execCommand",
+          "trustedTypes");
+
   private final String code;
   private final List<ScriptReference> found = new ArrayList<>();
   private final StringBuilder before = new StringBuilder();
@@ -126,7 +145,14 @@ public final class ScriptReader {
       }
       default -> {}
     }
+    sink(name, start);
     remember((before.length() > 0 && endsWithName() ? " " : "") + name);
+  }
+
+  private void sink(String name, int start) {
+    if (SINKS.contains(name) || name.equalsIgnoreCase("script")) {
+      found.add(new ScriptReference(Use.MARKUP, "", start, at));
+    }
   }
 
   /** A text in quotes, or a piece of one between holes. */
@@ -149,6 +175,7 @@ public final class ScriptReader {
       character(text);
     }
     judge(text.toString(), quote, start, at);
+    sink(text.toString().strip(), start);
     open = at >= code.length() ? start - 1 : open;
     at = Math.min(at + 1, code.length());
     remember("\"");

@@ -21,6 +21,8 @@ public record ScriptReference(Use use, String address, int start, int end) {
     /** Something that it asks a host for, or any other full address. */
     CONNECT,
     /** A text that it runs as a script. */
-    EVALUATION
+    EVALUATION,
+    /** A name by which a text can be handed to the browser to be read as markup or as code. */
+    MARKUP
   }
 }

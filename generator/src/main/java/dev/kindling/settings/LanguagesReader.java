@@ -26,13 +26,13 @@ final class LanguagesReader {
 
   /** The languages; one that is wrong is as good as none. */
   static SiteLanguages read(ValueReader language, ValueReader languages) {
-    Language site = language(language).orElse(Language.ENGLISH);
+    Language site = language.languageTag().flatMap(Language::of).orElse(Language.ENGLISH);
     SortedMap<SourcePath, Located<Language>> folders = new TreeMap<>();
     Optional<MappingReader> all = languages.mapping();
     if (all.isPresent()) {
       for (ValueReader entry : all.get().entries()) {
         Optional<SourcePath> folder = folder(entry, all.get());
-        Optional<Language> tag = language(entry);
+        Optional<Language> tag = entry.languageTag().flatMap(Language::of);
         if (folder.isPresent() && tag.isPresent()) {
           folders.put(folder.get(), new Located<>(tag.get(), all.get().locationOf(entry.name())));
         }
@@ -55,20 +55,5 @@ final class LanguagesReader {
       return Optional.empty();
     }
     return folder;
-  }
-
-  private static Optional<Language> language(ValueReader value) {
-    Optional<String> tag = value.text();
-    Optional<Language> language = tag.flatMap(Language::of);
-    if (tag.isPresent() && language.isEmpty()) {
-      value.report(
-          Code.BAD_VALUE,
-          value.label()
-              + " must be a language tag, and is `"
-              + ValueReader.shortened(tag.get())
-              + "`",
-          Language.advice(tag.get()));
-    }
-    return language;
   }
 }

@@ -16,6 +16,9 @@ final class NavigationReader {
   private static final Pattern FORM =
       Pattern.compile("/(?!/)[^\\s?#%]*|(https?://|mailto:|tel:)[^\\s\"<>\\\\^`{|}]+");
 
+  /** The address of a page without its slashes. */
+  private static final Pattern PART = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)*+");
+
   private NavigationReader() {}
 
   /** The links of the header, each with the kinds that belong under it. */
@@ -44,19 +47,29 @@ final class NavigationReader {
     return List.copyOf(items);
   }
 
+  private static String help(String address) {
+    if (address.startsWith("/") && !address.startsWith("//")) {
+      return "it leads to a whole page: leave out spaces, `?`, `#` and `%`";
+    }
+    if (address.endsWith(".md")) {
+      return "write the address of the page, such as `/notes/`, and not the path of its file";
+    }
+    return PART.matcher(address).matches()
+        ? "write `/" + address + "/` for a page of this site"
+        : "write `/…/` for a page of this site, or `https://…` for another site";
+  }
+
   private static Optional<SiteConfig.NavigationItem> item(MappingReader values, boolean hasKinds) {
     Optional<String> title = values.required("title").text();
     ValueReader to = values.required("to");
     Optional<YamlNode.Scalar> address = to.scalar();
     List<Located<String>> kinds = hasKinds ? texts(values.optional("kinds")) : List.of();
-    values.finish();
+    values.understanding(ForeignSettings.LINK).finish();
     if (address.isPresent() && !FORM.matcher(address.get().text()).matches()) {
       to.report(
           Code.BAD_URL,
           "`to` must be an address, and is `" + ValueReader.shortened(address.get().text()) + "`",
-          address.get().text().startsWith("/") && !address.get().text().startsWith("//")
-              ? "it leads to a whole page: leave out spaces, `?`, `#` and `%`"
-              : "write `/…/` for a page of this site, or `https://…` for another site");
+          help(address.get().text()));
       return Optional.empty();
     }
     return title.isEmpty() || address.isEmpty()

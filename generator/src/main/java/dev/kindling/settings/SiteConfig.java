@@ -133,6 +133,8 @@ public record SiteConfig(
    * @param url the address of its overview, {@code /…/}; terms come below it
    * @param template the template of the overview
    * @param termTemplate the template of each term
+   * @param aliases former addresses of the overview
+   * @param termAliases former addresses of terms
    */
   public record Taxonomy(
       Located<String> field,
@@ -140,7 +142,29 @@ public record SiteConfig(
       Optional<String> summary,
       String url,
       String template,
-      String termTemplate) {}
+      String termTemplate,
+      List<Located<String>> aliases,
+      List<FormerTerm> termAliases) {
+
+    /** Copies the lists. */
+    public Taxonomy {
+      aliases = List.copyOf(aliases);
+      termAliases = List.copyOf(termAliases);
+    }
+  }
+
+  /**
+   * What a term was called before.
+   *
+   * @param term the term as pages write it now
+   * @param aliases the addresses of its page before
+   */
+  public record FormerTerm(Located<String> term, List<Located<String>> aliases) {
+    /** Copies the list. */
+    public FormerTerm {
+      aliases = List.copyOf(aliases);
+    }
+  }
 
   /**
    * The news feed.

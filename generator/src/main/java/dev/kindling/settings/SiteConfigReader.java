@@ -31,7 +31,8 @@ public final class SiteConfigReader {
   private SiteConfigReader(SourceFile file, YamlNode.Mapping root, List<Diagnostic> problems) {
     this.file = file;
     this.problems = problems;
-    this.settings = MappingReader.ofSettings(root, file, problems);
+    this.settings =
+        MappingReader.ofSettings(root, file, problems).understanding(ForeignSettings.SITE);
   }
 
   /** The settings, with every mistake in them that can be seen without the rest of the site. */
@@ -81,6 +82,15 @@ public final class SiteConfigReader {
   }
 
   private static Located<String> theme(ValueReader value) {
+    if (value.node().filter(YamlNode.Mapping.class::isInstance).isPresent()) {
+      value.report(
+          Code.WRONG_TYPE,
+          "`theme` must be the name of a theme, and is named values",
+          "write the name alone, and what you choose of the theme below `options`");
+      Optional<YamlNode.Scalar> name =
+          value.mapping().flatMap(inside -> inside.optional("name").scalar());
+      return new Located<>(name.map(YamlNode.Scalar::text).orElse(DEFAULT_THEME), value.location());
+    }
     return new Located<>(value.text().orElse(DEFAULT_THEME), value.location());
   }
 
@@ -94,7 +104,8 @@ public final class SiteConfigReader {
   }
 
   private static SiteConfig.Footer footer(ValueReader value) {
-    Optional<MappingReader> footer = value.mapping();
+    Optional<MappingReader> footer =
+        value.mapping().map(m -> m.understanding(ForeignSettings.FOOTER));
     if (footer.isEmpty()) {
       return new SiteConfig.Footer(Optional.empty(), List.of());
     }
@@ -107,7 +118,7 @@ public final class SiteConfigReader {
   }
 
   private static Optional<SiteConfig.Feed> feed(ValueReader value, String siteTitle) {
-    Optional<MappingReader> feed = value.mapping();
+    Optional<MappingReader> feed = value.mapping().map(m -> m.understanding(ForeignSettings.FEED));
     if (feed.isEmpty()) {
       return Optional.empty();
     }

@@ -4,6 +4,7 @@ import dev.kindling.address.PageUrl;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.document.Located;
+import dev.kindling.yaml.FormerAddresses;
 import dev.kindling.yaml.MappingReader;
 import dev.kindling.yaml.ValueReader;
 import java.util.ArrayList;
@@ -47,9 +48,28 @@ final class TaxonomyReader {
             settings.optional("summary").text(),
             url(field.value(), settings.optional("url")),
             settings.optional("template").text().orElse("terms"),
-            settings.optional("term-template").text().orElse("list"));
-    settings.finish();
+            settings.optional("term-template").text().orElse("list"),
+            aliases(settings.optional("aliases")),
+            formerTerms(settings.optional("term-aliases")));
+    settings.understanding(ForeignSettings.TAXONOMY).finish();
     return taxonomy;
+  }
+
+  private static List<SiteConfig.FormerTerm> formerTerms(ValueReader value) {
+    List<SiteConfig.FormerTerm> terms = new ArrayList<>();
+    Optional<MappingReader> byTerm = value.mapping();
+    for (ValueReader term : byTerm.map(MappingReader::entries).orElse(List.of())) {
+      Located<String> name =
+          new Located<>(term.name(), byTerm.orElseThrow().locationOf(term.name()));
+      terms.add(new SiteConfig.FormerTerm(name, aliases(term)));
+    }
+    return terms;
+  }
+
+  private static List<Located<String>> aliases(ValueReader list) {
+    return FormerAddresses.read(list).stream()
+        .map(written -> new Located<>(written.text(), written.location()))
+        .toList();
   }
 
   private static String url(String field, ValueReader value) {

@@ -12,6 +12,7 @@ import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.document.Located;
+import dev.kindling.settings.SiteConfig;
 import dev.kindling.source.PortableName;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ final class LedgerCheck {
 
   private final Map<String, PageUrl> present = new TreeMap<>();
   private final Set<PageUrl> expired;
+  private final List<SiteConfig.Taxonomy> taxonomies;
   private final Map<PageUrl, Withheld> withheld = new TreeMap<>();
 
   /**
@@ -35,8 +37,14 @@ final class LedgerCheck {
    * @param present all addresses of the site, those of files that are copied too
    * @param expired addresses whose time is over
    * @param withheld the documents that are not part of the site today
+   * @param taxonomies by which the pages are grouped
    */
-  private LedgerCheck(Set<PageUrl> present, Set<PageUrl> expired, List<Withheld> withheld) {
+  private LedgerCheck(
+      Set<PageUrl> present,
+      Set<PageUrl> expired,
+      List<Withheld> withheld,
+      List<SiteConfig.Taxonomy> taxonomies) {
+    this.taxonomies = taxonomies;
     present.forEach(url -> this.present.put(PortableName.fold(url.file()), url));
     this.expired = expired;
     withheld.forEach(page -> this.withheld.putIfAbsent(page.page().url(), page));
@@ -54,7 +62,8 @@ final class LedgerCheck {
         new LedgerCheck(
                 present(site),
                 ExpiredUrls.of(materials, publication.expired()),
-                publication.withheld())
+                publication.withheld(),
+                materials.config().taxonomies())
             .keep(previous);
     return day.acceptUrls()
         ? Checked.of(kept.value().and(now))
@@ -98,6 +107,21 @@ final class LedgerCheck {
         .withHelp(help(url));
   }
 
+  /** Where an alias stands if no page, but a list or a term should answer. */
+  private String lists(PageUrl url) {
+    for (SiteConfig.Taxonomy taxonomy : taxonomies) {
+      String field = taxonomy.field().value();
+      if (url.value().startsWith(taxonomy.url()) && !url.value().equals(taxonomy.url())) {
+        return ", or `term-aliases: {NEW NAME: [%s]}` to `%s` in `site.yml` if a term has another name now"
+            .formatted(url, field);
+      }
+    }
+    boolean isOfList = !withheld.containsKey(url);
+    return isOfList && url.value().indexOf('/', 1) == url.value().length() - 1
+        ? ", or to `index` in the file of a kind if its list should"
+        : "";
+  }
+
   /** What to do: an alias is only advised where there can be one. */
   private String help(PageUrl url) {
     PageUrl near = present.get(PortableName.fold(url.file()));
@@ -106,8 +130,8 @@ final class LedgerCheck {
           .formatted(near, "run once with " + ACCEPT);
     }
     return url.value().endsWith("/") || url.value().endsWith(".html")
-        ? "add `aliases: [%s]` to the page that should answer, or run once with %s"
-            .formatted(url, ACCEPT)
+        ? "add `aliases: [%s]` to the page that should answer%s, or run once with %s"
+            .formatted(url, lists(url), ACCEPT)
         : "bring it back, or run once with " + ACCEPT;
   }
 }

@@ -90,9 +90,10 @@ public record Page(
    * The pages that refer to a page through one field.
    *
    * @param name the reverse name of the field
+   * @param label what readers see in front of the pages
    * @param pages sorted as in their own list
    */
-  public record Reverse(String name, List<SourcePath> pages) {
+  public record Reverse(String name, String label, List<SourcePath> pages) {
     /** Copies the list. */
     public Reverse {
       pages = List.copyOf(pages);

@@ -10,6 +10,7 @@ import dev.kindling.kind.Kinds;
 import dev.kindling.reference.ReferenceIndex;
 import dev.kindling.reference.Referring;
 import dev.kindling.source.SourcePath;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,13 +42,14 @@ final class Reverses {
   }
 
   private final List<Name> names;
+  private final Map<Name, String> labels = new LinkedHashMap<>();
   private final Map<SourcePath, Map<String, Set<SourcePath>>> byTarget = new TreeMap<>();
 
   /** Follows the references of all pages, in the order of the kinds and of each kind's list. */
   Reverses(Kinds kinds, Sections sections, ReferenceIndex index) {
     Set<Name> found = new LinkedHashSet<>();
     for (Kind kind : kinds.all()) {
-      kind.fields().stream().map(FieldSpec::type).forEach(type -> names(type, found));
+      kind.fields().stream().map(FieldSpec::type).forEach(type -> name(type, found));
       sections.of(kind).forEach(page -> follow(page, index));
     }
     this.names = List.copyOf(found);
@@ -63,8 +65,20 @@ final class Reverses {
         .filter(name -> name.isOf(page))
         .map(Name::text)
         .distinct()
-        .map(name -> new Page.Reverse(name, List.copyOf(found.getOrDefault(name, Set.of()))))
+        .map(
+            name ->
+                new Page.Reverse(
+                    name, label(name, page), List.copyOf(found.getOrDefault(name, Set.of()))))
         .toList();
+  }
+
+  /** The label of the first field that gives one; without any, one that is made of the name. */
+  private String label(String text, Addressed page) {
+    return labels.entrySet().stream()
+        .filter(entry -> entry.getKey().text().equals(text) && entry.getKey().isOf(page))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseGet(() -> FieldSpec.labelOf(text));
   }
 
   private void follow(Addressed page, ReferenceIndex index) {
@@ -80,13 +94,15 @@ final class Reverses {
     }
   }
 
-  private static void names(FieldType type, Set<Name> found) {
+  private void name(FieldType type, Set<Name> found) {
     if (type instanceof FieldType.Ref ref) {
-      ref.reverse().ifPresent(name -> found.add(new Name(name, ref.to())));
+      Optional<Name> name = ref.reverse().map(text -> new Name(text, ref.to()));
+      name.ifPresent(found::add);
+      name.ifPresent(n -> ref.reverseLabel().ifPresent(label -> labels.putIfAbsent(n, label)));
     } else if (type instanceof FieldType.Many many) {
-      names(many.item(), found);
+      name(many.item(), found);
     } else if (type instanceof FieldType.Group group) {
-      group.fields().forEach(field -> names(field.type(), found));
+      group.fields().forEach(field -> name(field.type(), found));
     }
   }
 }

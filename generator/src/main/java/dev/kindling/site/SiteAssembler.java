@@ -11,6 +11,7 @@ import dev.kindling.catalogue.FutureDays;
 import dev.kindling.catalogue.Groups;
 import dev.kindling.catalogue.Indexes;
 import dev.kindling.catalogue.Ledger;
+import dev.kindling.catalogue.ListAliases;
 import dev.kindling.catalogue.Listing;
 import dev.kindling.catalogue.Materials;
 import dev.kindling.catalogue.NextChange;
@@ -18,6 +19,7 @@ import dev.kindling.catalogue.Publication;
 import dev.kindling.catalogue.Reviews;
 import dev.kindling.catalogue.Sections;
 import dev.kindling.catalogue.Taxonomies;
+import dev.kindling.catalogue.Term;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.kind.Kinds;
 import dev.kindling.link.Anchors;
@@ -66,7 +68,10 @@ public final class SiteAssembler {
 
     Sections sections = new Sections(kinds, pages);
     Groups groups = problems.take(new Taxonomies(kinds, pages).group(config.taxonomies()));
-    List<Aliases.Alias> aliases = problems.take(Aliases.of(pages));
+    List<Aliases.Alias> ofLists =
+        problems.take(
+            ListAliases.of(kinds, config.taxonomies(), groups, terms(materials, publication)));
+    List<Aliases.Alias> aliases = both(problems.take(Aliases.of(pages)), ofLists);
     List<Listing> listings = listings(Indexes.of(kinds, sections, config.languages()), groups);
     // With a page unread or an address in doubt, nobody can tell which addresses are gone.
     boolean isComplete = materials.unparsed().isEmpty() && problems.all().isEmpty();
@@ -89,7 +94,7 @@ public final class SiteAssembler {
     LinkIndex atlas = new LinkIndex(materials, publication, addresses, listings, aliases);
     Anchors anchors = new Anchors(pages, listings, materials.works());
     Anchors later = new Anchors(coming, List.of(), materials.works());
-    LinkResolver links = new LinkResolver(atlas, anchors, later, config.url(), day.today());
+    LinkResolver links = new LinkResolver(atlas, anchors, later, config, day.today());
     ReferenceIndex index = new ReferenceIndex(pages.stream().map(Addressed::document).toList());
     Reverses reverses = new Reverses(kinds, sections, index);
     References references =
@@ -125,6 +130,19 @@ public final class SiteAssembler {
     all.addAll(groups.listings());
     all.sort(Comparator.comparing(Listing::url));
     return List.copyOf(all);
+  }
+
+  /** The terms of all documents, published today or not, where a former one must be among them. */
+  private static List<Term> terms(Materials materials, Publication publication) {
+    if (materials.config().taxonomies().stream().allMatch(t -> t.termAliases().isEmpty())) {
+      return List.of();
+    }
+    List<Addressed> all = new ArrayList<>(publication.pages());
+    publication.withheld().forEach(withheld -> all.add(withheld.page()));
+    return new Taxonomies(materials.kinds(), all)
+        .group(materials.config().taxonomies())
+        .value()
+        .terms();
   }
 
   private static <T> List<T> both(List<T> some, List<T> more) {

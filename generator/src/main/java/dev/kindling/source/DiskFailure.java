@@ -1,16 +1,20 @@
 package dev.kindling.source;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the machine failed at: nothing that an author wrote, and no fault of Kindling. The message
@@ -51,15 +55,21 @@ public final class DiskFailure extends UncheckedIOException {
   }
 
   private static String reason(String what, IOException cause) {
-    if (!(cause instanceof FileSystemException failure)) {
-      String message = cause.getMessage();
-      return ": " + (message == null ? cause.getClass().getSimpleName() : message);
-    }
-    String file = failure.getFile();
-    return (file == null || what.equals(file) ? "" : ": " + file) + ": " + words(failure);
+    @Nullable String file = cause instanceof FileSystemException failure ? failure.getFile() : null;
+    return (file == null || what.equals(file) ? "" : ": " + file) + ": " + words(cause);
   }
 
-  private static String words(FileSystemException failure) {
+  /** What failed, for the end of a sentence: {@code the system does not allow it}. */
+  public static String words(IOException failure) {
+    if (failure instanceof ZipException || failure instanceof EOFException) {
+      return "it is damaged";
+    }
+    if (failure instanceof CharacterCodingException) {
+      return "it is not text in UTF-8";
+    }
+    if (failure instanceof FileSystemLoopException) {
+      return "its links lead round in a circle";
+    }
     if (failure instanceof NoSuchFileException) {
       return "there is no such file or folder";
     }
@@ -75,6 +85,8 @@ public final class DiskFailure extends UncheckedIOException {
     if (failure instanceof DirectoryNotEmptyException) {
       return "it is a folder that is not empty";
     }
-    return Optional.ofNullable(failure.getReason()).orElse(failure.getClass().getSimpleName());
+    @Nullable String reason =
+        failure instanceof FileSystemException known ? known.getReason() : failure.getMessage();
+    return reason == null ? failure.getClass().getSimpleName() : reason;
   }
 }

@@ -56,10 +56,20 @@ public final class LineIndex {
   /**
    * The offset at which a line begins.
    *
-   * @param line 1-based, at most the number of lines
-   * @return 0-based, in UTF-16 units
+   * @param line 1-based
+   * @return 0-based, in UTF-16 units; that behind the text when the file has fewer lines
    */
   public int startOf(int line) {
-    return starts[line - 1];
+    return line > starts.length ? file.text().length() : starts[line - 1];
+  }
+
+  /**
+   * The offset behind the last character of a line, at which its end stands.
+   *
+   * @param line 1-based
+   * @return 0-based, in UTF-16 units; that behind the text when the file has fewer lines
+   */
+  public int endOf(int line) {
+    return line < starts.length ? starts[line] - 1 : file.text().length();
   }
 }

@@ -25,6 +25,26 @@ public sealed interface Location {
       }
     }
 
+    /** The offset at which the piece begins: at most that of the end of its line. */
+    public int start() {
+      return Math.min(file.lines().startOf(line) + column - 1, lineEnd());
+    }
+
+    /** The offset behind the piece, cut at the end of its line. */
+    public int end() {
+      // Without the sum, which could be too large.
+      return start() + Math.min(length, lineEnd() - start());
+    }
+
+    /** How much of its line the piece marks, in UTF-16 units. */
+    public int marked() {
+      return end() - start();
+    }
+
+    private int lineEnd() {
+      return file.lines().endOf(line);
+    }
+
     @Override
     public SourcePath path() {
       return file.path();

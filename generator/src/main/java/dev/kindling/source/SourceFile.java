@@ -4,29 +4,45 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One text file as it was read: without a byte order mark, with {@code \n} at the end of each line.
- *
- * @param path its name inside the site (or inside the theme, for a theme's files)
- * @param text its whole text
+ * Where its lines begin is looked for once, when somebody asks. Immutable and thread-safe.
  */
-public record SourceFile(SourcePath path, String text) {
+public final class SourceFile {
+
+  private final SourcePath path;
+  private final String text;
+
+  /** Two threads that ask first may both make one; they are the same. */
+  private @Nullable LineIndex lines;
 
   /**
-   * The text of one line, without its end.
+   * A file of text.
    *
-   * @param line 1-based
-   * @return the line, or the empty text when the file has fewer lines
+   * @param path its name inside the site (or inside the theme, for a theme's files)
+   * @param text its whole text
    */
-  public String line(int line) {
-    int start = 0;
-    for (int n = 1; n < line; n++) {
-      int end = text.indexOf('\n', start);
-      if (end < 0) {
-        return "";
-      }
-      start = end + 1;
+  public SourceFile(SourcePath path, String text) {
+    this.path = path;
+    this.text = text;
+  }
+
+  /** Its name inside the site, or inside the theme. */
+  public SourcePath path() {
+    return path;
+  }
+
+  /** Its whole text. */
+  public String text() {
+    return text;
+  }
+
+  /** Where its lines begin and end. */
+  public LineIndex lines() {
+    LineIndex known = lines;
+    if (known == null) {
+      known = new LineIndex(this);
+      lines = known;
     }
-    int end = text.indexOf('\n', start);
-    return text.substring(start, end < 0 ? text.length() : end);
+    return known;
   }
 
   /** A place that means the file as a whole. */
@@ -34,7 +50,6 @@ public record SourceFile(SourcePath path, String text) {
     return new Location.OfFile(path);
   }
 
-  // Written out for the sake of speed, as in SourcePath.
   @Override
   public boolean equals(@Nullable Object other) {
     return other == this

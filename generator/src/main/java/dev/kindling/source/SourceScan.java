@@ -19,8 +19,9 @@ import java.util.Optional;
  * <p>Links are followed inside the site, to what is not skipped there.
  *
  * <p>Looked at are {@code site.yml}, {@code sources.yml}, {@code urls.txt}, {@code kinds/*.yml},
- * {@code content/**.md} and {@code static/**}. Skipped everywhere are hidden files, what editors
- * leave behind ({@code name~}), and folders named {@code _drafts}.
+ * {@code content/**.md} and {@code static/**}. Skipped everywhere are hidden files but those of the
+ * folder {@code .well-known}, what editors leave behind ({@code name~}), and folders named {@code
+ * _drafts}.
  *
  * @param texts the files to read, sorted
  * @param statics the files to copy, sorted
@@ -51,6 +52,9 @@ public record SourceScan(List<FoundFile> texts, List<FoundFile> statics, List<So
 
   /** The largest file that is copied, in bytes: hosts of static sites take no larger ones. */
   public static final long LARGEST_STATIC = 100L << 20;
+
+  /** The folder of what programs ask a site about (RFC 8615), such as {@code security.txt}. */
+  private static final String WELL_KNOWN = ".well-known";
 
   private static final int DEEPEST = 40;
 
@@ -143,7 +147,7 @@ public record SourceScan(List<FoundFile> texts, List<FoundFile> statics, List<So
           fault(SourceFault.Reason.UNREADABLE, path, "it is neither a file nor a folder");
         }
       } catch (IOException e) {
-        fault(SourceFault.Reason.UNREADABLE, path, "the system says: " + e.getMessage());
+        fault(SourceFault.Reason.UNREADABLE, path, DiskFailure.words(e));
       }
     }
 
@@ -236,7 +240,8 @@ public record SourceScan(List<FoundFile> texts, List<FoundFile> statics, List<So
     }
 
     private static boolean isSkipped(String name) {
-      return name.startsWith(".") || name.endsWith("~") || name.equals("_drafts");
+      boolean isHidden = name.startsWith(".") && !name.equals(WELL_KNOWN);
+      return isHidden || name.endsWith("~") || name.equals("_drafts");
     }
 
     /** A name that another machine, or another locale, would read as another one. */
@@ -251,12 +256,17 @@ public record SourceScan(List<FoundFile> texts, List<FoundFile> statics, List<So
         fault(
             SourceFault.Reason.MISPLACED,
             found.path(),
-            "`content` holds Markdown files (`.md`); pictures and downloads belong in `static`");
+            extension.equals("markdown") || extension.equals("mdx") || extension.equals("mdown")
+                ? "pages end in `.md`: call it `" + found.path().stem() + ".md`"
+                : "`content` holds Markdown files (`.md`); pictures and downloads belong in"
+                    + " `static`");
       } else if (found.path().isIn(KINDS) && !extension.equals("yml")) {
         fault(
             SourceFault.Reason.MISPLACED,
             found.path(),
-            "`kinds` holds one file `NAME.yml` for each kind of page");
+            extension.equals("yaml")
+                ? "the files in `kinds` end in `.yml`: call it `" + found.path().stem() + ".yml`"
+                : "`kinds` holds one file `NAME.yml` for each kind of page");
       } else if (found.bytes() > (isStatic ? LARGEST_STATIC : LARGEST_TEXT)) {
         fault(
             SourceFault.Reason.TOO_LARGE,

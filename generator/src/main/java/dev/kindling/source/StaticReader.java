@@ -38,7 +38,7 @@ public final class StaticReader {
     } catch (NoSuchFileException e) {
       return failed(found, "it vanished while the site was read");
     } catch (IOException e) {
-      return failed(found, "the system says: " + e.getMessage());
+      return failed(found, DiskFailure.words(e));
     }
   }
 

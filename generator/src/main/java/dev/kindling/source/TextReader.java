@@ -1,5 +1,6 @@
 package dev.kindling.source;
 
+import dev.kindling.file.Checksum;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -27,8 +28,9 @@ public final class TextReader {
      * A file that is text.
      *
      * @param file the file
+     * @param sum of its bytes as they were read
      */
-    record Text(SourceFile file) implements Reading {}
+    record Text(SourceFile file, Checksum sum) implements Reading {}
 
     /**
      * A file that is not, or that could not be read.
@@ -43,8 +45,7 @@ public final class TextReader {
     try {
       return decode(found.path(), Files.readAllBytes(found.file()));
     } catch (IOException e) {
-      return failed(
-          SourceFault.Reason.UNREADABLE, found.path(), "the system says: " + e.getMessage());
+      return failed(SourceFault.Reason.UNREADABLE, found.path(), DiskFailure.words(e));
     }
   }
 
@@ -73,8 +74,8 @@ public final class TextReader {
     if (text.indexOf('\r') >= 0) {
       text = text.replace("\r\n", "\n").replace('\r', '\n');
     }
-    return new Reading.Text(
-        new SourceFile(path, LetterForms.areComposed(bytes) ? text : LetterForms.composed(text)));
+    text = LetterForms.areComposed(bytes) ? text : LetterForms.composed(text);
+    return new Reading.Text(new SourceFile(path, text), Checksum.of(bytes));
   }
 
   private static int firstWrongByte(byte[] bytes) {

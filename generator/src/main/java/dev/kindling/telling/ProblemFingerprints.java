@@ -2,6 +2,7 @@ package dev.kindling.telling;
 
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.file.Sha256;
+import dev.kindling.source.LineIndex;
 import dev.kindling.source.Location;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,12 +10,15 @@ import java.util.TreeMap;
 /**
  * Gives each problem of a report a fingerprint by which a later report can know it again: made from
  * its code, its file, the text of its line and the piece of it that is marked, but not from the
- * number of the line. Of problems that are alike in all of that, the second one is told from the
- * first by its number. Not thread-safe.
+ * number of the line. Of a very long line, only what is near the piece counts. Of problems that are
+ * alike in all of that, the second one is told from the first by its number. Not thread-safe.
  */
 final class ProblemFingerprints {
 
   private static final int DIGITS = 32;
+
+  /** How many UTF-16 units on either side of the place count. */
+  private static final int NEAR = 1000;
 
   private final Map<String, Integer> seen = new TreeMap<>();
 
@@ -22,13 +26,22 @@ final class ProblemFingerprints {
   String next(Diagnostic problem) {
     String text = problem.code().id() + '\n' + problem.location().path();
     if (problem.location() instanceof Location.InFile at) {
-      String line = at.file().line(at.line());
-      int from = Math.min(at.column() - 1, line.length());
-      int to = Math.min(from + at.length(), line.length());
-      text += '\n' + line.strip() + '\n' + line.substring(from, to);
+      text += '\n' + around(at).strip() + '\n' + near(at, at.start(), at.end());
     }
     String same = Sha256.of(text).hex(DIGITS);
     int number = seen.merge(same, 1, Integer::sum);
     return number == 1 ? same : Sha256.of(same + '\n' + number).hex(DIGITS);
+  }
+
+  /** The line, as far as it is not too far away: there can be thousands of problems on it. */
+  private static String around(Location.InFile at) {
+    LineIndex lines = at.file().lines();
+    return near(at, lines.startOf(at.line()), lines.endOf(at.line()));
+  }
+
+  private static String near(Location.InFile at, int from, int to) {
+    return at.file()
+        .text()
+        .substring(Math.max(from, at.start() - NEAR), Math.min(to, at.start() + NEAR));
   }
 }

@@ -45,7 +45,7 @@ final class ProblemsFile {
             .put("path", problem.location().path().value())
             .put("file", where.name(problem.location().path()));
     if (problem.location() instanceof Location.InFile at) {
-      json.put("line", at.line()).put("column", at.column()).put("length", Marked.length(at));
+      json.put("line", at.line()).put("column", at.column()).put("length", at.marked());
     }
     json.put("message", problem.message());
     problem.help().ifPresent(help -> json.put("help", help));

@@ -130,7 +130,7 @@ final class SarifFile {
           new JsonObject()
               .put("startLine", at.line())
               .put("startColumn", at.column())
-              .put("endColumn", at.column() + Marked.length(at)));
+              .put("endColumn", at.column() + at.marked()));
     }
     return new JsonObject().put("physicalLocation", place);
   }

@@ -51,7 +51,7 @@ public final class WorkflowCommands {
     if (problem.location() instanceof Location.InFile at) {
       out.append(",line=").append(at.line()).append(",endLine=").append(at.line());
       out.append(",col=").append(at.column());
-      out.append(",endColumn=").append(at.column() + Math.max(1, Marked.length(at)));
+      out.append(",endColumn=").append(at.column() + Math.max(1, at.marked()));
     }
     out.append(",title=").append(property(problem.code().id())).append("::");
     String text =

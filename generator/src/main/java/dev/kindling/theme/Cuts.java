@@ -2,6 +2,9 @@ package dev.kindling.theme;
 
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.html.Elements;
+import dev.kindling.html.HtmlCursor;
+import dev.kindling.html.HtmlPlace;
 import dev.kindling.source.LineIndex;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -51,7 +54,7 @@ final class Cuts {
         end++;
       }
       String element = text.substring(name, end);
-      boolean isWholeTag = text.indexOf('>', start) > 0 && HtmlScanner.isUnread(element);
+      boolean isWholeTag = text.indexOf('>', start) > 0 && Elements.isRaw(element);
       String message =
           isComment()
               ? "the comment is never closed"
@@ -65,7 +68,7 @@ final class Cuts {
   }
 
   private final TemplateProblems findings;
-  private final HtmlScanner html;
+  private final HtmlCursor html;
 
   /** Of each template or block that is open, whether it began between tags. */
   private final Deque<Boolean> open = new ArrayDeque<>();
@@ -74,7 +77,7 @@ final class Cuts {
   private int start;
   private @Nullable Cut cut;
 
-  Cuts(TemplateProblems findings, HtmlScanner html) {
+  Cuts(TemplateProblems findings, HtmlCursor html) {
     this.findings = findings;
     this.html = html;
   }

@@ -1,6 +1,8 @@
 package dev.kindling.theme;
 
+import dev.kindling.address.UriReference;
 import dev.kindling.diagnostic.Code;
+import dev.kindling.html.HtmlPlace;
 import java.util.Optional;
 
 /** Which value may be printed at which place of a page's HTML. */
@@ -79,7 +81,17 @@ final class PlaceRule {
         || plain == Shape.Plain.ANYTHING
         || plain == Shape.Plain.MIXED
         || (isSize && !place.before().isBlank())
-        || place.isDecided();
+        || isDecided(place);
+  }
+
+  /**
+   * Whether what stands in the attribute already decides where the address leads: text behind it
+   * can choose neither a scheme nor a host.
+   */
+  private static boolean isDecided(HtmlPlace place) {
+    return !place.name().endsWith("srcset")
+        && (place.before().indexOf(HtmlPlace.UNKNOWN) >= 0
+            || UriReference.asBrowsersRead(place.before()).isDecided());
   }
 
   private void noHtml(Shape shape, String place) {

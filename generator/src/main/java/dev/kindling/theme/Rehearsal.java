@@ -2,6 +2,8 @@ package dev.kindling.theme;
 
 import com.github.mustachejava.Iteration;
 import dev.kindling.diagnostic.Code;
+import dev.kindling.html.HtmlCursor;
+import dev.kindling.html.HtmlPlace;
 import dev.kindling.theme.ShapeLookup.Scope;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Rehearsal extends Evaluation {
 
   private final TemplateProblems findings;
-  private final HtmlScanner html = new HtmlScanner();
+  private final HtmlCursor html = new HtmlCursor();
   private final Cuts cuts;
+  private final EmptyElements empties;
 
   /** A section, and the shape of what it is about. */
   private record Opened(Lookup lookup, Shape shape) {}
@@ -24,13 +27,17 @@ final class Rehearsal extends Evaluation {
   Rehearsal(TemplateProblems findings) {
     this.findings = findings;
     this.cuts = new Cuts(findings, html);
+    this.empties = new EmptyElements(html, findings);
   }
 
   @Override
   @Nullable String print(Lookup lookup, List<Object> scopes) {
     boolean isRaw = lookup.isRaw();
-    Shape shape = new ShapeLookup(lookup, scopes, findings).find().present();
-    if (shape == Shape.Plain.MIXED || !(shape instanceof Shape.Plain)) {
+    Shape found = new ShapeLookup(lookup, scopes, findings).find();
+    Shape shape = found.present();
+    boolean isText = shape instanceof Shape.Plain && shape != Shape.Plain.MIXED;
+    empties.value(lookup, isText && found instanceof Shape.Maybe && !isMessage(lookup));
+    if (!isText) {
       String open =
           shape == Shape.Plain.MIXED
               ? "give the field the same type in all kinds"
@@ -54,7 +61,7 @@ final class Rehearsal extends Evaluation {
           "write `{{{" + lookup.name() + "}}}`");
     }
     new PlaceRule(lookup, cuts.findings()).check(html.place(), shape);
-    html.value();
+    html.unknown();
     return null;
   }
 
@@ -69,11 +76,12 @@ final class Rehearsal extends Evaluation {
     Lookup lookup = ((Opened) opened).lookup();
     Shape shape = ((Opened) opened).shape();
     decides(lookup, shape, isInverted);
-    HtmlScanner.Memory memory = html.remember();
+    HtmlCursor.Memory memory = html.remember();
     HtmlPlace before = html.place();
     Cuts.Cut cut = cuts.current();
     Shape inner = shape.present() instanceof Shape.Many many ? many.item() : shape.present();
     boolean isScope = !isInverted && inner != Shape.Plain.FLAG;
+    empties.begin(lookup, isInverted);
     body.next(this, isScope ? new Scope(inner.present(), lookup.name()) : null, scopes);
     if (html.place().isLike(before)) {
       html.returnTo(memory);
@@ -84,6 +92,17 @@ final class Rehearsal extends Evaluation {
           "begins in one part of the HTML and ends in another",
           "put whole tags, whole attributes or whole values into a section");
     }
+    empties.end(!isInverted && !isSometimes(shape));
+  }
+
+  /** Words of the theme may be missing in a language; the build says so for each. */
+  private static boolean isMessage(Lookup lookup) {
+    return lookup.parts().get(0).equals(Theme.MESSAGES);
+  }
+
+  /** Whether a value can be missing, not set or a list without entries. */
+  private static boolean isSometimes(Shape shape) {
+    return shape instanceof Shape.Maybe || shape instanceof Shape.Many || shape == Shape.Plain.FLAG;
   }
 
   /** Whether the section is shown on some pages and left out on others. */
@@ -133,11 +152,15 @@ final class Rehearsal extends Evaluation {
 
   @Override
   void write(Literal literal) {
+    empties.before(literal.text());
     cuts.text(literal);
+    empties.after(literal.text());
   }
 
   @Override
   public void write(String text) {
+    empties.before(text);
     html.text(text);
+    empties.after(text);
   }
 }

@@ -18,6 +18,9 @@ final class ShapeLookup {
   /** More names than this help nobody who looks for one. */
   private static final int MOST_NAMES = 12;
 
+  /** What the fields of a page are called, in it and in its card. */
+  private static final String FIELDS = "fields";
+
   private final Lookup lookup;
   private final List<Object> scopes;
   private final TemplateProblems findings;
@@ -96,14 +99,22 @@ final class ShapeLookup {
     Shape found = names.find(name);
     if (found == null && names.without(name).isPresent()) {
       reportPartial(name, names, part);
-    } else if (found == null) {
+    } else if (found == null && !findings.lacks(lookup, before(part), names, name)) {
       findings.report(
           lookup,
           Code.UNKNOWN_NAME,
-          "`" + before(part) + "` has nothing called `" + name + "`",
+          "`" + before(part) + "` has nothing called `" + name + "`" + whose(names, part),
           advice(name, names.names()));
     }
     return found;
+  }
+
+  /** Of what kind fields are, where it is not the one whose pages the template shows. */
+  private String whose(GroupShape names, int part) {
+    boolean isOfAKind = lookup.parts().get(part - 1).equals(FIELDS) && !names.title().isEmpty();
+    return isOfAKind && !findings.isAbout(names.title())
+        ? ": here they are those of a page of the kind `" + names.title() + "`"
+        : "";
   }
 
   private void reportUnknown(String name) {

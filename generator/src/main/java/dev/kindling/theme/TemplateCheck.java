@@ -1,13 +1,17 @@
 package dev.kindling.theme;
 
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.source.Location;
+import dev.kindling.source.SourcePath;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Checks templates against what they may read, before there is any page:
@@ -26,13 +30,18 @@ import java.util.Set;
 public final class TemplateCheck {
 
   private final Theme theme;
-  private final TemplateProblems findings = new TemplateProblems();
+  private final TemplateProblems findings;
   private final Set<String> used = new LinkedHashSet<>();
   private final Map<String, GroupShape> parents = new LinkedHashMap<>();
 
-  /** Makes a check that has found nothing yet. */
-  public TemplateCheck(Theme theme) {
+  /**
+   * Makes a check that has found nothing yet.
+   *
+   * @param isOfSite whether the owner of the site can mend a file of the theme
+   */
+  public TemplateCheck(Theme theme, Predicate<SourcePath> isOfSite) {
     this.theme = theme;
+    this.findings = new TemplateProblems(isOfSite);
   }
 
   /**
@@ -43,8 +52,24 @@ public final class TemplateCheck {
    * @param user whom it serves there, such as {@code pages of the kind `story`}
    */
   public void use(String template, GroupShape root, String user) {
+    use(template, root, user, Optional.empty());
+  }
+
+  /**
+   * Checks a template, and all that it uses, for a use that the site asks for.
+   *
+   * @param asked where it does, and under which name the template finds the fields: a field that is
+   *     not there is told here, if the owner of the site cannot mend the template
+   */
+  public void use(String template, GroupShape root, String user, Location asked, String fields) {
+    use(template, root, user, Optional.of(new TemplateProblems.Use(template, asked, fields)));
+  }
+
+  private void use(
+      String template, GroupShape root, String user, Optional<TemplateProblems.Use> asked) {
     used.add(template);
-    run(template, root, user);
+    findings.begin(user, asked);
+    theme.rehearse(template, new Rehearsal(findings), root);
     for (String parent : theme.parents(template)) {
       parents.putIfAbsent(parent, root);
     }

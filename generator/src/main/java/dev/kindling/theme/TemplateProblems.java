@@ -2,6 +2,8 @@ package dev.kindling.theme;
 
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.source.Location;
+import dev.kindling.source.SourcePath;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What is wrong with the templates of a theme, found while each is rehearsed for each use. A tag is
@@ -29,11 +33,76 @@ final class TemplateProblems {
   private final IdentityHashMap<Tag, Diagnostic> idle = new IdentityHashMap<>();
 
   private final Set<Tag> useful = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Predicate<SourcePath> isOfSite;
+  private final Map<Lacking, Set<String>> lacking = new LinkedHashMap<>();
   private String user = "";
+  private Optional<Use> use = Optional.empty();
+
+  /** Where a site asks for a template, and the name of what it finds its fields under. */
+  record Use(String template, Location asked, String fields) {}
+
+  /** What a site asks for, and the kind that lacks some field for it. */
+  private record Lacking(Use use, String kind) {}
+
+  /**
+   * Makes a list without findings.
+   *
+   * @param isOfSite whether the owner of the site can mend a template, and not its maker alone
+   */
+  TemplateProblems(Predicate<SourcePath> isOfSite) {
+    this.isOfSite = isOfSite;
+  }
 
   /** Begins another use; its problems say so. */
   void begin(String next) {
+    begin(next, Optional.empty());
+  }
+
+  /** Begins another use that the site asks for. */
+  void begin(String next, Optional<Use> asked) {
     user = next;
+    use = asked;
+  }
+
+  /**
+   * Notes that a template shows a field which the kind does not have, if that is for the site to
+   * mend: it chose a template of somebody else for the kind.
+   */
+  boolean lacks(Lookup lookup, String outer, GroupShape fields, String name) {
+    boolean isHere =
+        use.isPresent()
+            && outer.equals(use.get().fields())
+            && !fields.title().isEmpty()
+            && !isOfSite.test(lookup.template().file().path());
+    if (isHere) {
+      lacking
+          .computeIfAbsent(new Lacking(use.get(), fields.title()), l -> new TreeSet<>())
+          .add(name);
+    }
+    return isHere;
+  }
+
+  private static Diagnostic told(Lacking lack, Set<String> fields) {
+    boolean isOne = fields.size() == 1;
+    return Diagnostic.of(
+            Code.BAD_KIND,
+            lack.use().asked(),
+            "the template `"
+                + lack.use().template()
+                + "` shows "
+                + (isOne ? "the field " : "the fields ")
+                + Translation.quoted(fields)
+                + ", and the kind `"
+                + lack.kind()
+                + "` has "
+                + (isOne ? "no such field" : "none of them"))
+        .withHelp(
+            (isOne ? "declare it" : "declare them") + " below `fields`, or name another template");
+  }
+
+  /** Whether the use is for pages of this kind, or for their list. */
+  boolean isAbout(String kind) {
+    return user.endsWith("`" + kind + "`");
   }
 
   /** Blames a tag. */
@@ -49,18 +118,20 @@ final class TemplateProblems {
 
   /** Findings of the same use, with nothing in them. */
   TemplateProblems another() {
-    TemplateProblems another = new TemplateProblems();
-    another.begin(user);
+    TemplateProblems another = new TemplateProblems(isOfSite);
+    another.begin(user, use);
     return another;
   }
 
   /** Takes over what others found. */
   void take(TemplateProblems others) {
     others.problems.forEach(problems::putIfAbsent);
+    others.lacking.forEach(
+        (lack, fields) -> lacking.computeIfAbsent(lack, l -> new TreeSet<>()).addAll(fields));
   }
 
   boolean isEmpty() {
-    return problems.isEmpty();
+    return problems.isEmpty() && lacking.isEmpty();
   }
 
   /** Blames a section, unless it is of use elsewhere. */
@@ -77,6 +148,7 @@ final class TemplateProblems {
   /** All problems, sorted by file, line and column. */
   List<Diagnostic> all() {
     List<Diagnostic> all = new ArrayList<>(problems.values());
+    lacking.forEach((lack, fields) -> all.add(told(lack, fields)));
     all.addAll(others);
     for (Map.Entry<Tag, Diagnostic> problem : idle.entrySet()) {
       if (!useful.contains(problem.getKey())) {

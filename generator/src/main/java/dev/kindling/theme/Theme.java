@@ -18,6 +18,9 @@ import java.util.function.Function;
  */
 public final class Theme {
 
+  /** The name under which templates read the words of the theme. */
+  public static final String MESSAGES = "messages";
+
   private final String name;
   private final Templates templates;
   private final List<String> callouts;

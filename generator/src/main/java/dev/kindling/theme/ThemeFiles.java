@@ -3,6 +3,7 @@ package dev.kindling.theme;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.diagnostic.ForbiddenCharacters;
 import dev.kindling.source.Location;
 import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
@@ -37,7 +38,8 @@ record ThemeFiles(String theme, SortedMap<String, byte[]> bytes) {
   }
 
   /**
-   * A file as text; one that is not UTF-8 is reported, and nothing.
+   * A file as text; one that is not UTF-8 is reported, and nothing. So are characters that no page
+   * may have.
    *
    * @throws IllegalArgumentException when there is no such file
    */
@@ -46,7 +48,9 @@ record ThemeFiles(String theme, SortedMap<String, byte[]> bytes) {
     if (found == null) {
       throw new IllegalArgumentException("No such file of the theme: " + name);
     }
-    return text(path(name), found);
+    Checked<Optional<SourceFile>> text = text(path(name), found);
+    return text.with(
+        text.value().map(file -> ForbiddenCharacters.check(file.lines(), 0)).orElse(List.of()));
   }
 
   /** Bytes as the text of a file, with {@code \n} at the end of lines. */

@@ -7,7 +7,6 @@ import dev.kindling.diagnostic.NearestName;
 import dev.kindling.source.DiskFailure;
 import dev.kindling.source.Location;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URI;
@@ -20,8 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.OptionalLong;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
@@ -36,6 +34,9 @@ public final class ThemeFolders {
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
   private static final String ON_CLASS_PATH = "META-INF/kindling/themes/";
   private static final String SETTINGS = "theme.yml";
+
+  /** The theme that comes with Kindling, in a jar of its own. */
+  private static final String HEARTH = "hearth";
 
   private final Path folder;
   private final ClassLoader classPath;
@@ -56,32 +57,66 @@ public final class ThemeFolders {
    *
    * @param name the theme
    * @param asked where it was asked for, to point at when there is none
-   * @throws DiskFailure when the disk fails
    */
   Checked<Optional<ThemeFiles>> read(String name, Location asked) {
     try {
       List<String> names = names();
       if (names.contains(name)) {
-        return readFolder(name, folder.resolve(name));
+        return readFolder(name, folder.resolve(name), asked);
       }
       URL settings =
           NAME.matcher(name).matches()
               ? classPath.getResource(ON_CLASS_PATH + name + "/" + SETTINGS)
               : null;
       if (settings != null) {
-        return readClassPath(name, settings);
+        return readClassPath(name, settings, asked);
       }
-      Diagnostic problem =
-          Diagnostic.of(Code.THEME_MISSING, asked, "there is no theme `" + name + "`")
-              .withHelp(
-                  NearestName.advice(name, names)
-                      .orElse("a theme is a folder with a `theme.yml` among the themes"));
-      return new Checked<>(Optional.empty(), List.of(problem));
+      return missing(name, names, asked);
     } catch (IOException e) {
-      throw DiskFailure.reading("the theme `" + name + "`", e);
+      return unreadable(name, e, asked);
     } catch (UncheckedIOException e) {
-      throw DiskFailure.reading("the theme `" + name + "`", DiskFailure.unwrapped(e));
+      return unreadable(name, DiskFailure.unwrapped(e), asked);
     }
+  }
+
+  private Checked<Optional<ThemeFiles>> missing(String name, List<String> names, Location asked) {
+    Diagnostic problem =
+        Diagnostic.of(Code.THEME_MISSING, asked, "there is no theme `" + name + "`")
+            .withHelp(advice(name, names));
+    return new Checked<>(Optional.empty(), List.of(problem));
+  }
+
+  private static Checked<Optional<ThemeFiles>> unreadable(
+      String name, IOException why, Location asked) {
+    Diagnostic problem =
+        Diagnostic.of(
+            Code.FILE_UNREADABLE,
+            asked,
+            "the theme `" + name + "` cannot be read: " + DiskFailure.words(why));
+    return new Checked<>(Optional.empty(), List.of(problem));
+  }
+
+  private String advice(String name, List<String> names) {
+    Optional<String> damaged =
+        DamagedJars.on(classPath)
+            .map(jar -> "it may be in `" + jar + "`, which is damaged: get that jar once more");
+    if (name.equals(HEARTH)) {
+      return damaged.orElse(
+          "it comes in a jar: add `dev.kindling:kindling-themes`, in the version of the plugin,"
+              + " to the `dependencies` of the plugin in the `pom.xml`");
+    }
+    List<String> known = new ArrayList<>(names);
+    if (classPath.getResource(ON_CLASS_PATH + HEARTH + "/" + SETTINGS) != null) {
+      known.add(HEARTH);
+    }
+    Optional<String> near = NearestName.advice(name, known).or(() -> damaged);
+    if (near.isEmpty() && !NAME.matcher(name).matches()) {
+      return "the name of a theme has only letters, digits, `-` and `_` in it";
+    }
+    return near.orElse(
+        "a theme is a folder with a `theme.yml`: `themes/"
+            + name
+            + "`, or in a jar among the `dependencies` of the plugin in the `pom.xml`");
   }
 
   /** The themes of the folder, sorted; compared exactly, also where the disk ignores case. */
@@ -99,12 +134,11 @@ public final class ThemeFolders {
     }
   }
 
-  private static Checked<Optional<ThemeFiles>> readFolder(String name, Path folder)
+  private static Checked<Optional<ThemeFiles>> readFolder(String name, Path folder, Location asked)
       throws IOException {
     // Who works on a theme somewhere else may link its whole folder here.
     Path root = folder.toRealPath();
-    ThemeFiles files = new ThemeFiles(name, new TreeMap<>());
-    List<Diagnostic> problems = new ArrayList<>();
+    ThemeReading reading = new ThemeReading(name);
     List<Path> all;
     try (Stream<Path> walk = Files.walk(root)) {
       all = walk.sorted().toList();
@@ -114,14 +148,15 @@ public final class ThemeFolders {
       if (isHidden(file) || Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
         continue;
       }
-      Optional<Diagnostic> fault = fault(path, root, new Location.OfFile(files.path(file)));
-      if (fault.isEmpty()) {
-        files.bytes().put(file, Files.readAllBytes(path));
+      Optional<Diagnostic> fault = fault(path, root, reading.at(file));
+      fault.ifPresent(reading::report);
+      if (fault.isEmpty() && !reading.isTooLarge()) {
+        reading.read(file, () -> Files.newInputStream(path), OptionalLong.empty());
       }
-      fault.ifPresent(problems::add);
     }
+    Checked<Optional<ThemeFiles>> read = reading.finish(asked);
     // The settings may be one of the links that lead elsewhere.
-    return new Checked<>(Optional.of(files).filter(read -> read.has(SETTINGS)), problems);
+    return new Checked<>(read.value().filter(files -> files.has(SETTINGS)), read.diagnostics());
   }
 
   /** Why something that is no folder is no file of the theme either. */
@@ -148,12 +183,12 @@ public final class ThemeFolders {
         : Optional.of(Diagnostic.of(Code.FILE_UNREADABLE, at, "this is not a file"));
   }
 
-  private static Checked<Optional<ThemeFiles>> readClassPath(String name, URL settings)
-      throws IOException {
+  private static Checked<Optional<ThemeFiles>> readClassPath(
+      String name, URL settings, Location asked) throws IOException {
     if (settings.getProtocol().equals("file")) {
       try {
         URI folder = settings.toURI().resolve(".");
-        return readFolder(name, Path.of(folder));
+        return readFolder(name, Path.of(folder), asked);
       } catch (URISyntaxException e) {
         throw new IOException("Not an address of a file: " + settings, e);
       }
@@ -163,21 +198,22 @@ public final class ThemeFolders {
     }
     // A shared jar could be closed by another build in this process while we read it.
     connection.setUseCaches(false);
-    SortedMap<String, byte[]> bytes = new TreeMap<>();
+    ThemeReading reading = new ThemeReading(name);
     String prefix = ON_CLASS_PATH + name + "/";
     try (JarFile jar = connection.getJarFile()) {
       for (JarEntry entry : Collections.list(jar.entries())) {
         String file = entry.getName();
         if (!entry.isDirectory()
             && file.startsWith(prefix)
-            && !isHidden(file.substring(prefix.length()))) {
-          try (InputStream in = jar.getInputStream(entry)) {
-            bytes.put(file.substring(prefix.length()), in.readAllBytes());
-          }
+            && !isHidden(file.substring(prefix.length()))
+            && !reading.isTooLarge()) {
+          OptionalLong sum =
+              entry.getCrc() < 0 ? OptionalLong.empty() : OptionalLong.of(entry.getCrc());
+          reading.read(file.substring(prefix.length()), () -> jar.getInputStream(entry), sum);
         }
       }
     }
-    return Checked.of(Optional.of(new ThemeFiles(name, bytes)));
+    return reading.finish(asked);
   }
 
   /**

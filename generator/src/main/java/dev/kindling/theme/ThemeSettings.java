@@ -60,7 +60,13 @@ record ThemeSettings(
     List<Diagnostic> problems = new ArrayList<>(yaml.diagnostics());
     MappingReader reader = MappingReader.ofSettings(yaml.value().get(), file, problems);
     reader.required("name").text();
-    ValueReader contract = reader.required("contract");
+    ValueReader contract = reader.optional("contract");
+    if (!contract.isPresent()) {
+      reader.reportMissing(
+          "contract",
+          Diagnostic.of(Code.MISSING_FIELD, file, "`contract` is missing")
+              .withHelp("add a line `contract: " + CONTRACT + "`"));
+    }
     Optional<Long> number = contract.whole();
     if (number.isPresent() && number.get() != CONTRACT) {
       // What else seems wrong may be right under that contract.

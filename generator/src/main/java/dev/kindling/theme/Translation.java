@@ -21,7 +21,11 @@ import java.util.TreeSet;
  */
 final class Translation {
 
+  /** So many texts that are missing are named. */
+  private static final int NAMED = 10;
+
   private final SortedMap<String, Messages.Said> all;
+
   private final String language;
   private final SortedMap<String, Messages.Said> english = new TreeMap<>();
   private final Set<String> done = new TreeSet<>();
@@ -143,12 +147,25 @@ final class Translation {
                   Code.MESSAGE_MISSING,
                   asked,
                   "the theme `" + first + "` says nothing in the language `" + language + "`")
-              .withHelp("readers see its English words: add `messages/" + language + ".yml`"));
+              .withHelp(
+                  "readers see its English words: add `"
+                      + file(chain.get(chain.size() - 1))
+                      + "`, to a theme of your own with `extends: "
+                      + first
+                      + "` if this one comes in a jar"));
     }
     List<Diagnostic> problems = new ArrayList<>();
+    Optional<ThemeFiles> translated = translated(chain);
+    List<String> ofOthers = new ArrayList<>();
     english.forEach(
         (name, said) -> {
-          if (!done.contains(name)) {
+          if (done.contains(name)) {
+            return;
+          }
+          if (translated.isPresent()
+              && !said.name().path().isIn(translated.get().path("messages"))) {
+            ofOthers.add(name);
+          } else {
             problems.add(
                 Diagnostic.of(
                         Code.MESSAGE_MISSING,
@@ -161,6 +178,43 @@ final class Translation {
                     .withHelp("add `" + name + "` to the theme's messages in that language"));
           }
         });
+    if (!ofOthers.isEmpty()) {
+      problems.add(unsaid(ofOthers, translated.orElseThrow()));
+    }
     return problems;
+  }
+
+  /** Of the themes that say something in the language, the one that extends the others. */
+  private Optional<ThemeFiles> translated(List<ThemeFiles> chain) {
+    Optional<ThemeFiles> found = Optional.empty();
+    for (ThemeFiles files : chain) {
+      found = files.has(file(files)) ? Optional.of(files) : found;
+    }
+    return found;
+  }
+
+  /** The file in which a theme says it, or would: that of the whole tag, or of its language. */
+  private String file(ThemeFiles theme) {
+    String whole = "messages/" + language + ".yml";
+    String ofLanguage = "messages/" + language.split("-", 2)[0] + ".yml";
+    return theme.has(ofLanguage) && !theme.has(whole) ? ofLanguage : whole;
+  }
+
+  /** What the theme that is extended says in English, told where it can be said otherwise. */
+  private Diagnostic unsaid(List<String> names, ThemeFiles translated) {
+    List<String> first = names.subList(0, Math.min(names.size(), NAMED));
+    int more = names.size() - first.size();
+    return Diagnostic.of(
+            Code.MESSAGE_MISSING,
+            new Location.OfFile(translated.path(file(translated))),
+            "the site is in `"
+                + language
+                + "`, and "
+                + (names.size() == 1 ? "this is" : "these are")
+                + " said in English only: `"
+                + String.join("`, `", first)
+                + "`"
+                + (more > 0 ? " and " + more + " more" : ""))
+        .withHelp("add them here, named as in `messages/en.yml` of the theme that is extended");
   }
 }

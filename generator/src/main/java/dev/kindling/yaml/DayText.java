@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text that should be a day, {@code 2026-11-23} (the extended calendar date of ISO 8601).
+ * A text that should be a day, {@code 2026-11-23} (the extended calendar date of ISO 8601). A time
+ * may stand behind it, and counts for nothing: the day is the one that is written.
  *
  * @param date the day, when it is one
  * @param problem what is wrong, to stand behind the field's name; empty when nothing is
@@ -20,7 +21,14 @@ record DayText(Optional<LocalDate> date, String problem, Optional<String> advice
   private static final Pattern ISO_LOOSE =
       Pattern.compile("([0-9]{4})[-./]([0-9]{1,2})[-./]([0-9]{1,2})");
   private static final Pattern ISO_WITH_TIME =
-      Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})([Tt]| +)[0-9].*", Pattern.DOTALL);
+      Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[Tt]| +)([0-9].*)", Pattern.DOTALL);
+
+  /** A time of day, as ISO 8601 and the front matter of other tools write it, with its zone. */
+  private static final Pattern TIME =
+      Pattern.compile(
+          "([01]?[0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?"
+              + " *(Z|z|UTC|GMT|[+-][01][0-9]:?[0-5][0-9])?");
+
   private static final Pattern DAY_FIRST =
       Pattern.compile("([0-9]{1,2})\\. ?([0-9]{1,2})\\. ?([0-9]{4})");
   private static final Pattern SLASHES =
@@ -37,9 +45,11 @@ record DayText(Optional<LocalDate> date, String problem, Optional<String> advice
     }
     Matcher timed = ISO_WITH_TIME.matcher(text);
     if (timed.matches()) {
-      return wrong(
-          "must be a day without a time, and is `" + ValueReader.shortened(text) + "`",
-          Optional.of("write `" + timed.group(1) + "`"));
+      return TIME.matcher(timed.group(2)).matches()
+          ? of(timed.group(1))
+          : wrong(
+              "is `" + ValueReader.shortened(text) + "`, and what stands behind the day is no time",
+              Optional.of("write `" + timed.group(1) + "`"));
     }
     return wrong(
         "must be a date such as `2026-11-23`, and is `" + ValueReader.shortened(text) + "`",

@@ -35,7 +35,7 @@ import java.util.TreeSet;
 public final class MappingReader {
 
   /** Above this many known names, listing them all would not help. */
-  private static final int LISTED = 12;
+  private static final int LISTED = 24;
 
   /** So few entries are looked through faster than sorted. */
   private static final int FEW = 50;
@@ -47,6 +47,8 @@ public final class MappingReader {
   private final List<Diagnostic> problems;
   private final Set<String> known = new TreeSet<>();
   private final Map<String, Diagnostic> missing = new TreeMap<>();
+  private OtherNames others = OtherNames.none();
+  private Optional<String> otherwise = Optional.empty();
 
   /** The entries by name, once one is looked for among many. */
   private final Map<String, YamlNode.Entry> index = new TreeMap<>();
@@ -75,6 +77,18 @@ public final class MappingReader {
     return new MappingReader(mapping, file.path().value(), "setting", file.whole(), problems);
   }
 
+  /** Understands what other tools call the values. Answers itself. */
+  public MappingReader understanding(OtherNames names) {
+    this.others = names;
+    return this;
+  }
+
+  /** What to do about a name that resembles none. Answers itself. */
+  public MappingReader otherwise(String advice) {
+    this.otherwise = Optional.of(advice);
+    return this;
+  }
+
   /** A value that may be left out. */
   public ValueReader optional(String name) {
     return reader(name, entry(name));
@@ -97,14 +111,21 @@ public final class MappingReader {
           "`" + name + "` has no value",
           "write its value behind `" + name + ":`");
     } else if (!reader.isPresent()) {
-      Diagnostic problem =
+      reportMissing(
+          name,
           Diagnostic.of(Code.MISSING_FIELD, place, "`" + name + "` is missing")
-              .withHelp("add a line `" + name + ": …`")
-              .wanting(Optional.of(name));
-      missing.put(name, problem);
-      problems.add(problem);
+              .withHelp("add a line `" + name + ": …`"));
     }
     return reader;
+  }
+
+  /**
+   * Adds the problem that a value is missing, unless one is found that seems to be meant for it.
+   */
+  public void reportMissing(String name, Diagnostic problem) {
+    Diagnostic wanting = problem.wanting(Optional.of(name));
+    missing.put(name, wanting);
+    problems.add(wanting);
   }
 
   /** All values under their own names, for mappings whose names are the author's choice. */
@@ -144,17 +165,29 @@ public final class MappingReader {
     for (YamlNode.Entry entry : mapping.entries()) {
       String name = entry.key().text();
       if (!known.contains(name)) {
-        Optional<String> meant = NearestName.of(name, known);
-        meant.map(missing::remove).ifPresent(problems::remove);
-        problems.add(
-            Diagnostic.of(
-                    Code.UNKNOWN_FIELD,
-                    entry.key().location(),
-                    "`" + owner + "` has no " + noun + " `" + ValueReader.shortened(name) + "`")
-                .withHelp(meant.map(NearestName::question).or(this::list))
-                .wanting(meant));
+        problems.add(unknown(name, entry.key().location()));
       }
     }
+  }
+
+  private Diagnostic unknown(String name, Location at) {
+    Optional<String> translated = others.meant(name, known);
+    Optional<String> advice = translated.map(this::translation).or(() -> others.advice(name));
+    Optional<String> meant = advice.isPresent() ? translated : NearestName.of(name, known);
+    meant.map(missing::remove).ifPresent(problems::remove);
+    return Diagnostic.of(
+            Code.UNKNOWN_FIELD,
+            at,
+            "`" + owner + "` has no " + noun + " `" + ValueReader.shortened(name) + "`")
+        .withHelp(
+            advice.or(() -> meant.map(NearestName::question)).or(() -> otherwise).or(this::list))
+        .wanting(meant);
+  }
+
+  private String translation(String ours) {
+    return entry(ours).isPresent()
+        ? "here that is `" + ours + "`, which is there as well: keep one of the two"
+        : OtherNames.answer(ours);
   }
 
   private Optional<String> list() {

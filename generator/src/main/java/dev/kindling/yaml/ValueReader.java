@@ -3,6 +3,7 @@ package dev.kindling.yaml;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.NearestName;
+import dev.kindling.source.LanguageTag;
 import dev.kindling.source.Location;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -36,6 +37,9 @@ public final class ValueReader {
   private static final int LONGEST_NUMBER = 40;
 
   private static final int LONGEST_SHOWN = 40;
+
+  /** More names than these nobody reads in a message. */
+  private static final int MOST_NAMES = 60;
 
   private final String name;
   private final String label;
@@ -101,11 +105,20 @@ public final class ValueReader {
     return scalar().map(YamlNode.Scalar::text);
   }
 
+  /** Whether the value is one of a list, which messages call otherwise than by its name alone. */
+  private boolean isItem() {
+    return !label.equals("`" + name + "`");
+  }
+
   /** Text that is not blank, with its place. */
   public Optional<YamlNode.Scalar> scalar() {
     Optional<YamlNode.Scalar> found = scalar("text");
     if (found.isPresent() && found.get().text().isBlank()) {
-      report(Code.BAD_VALUE, label + " must not be empty");
+      if (isItem()) {
+        report(Code.BAD_VALUE, "a value of `" + name + "` is empty", "take it out of the list");
+      } else {
+        report(Code.BAD_VALUE, label + " must not be empty");
+      }
       return Optional.empty();
     }
     return found;
@@ -137,6 +150,19 @@ public final class ValueReader {
       return Optional.empty();
     }
     return found.map(BigDecimal::new);
+  }
+
+  /** The tag of a language, such as {@code en-GB}. */
+  public Optional<String> languageTag() {
+    Optional<String> tag = text();
+    tag.filter(written -> !LanguageTag.isNamed(written))
+        .ifPresent(
+            written ->
+                report(
+                    Code.BAD_VALUE,
+                    label + " must be the tag of a language, and is `" + shortened(written) + "`",
+                    LanguageTag.advice(written)));
+    return tag.filter(LanguageTag::isNamed);
   }
 
   /** {@code true} or {@code false}, and no other word for them. */
@@ -268,9 +294,12 @@ public final class ValueReader {
     return line.substring(0, end) + "…";
   }
 
-  /** Names as messages list them: {@code `a`, `b`}. */
+  /** Names as messages list them: {@code `a`, `b`}; of very many, only the first. */
   public static String quoted(Collection<String> names) {
-    return names.stream().map(n -> "`" + n + "`").collect(Collectors.joining(", "));
+    String first =
+        names.stream().limit(MOST_NAMES).map(n -> "`" + n + "`").collect(Collectors.joining(", "));
+    int more = names.size() - MOST_NAMES;
+    return more > 0 ? first + " and " + more + " more" : first;
   }
 
   private Optional<YamlNode.Scalar> written() {

@@ -37,16 +37,19 @@ class AddressResolverTest {
 
   @ParameterizedTest
   @CsvSource({
-    "../../../x",
-    "/x",
-    "/repo",
-    "https://site.example/",
-    "/repo/../x",
-    "%2e%2e/%2e%2e/.."
+    "../../../x, false",
+    "/x, false",
+    "/repo, false",
+    "https://site.example/, true",
+    "https://site.example, true",
+    "//Site.example/x/, true",
+    "https://site.example/repo/../x, true",
+    "/repo/../x, false",
+    "%2e%2e/%2e%2e/.., false"
   })
-  void leavesTheFolder(String reference) {
+  void leavesTheFolder(String reference, boolean isFull) {
     assertThat(RESOLVER.resolve("a/b/index.html", reference))
-        .isEqualTo(new ResolvedAddress.Above());
+        .isEqualTo(new ResolvedAddress.Above(isFull));
   }
 
   @ParameterizedTest
@@ -94,7 +97,7 @@ class AddressResolverTest {
   @ValueSource(strings = {"../../../", "../../../x/", "x/../../../../y/", "../../.."})
   void climbsNoHigherThanTheTop(String reference) {
     assertThat(RESOLVER.resolve("a/b/index.html", reference))
-        .isEqualTo(new ResolvedAddress.Above());
+        .isEqualTo(new ResolvedAddress.Above(false));
   }
 
   @Test

@@ -84,17 +84,18 @@ class AddedKindTest {
         """
         name: Cook
         contract: 1
-        extends: hearth
+        extends: letting-help-in
         """);
     Files.writeString(
         themes.resolve("cook/templates/strategy.mustache"),
         "{{<base}}{{$main}}<h1>{{page.title}}</h1>{{#fields.dishes}}<a"
             + " href=\"{{url}}\">{{title}}</a>"
             + " {{fields.minutes}}{{/fields.dishes}}{{^fields.dishes}}none{{/fields.dishes}}{{/main}}{{/base}}\n");
-    copyTheme(themes.resolve("hearth"));
+    copyThemes(themes);
     Files.writeString(
         site.resolve("site.yml"),
-        Files.readString(site.resolve("site.yml")).replace("theme: hearth", "theme: cook"));
+        Files.readString(site.resolve("site.yml"))
+            .replace("theme: letting-help-in", "theme: cook"));
 
     assertThat(errors(build(themes))).isEmpty();
     assertThat(output("strategies/start-small/index.html"))
@@ -155,11 +156,10 @@ class AddedKindTest {
     Files.writeString(site.resolve(name), text);
   }
 
-  private static void copyTheme(Path target) throws IOException {
-    Path hearth = THEMES.resolve("hearth");
-    try (Stream<Path> files = Files.walk(hearth)) {
+  private static void copyThemes(Path target) throws IOException {
+    try (Stream<Path> files = Files.walk(THEMES)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = target.resolve(hearth.relativize(file).toString());
+        Path copy = target.resolve(THEMES.relativize(file).toString());
         Files.createDirectories(copy.resolveSibling("."));
         Files.copy(file, copy);
       }

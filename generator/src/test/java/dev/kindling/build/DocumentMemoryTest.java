@@ -7,6 +7,7 @@ import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.document.Language;
 import dev.kindling.document.SiteLanguages;
+import dev.kindling.file.Checksum;
 import dev.kindling.kind.Kinds;
 import dev.kindling.markdown.MarkdownOptions;
 import dev.kindling.report.Readability;
@@ -61,7 +62,7 @@ class DocumentMemoryTest {
     List<SourceFile> files = files(2);
     SourceFile foreign = new SourceFile(new SourcePath("other.md"), "");
     for (int i = 0; i < 2; i++) {
-      DocumentMemory memory = memory(files.size(), OPTIONS);
+      DocumentMemory memory = memory(files, OPTIONS);
       List<ParsedFile> answers =
           files.stream()
               .map(memory.before(file -> parse(file, file == files.get(0) ? foreign : file)))
@@ -101,17 +102,19 @@ class DocumentMemoryTest {
   }
 
   private List<ParsedFile> build(List<SourceFile> files, MarkdownOptions options) {
-    DocumentMemory memory = memory(files.size(), options);
+    DocumentMemory memory = memory(files, options);
     List<ParsedFile> answers =
         files.stream().map(memory.before(file -> parse(file, file))).toList();
     memory.keep(files, answers, new Parallel(2));
     return answers;
   }
 
-  private DocumentMemory memory(int count, MarkdownOptions options) {
+  private DocumentMemory memory(List<SourceFile> files, MarkdownOptions options) {
+    Map<SourcePath, Checksum> sums = new TreeMap<>();
+    files.forEach(file -> sums.put(file.path(), Checksum.of(file.text())));
     return DocumentMemory.of(
         new Cache(temp, Optional.of("1")),
-        count,
+        sums,
         new Kinds(List.of()),
         new SiteLanguages(Language.ENGLISH, new TreeMap<>()),
         List.of(),

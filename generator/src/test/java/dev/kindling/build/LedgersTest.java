@@ -101,6 +101,58 @@ class LedgersTest {
   }
 
   @Test
+  void listsAndTermsAnswerForTheirFormerAddresses() throws IOException {
+    TinySite site =
+        TinySite.of(temp)
+            .theme("templates/terms.mustache", "{{page.title}}\n")
+            .file("urls.txt", "/old/\n/words/\n/words/gates/\n")
+            .file("content/notes/one.md", "---\ntitle: One\ntags: [Doors]\n---\nText.\n")
+            .page("notes/two.md", "See [the list](/old/) and [the term](/words/gates/).");
+    String taxonomy = "taxonomies: {tags: {title: T, url: /topics/";
+    site.file("site.yml", SETTINGS + taxonomy + "}}\n");
+    assertThat(site.problems()).filteredOn(said -> said.startsWith("url-gone")).hasSize(3);
+
+    site.file("kinds/note.yml", "folder: notes\nindex: {title: N, aliases: [/old/]}\n")
+        .file(
+            "site.yml",
+            SETTINGS
+                + taxonomy
+                + ", aliases: [/words/], term-aliases: {doors: [/words/gates/]}}}\n");
+    assertThat(site.problems()).isEmpty();
+    assertThat(site.output("old/index.html")).contains("url=../notes/");
+    assertThat(site.output("words/index.html")).contains("url=../topics/");
+    assertThat(site.output("words/gates/index.html")).contains("url=../../topics/doors/");
+    assertThat(site.output("notes/two/index.html"))
+        .contains("<a href=\"../\">the list</a>", "<a href=\"../../topics/doors/\">the term</a>");
+  }
+
+  @Test
+  void aTermThatADayTakesAwayTakesItsFormerAddressAlong() throws IOException {
+    TinySite site =
+        TinySite.of(temp)
+            .theme("templates/terms.mustache", "{{page.title}}\n")
+            .file(
+                "site.yml",
+                SETTINGS
+                    + "taxonomies: {tags: {title: T, aliases: [/words/],"
+                    + " term-aliases: {Doors: [/gates/], Dors: [/x/]}}}\n")
+            .file(
+                "content/notes/one.md",
+                "---\ntitle: One\ntags: [Doors]\nexpires: 2026-11-24\n---\nText.\n");
+    String misspelt = "bad-value site.yml:4:84 no page has `Dors` in `tags`";
+    assertThat(site.problems()).containsExactly(misspelt);
+
+    site.file(
+        "site.yml",
+        SETTINGS
+            + "taxonomies: {tags: {title: T, aliases: [/words/], term-aliases: {Doors:"
+            + " [/gates/]}}}\n");
+    assertThat(site.problems()).isEmpty();
+    assertThat(site.source("urls.txt")).content().contains("/words/", "/gates/");
+    assertThat(site.on(LocalDate.of(2026, 11, 24)).problems()).isEmpty();
+  }
+
+  @Test
   void letsAPageExpireAndKeepsItsAddressInMind() throws IOException {
     TinySite site =
         TinySite.of(temp)

@@ -24,6 +24,7 @@ final class TinySite {
   private boolean isStrict;
   private boolean failsOnReviews;
   private LocalDate today = TODAY;
+  private ClassLoader themes = ClassLoader.getPlatformClassLoader();
   private boolean acceptsGoneUrls;
   private int threads = 2;
   private Features features =
@@ -83,6 +84,12 @@ final class TinySite {
 
   TinySite at(String address) {
     url = Optional.of(address);
+    return this;
+  }
+
+  /** With themes from a class path besides. */
+  TinySite themes(ClassLoader classPath) {
+    themes = classPath;
     return this;
   }
 
@@ -148,7 +155,7 @@ final class TinySite {
         target.resolve("site"),
         target.resolve("kindling"),
         root.resolve("themes"),
-        ClassLoader.getPlatformClassLoader(),
+        themes,
         url,
         today,
         withDrafts,

@@ -171,12 +171,41 @@ class WrittenCheckTest {
 
   @Test
   void aCopiedFileIsToldUnderItsOwnName() throws IOException {
-    TinySite site = site().file("static/more/a.css", "p {\n  mask: url(//cdn.example/a.svg) }\n");
+    String drawing =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\">\n<image href=\"//cdn.example/a.png\"/></svg>\n";
+    TinySite site =
+        site()
+            .file("static/more/a.svg", drawing)
+            .page("index.md", "See [one](notes/one.md) and [a drawing](/more/a.svg).");
 
     assertThat(site.problems())
         .containsExactly(
-            "foreign-request static/more/a.css:2:13 this asks `cdn.example`, which then knows who"
+            "foreign-request static/more/a.svg:2:14 this asks `cdn.example`, which then knows who"
                 + " reads the site");
+  }
+
+  @Test
+  void whatNoPageLeadsToIsOnlyHandedOn() throws IOException {
+    String style = "p {\n  mask: url(//cdn.example/a.svg) }\n";
+    String drawing =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"><style>@import '//cdn.example/a';</style></svg>";
+    TinySite site =
+        site()
+            .file("static/more/a.css", style)
+            .file("static/more/a.html", "<p>Loads <img src=//cdn.example/a.png>")
+            .file("static/more/a.svg", drawing);
+
+    assertThat(site.problems()).isEmpty();
+
+    site.page(
+        "index.md",
+        "See [one](notes/one.md), <a href='/more/a.html' download>this</a>, [that](/more/a.css) and"
+            + " ![a drawing](/more/a.svg).");
+    assertThat(site.problems()).isEmpty();
+
+    site.page("index.md", "See [one](notes/one.md) and [this](/more/a.html).");
+    assertThat(site.problems())
+        .anyMatch(told -> told.startsWith("foreign-request static/more/a.h"));
   }
 
   @Test

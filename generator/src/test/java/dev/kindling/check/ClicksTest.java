@@ -26,7 +26,7 @@ class ClicksTest {
   }
 
   private static String far(String path, String clicks) {
-    return "quiz-link-graph "
+    return "page-far "
         + path
         + ": the page `help` is more than "
         + clicks
@@ -83,7 +83,7 @@ class ClicksTest {
             .page("d/index.html", TO.formatted("../"))
             .page(
                 "old/index.html", Written.POLICY, moved, "<h1>Moved</h1>" + TO.formatted("../d/"));
-    assertThat(site.problems()).noneMatch(problem -> problem.startsWith("quiz-link-graph"));
+    assertThat(site.problems()).noneMatch(problem -> problem.startsWith("page-far"));
   }
 
   @Test
@@ -96,7 +96,7 @@ class ClicksTest {
     }
     assertThat(site.problems())
         .contains(far("p0/index.html", "1 click"), far("p298/index.html", "1 click"))
-        .filteredOn(problem -> problem.startsWith("quiz-link-graph"))
+        .filteredOn(problem -> problem.startsWith("page-far"))
         .hasSize(299);
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FileEndsTest {
@@ -31,6 +32,15 @@ class FileEndsTest {
     byte[] whole = BinaryFile.of("a." + sort, 1);
 
     assertThat(isWhole("a." + sort, Arrays.copyOf(whole, whole.length + 40))).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a.jpg, png", "a.png, jpg", "a.jpg, gif"})
+  void judgesAPictureByItsBytes(String name, String sort) throws IOException {
+    byte[] whole = BinaryFile.of("a." + sort, 1);
+
+    assertThat(isWhole(name, whole)).isTrue();
+    assertThat(isWhole(name, Arrays.copyOf(whole, whole.length - 9))).isEqualTo(sort.equals("gif"));
   }
 
   @Test

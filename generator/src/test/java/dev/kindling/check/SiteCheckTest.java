@@ -8,15 +8,20 @@ import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.file.Snapshot;
 import dev.kindling.output.Artifact;
+import dev.kindling.output.PolicyMark;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SiteCheckTest {
 
@@ -87,6 +92,76 @@ class SiteCheckTest {
                 + " 'self'; img-src media.example; base-uri 'none'; form-action 'none'`");
   }
 
+  /** A small part of a file that nobody could check would be enough for whatever it was to hide. */
+  @ParameterizedTest
+  @CsvSource({
+    "a.html, 4194304",
+    "a.css, 8388608",
+    "a.js, 8388608",
+    "a.svg, 8388608",
+    "a.kml, 8388608"
+  })
+  void whatIsTooLargeToBeCheckedIsRefused(String name, long most, @TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve(name);
+    try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+      sparse.setLength(most + 1);
+    }
+    SiteCheck check = new SiteCheck(BareSettings.of(Written.URL, ""));
+    Artifact artifact = Artifact.ofFile(name, Snapshot.of(file));
+
+    assertThat(check.read(CheckMemory.Seen.of(artifact)).problems())
+        .extracting(problem -> problem.code().id() + ": " + problem.message())
+        .containsExactly(
+            String.format(
+                Locale.ROOT,
+                "file-too-large: the file is too large to be checked: it has %,d bytes, and at most"
+                    + " %,d are taken",
+                most + 1,
+                most));
+  }
+
+  @Test
+  void whatKindlingMakesItselfIsCheckedWhateverItsSize() {
+    String long4 = "<p>word</p>\n".repeat((4 << 20) / 10) + "<p id=a><p id=a>";
+
+    assertThat(Written.site().page("index.html", "<h1>A</h1>" + long4).problems())
+        .hasSize(1)
+        .allMatch(problem -> problem.startsWith("id-twice"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a.textContent = 'x'|true",
+        "a.innerHTML = x|false",
+        "a['innerHTML'] = x|false",
+        "document.write(x)|false",
+        "document.createElement('SCRIPT')|false",
+        "new Worker('b.js')|false"
+      })
+  void noTextBecomesMarkupWhereNoScriptAsksForThat(String script, boolean isForbidden) {
+    String derived =
+        Written.site()
+            .page("index.html", PolicyMark.TEXT, "<script src=a.js></script>", "<h1>A</h1>")
+            .file("a.js", script)
+            .verdict()
+            .policies()
+            .get("index.html");
+
+    assertThat(derived.contains("; require-trusted-types-for 'script'; trusted-types 'none'"))
+        .isEqualTo(isForbidden);
+  }
+
+  @Test
+  void aPageWithoutScriptsNeedsNoTrustedTypes() {
+    assertThat(Written.site().page("index.html", PolicyMark.TEXT, "", "<h1>A</h1>").verdict())
+        .extracting(verdict -> verdict.policies().get("index.html"))
+        .asString()
+        .doesNotContain("trusted-types");
+  }
+
   @Test
   void theOrderOfTheFilesChangesNothing() {
     SiteCheck check = new SiteCheck(BareSettings.of(Written.URL, ""));
@@ -106,7 +181,9 @@ class SiteCheckTest {
   void noFileIsReadAgainForProblemsThatAreNotTold(@TempDir Path folder) throws IOException {
     SiteCheck check = new SiteCheck(BareSettings.of(Written.URL, "target/site"));
     List<FileFacts> facts = new ArrayList<>();
+    StringBuilder links = new StringBuilder();
     for (int page = 0; page < 50; page++) {
+      links.append("<a href=\"").append(page).append("/\">x</a>");
       Path file = folder.resolve("page.html");
       Files.writeString(file, "<p id=x id=y><img src=gone.png><a href=gone><h4></h4>");
       facts.add(
@@ -114,6 +191,7 @@ class SiteCheckTest {
               CheckMemory.Seen.of(Artifact.ofFile(page + "/index.html", Snapshot.of(file)))));
       Files.delete(file);
     }
+    facts.add(check.read(CheckMemory.Seen.of(Artifact.ofText("index.html", links.toString()))));
 
     assertThat(check.judge(facts).problems())
         .hasSizeGreaterThan(300)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.source.Location;
+import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -61,24 +62,49 @@ class ContrastsTest {
   void readsTheTokensOfBothSchemes() {
     ColourTokens tokens =
         ColourTokens.read(
-            """
-            /* :root { --ink: red } */
-            :root { color-scheme: light dark; --ink: #111; --text: var(--ink); --loop: var(--loop);
-              --paper: light-dark(rgb(1, 2, 3), #000) }
-            .card { --ink: #222 }
-            @media (prefers-color-scheme: dark) { :root { --ink: #eee } }
-            @media screen and (prefers-color-scheme: dark) { :root { --line: #ddd } }
-            @media print { :root { --ink: #000 } }
-            """);
+            sheet(
+                """
+                /* :root { --ink: red } */
+                :root { color-scheme: light dark; --ink: #111; --text: var(--ink); --loop: var(--loop);
+                  --paper: light-dark(rgb(1, 2, 3), #000) }
+                .card { --ink: #222 }
+                @media (prefers-color-scheme: dark) { :root { --ink: #eee } }
+                @media screen and (prefers-color-scheme: dark) { :root { --line: #ddd } }
+                @media print { :root { --ink: #000 } }
+                """));
 
-    assertThat(tokens.light("text")).contains("#111");
-    assertThat(tokens.dark("text")).contains("#eee");
-    assertThat(tokens.dark("line")).contains("#ddd");
+    assertThat(tokens.light("text").map(ColourTokens.Token::value)).contains("#111");
+    assertThat(tokens.dark("text").map(ColourTokens.Token::value)).contains("#eee");
+    assertThat(tokens.dark("line").map(ColourTokens.Token::value)).contains("#ddd");
     assertThat(tokens.light("line")).isEmpty();
-    assertThat(tokens.light("paper")).contains("rgb(1, 2, 3)");
-    assertThat(tokens.dark("paper")).contains("#000");
+    assertThat(tokens.light("paper").map(ColourTokens.Token::value)).contains("rgb(1, 2, 3)");
+    assertThat(tokens.dark("paper").map(ColourTokens.Token::value)).contains("#000");
     assertThat(tokens.light("loop")).isEmpty();
     assertThat(tokens.dark("gone")).isEmpty();
+  }
+
+  @Test
+  void knowsWhereEachColourIsGiven() {
+    ColourTokens tokens =
+        ColourTokens.read(
+            List.of(
+                new SourceFile(
+                    new SourcePath("a.css"), ":root { --ink: var(--slate);\n  --slate: #111 }"),
+                new SourceFile(new SourcePath("b.css"), "/* ours */\n:root {\n --slate: #999 }")));
+
+    assertThat(tokens.light("ink").orElseThrow().places())
+        .extracting(
+            place ->
+                place.path()
+                    + ":"
+                    + ((Location.InFile) place).line()
+                    + ":"
+                    + ((Location.InFile) place).column())
+        .containsExactly("a.css:1:9", "b.css:3:2");
+  }
+
+  private static List<SourceFile> sheet(String css) {
+    return List.of(new SourceFile(new SourcePath("a.css"), css));
   }
 
   private static List<String> problems(ContrastPair... pairs) {

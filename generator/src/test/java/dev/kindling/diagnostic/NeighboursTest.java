@@ -46,6 +46,20 @@ class NeighboursTest {
     assertThat(names.nearest("x" + name(3))).contains(name(3));
   }
 
+  @Test
+  void severalListsShareTheBound() {
+    Neighbours.Questions asked = new Neighbours.Questions();
+    Neighbours first = new Neighbours(NAMES, asked);
+    Neighbours second = new Neighbours(List.of("other"), asked);
+    for (int i = 1; i < Neighbours.MOST_QUESTIONS; i++) {
+      first.nearest("x" + name(i));
+    }
+
+    assertThat(second.nearest("othr")).contains("other");
+    assertThat(second.nearest("oter")).isEmpty();
+    assertThat(second.advice("othr")).contains("did you mean `other`?");
+  }
+
   private static String name(int number) {
     return String.format(Locale.ROOT, "factors/page-%05d/", number);
   }

@@ -38,19 +38,6 @@ class LanguageTest {
     assertThat(Language.of(written)).isEmpty();
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "German, did you mean `de`?",
-    "deutsch, did you mean `de`?",
-    "ger, did you mean `de`?",
-    "deu, did you mean `de`?",
-    "gr, did you mean `el`?",
-    "jp, did you mean `ja`?"
-  })
-  void namesTheTagThatWasMeant(String written, String advice) {
-    assertThat(Language.advice(written)).isEqualTo(advice);
-  }
-
   @Test
   void theLongestFolderComesBeforeTheKindAndTheSite() {
     TreeMap<SourcePath, Located<Language>> folders = new TreeMap<>();

@@ -87,7 +87,7 @@ record GoldenSite(Path folder) {
       Files.createDirectories(copy.getParent());
       String bytes = file.getValue();
       // Line ends in a theme's assets would change the names that are made from their bytes.
-      boolean isText = !file.getKey().endsWith(".png") && !file.getKey().contains("/assets/");
+      boolean isText = !file.getKey().matches(".*\\.(png|jpg)|.*/assets/.*");
       Files.write(
           copy, (isText ? change.apply(bytes) : bytes).getBytes(StandardCharsets.ISO_8859_1));
     }

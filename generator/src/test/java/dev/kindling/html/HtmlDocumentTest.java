@@ -163,7 +163,11 @@ class HtmlDocumentTest {
 
   @Test
   void anEmptyPageHasNothing() {
-    assertThat(HtmlDocument.read("")).isEqualTo(new HtmlDocument(false, List.of(), List.of()));
+    HtmlDocument nothing = HtmlDocument.read("");
+
+    assertThat(nothing.hasDoctype()).isFalse();
+    assertThat(nothing.elements()).isEmpty();
+    assertThat(nothing.faults()).isEmpty();
   }
 
   @Test
@@ -171,5 +175,19 @@ class HtmlDocumentTest {
     assertThat(HtmlDocument.read("<div>".repeat(100_000)).faults())
         .extracting(HtmlFault::message)
         .containsExactly("elements are nested more than 400 deep");
+  }
+
+  @Test
+  void findsWhatElementsCallEachOtherBy() {
+    HtmlDocument read =
+        HtmlDocument.read(
+            "<label for=b>One</label><p id=a>First</p><i id=a></i><input id=b><label"
+                + " for=b>Two</label>");
+
+    assertThat(read.named().ids()).containsExactlyInAnyOrder("a", "b");
+    assertThat(read.named().byId("a").orElseThrow().text()).isEqualTo("First");
+    assertThat(read.named().byId("c")).isEmpty();
+    assertThat(read.named().labels("b")).extracting(Element::text).containsExactly("One", "Two");
+    assertThat(read.named().labels("a")).isEmpty();
   }
 }

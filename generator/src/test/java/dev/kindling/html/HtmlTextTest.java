@@ -16,6 +16,26 @@ class HtmlTextTest {
         .isEqualTo("a &lt; b &amp;&amp; &quot;c&quot; &gt; 'd'\ufffd");
   }
 
+  /** As mkiser/WTFJHT#943 and hexojs/hexo-generator-feed#35. */
+  @ParameterizedTest
+  @CsvSource(
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "\u0007,\ufffd",
+        "\u001b[31m,\ufffd[31m",
+        "a\u0085b,a\ufffdb",
+        "\ufdd0\ufffe,\ufffd\ufffd",
+        "\ud83f\udffe,\ufffd",
+        "a\ud83d,a\ufffd",
+        "\udc00b,\ufffdb",
+        "\ud83d\ude00\u00a0é,\ud83d\ude00\u00a0é",
+      })
+  void writesNoCharacterThatAPageCannotHold(String text, String written) {
+    assertThat(HtmlText.escape(text))
+        .isEqualTo(written)
+        .isEqualTo(ForbiddenCharacters.mended(text));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"", "plain", "&amp;", "<b>'x'</b>", "\"><script>", "'><i>", "&#39;", "a&b"})

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What front matter says when it is right. */
 class FrontMatterReaderTest {
@@ -71,6 +72,26 @@ class FrontMatterReaderTest {
     assertThat(read.location()).hasToString("content/factors/owing.md:1:1+3");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"on-owing", "On_Owing", "v1.2", "_private", "a--b", "日本語", "für", "हिन्दी", "9"})
+  void keepsTheSlugThatIsWritten(String slug) {
+    FrontMatter read = frontMatter("content/a.md", "title: A\nslug: \"" + slug + "\"\n");
+
+    assertThat(read.slug().value()).isEqualTo(slug);
+  }
+
+  @Test
+  void takesAliasesWithTheirLastSlashOrWithout() {
+    FrontMatter read =
+        frontMatter(
+            "content/a.md", "title: A\naliases: [/old, /old/, /a/b, /c.html, /d.php, /中文]\n");
+
+    assertThat(read.aliases())
+        .extracting(Located::value)
+        .containsExactly("/old/", "/a/b/", "/c.html", "/d.php/", "/中文/");
+  }
+
   @Test
   void leavesOutWhatIsNotWritten() {
     FrontMatter read = frontMatter("content/a.md", "title: A\nsummary:\ntags:\n");
@@ -91,6 +112,14 @@ class FrontMatterReaderTest {
     "content/Über-Café's.md,uber-cafes",
     "content/a.b.md,a-b",
     "content/a--b_.md,a-b",
+    "content/中文.md,中文",
+    "content/مرحبا بالعالم.md,مرحبا-بالعالم",
+    "content/हिन्दी.md,हिन्दी",
+    "content/Smørrebrød & Æg.md,smørrebrød-æg",
+    "content/Straße.md,strasse",
+    "content/Ελλάδα.md,ελλάδα",
+    "content/が.md,が",
+    "content/Guide 中文.md,guide-中文",
   })
   void makesTheSlugFromTheNameOfTheFile(String path, String slug) {
     assertThat(frontMatter(path, "title: A\n").slug().value()).isEqualTo(slug);

@@ -108,7 +108,7 @@ class KindsProblemsTest {
             …`, a folder below `content`, or a list of `files`
             unknown-field 1:1+6 `kinds/factor.yml` has no setting `feilds` | did you mean `fields`?
             bad-url 2:6+9 `/factors/` would be the address of every page of this kind | put \
-            `:slug` where the pages differ
+            `:slug` where the pages differ, or `:path` to keep their folders
             bad-value 3:17+9 `every` must be a period, and is `sometimes` | write a number and a \
             unit, such as `24 months`, `1 year` or `90 days`
             bad-value 4:10+7 `json-ld` must be a type of schema.org, and is `article` | write its \
@@ -118,13 +118,13 @@ class KindsProblemsTest {
             bad-kind 7:34+1 `a` is already in `of`
             bad-kind 8:17+4 every kind has the field `order`, and its type is `whole` | choose \
             another name, or keep the type
-            bad-kind 9:3+8 a field cannot be called `Bad Name` | use lower-case letters, digits \
-            and hyphens
+            bad-kind 9:3+8 a field cannot be called `Bad Name` | use letters from a to z, \
+            digits, and single `-` or `_` between them
             bad-kind 10:13+3 there is no field type `txt` | did you mean `text`?
             bad-kind 11:45+1 `y` is required, so its default would never be used | leave out \
             `required` or `default`
-            unknown-field 11:48+7 `y` has no setting `longest` | it has `default`, `least`, \
-            `most`, `required`, `type`
+            unknown-field 11:48+7 `y` has no setting `longest` | it has `default`, `label`, \
+            `least`, `most`, `required`, `shown`, `type`
             wrong-type 12:29+5 `default` must be a whole number, and is `three`
             bad-kind 13:32+1 text in Markdown, images and references cannot have a default
             bad-kind 14:28+3 `pattern` is not a regular expression that can be read | the problem \
@@ -143,6 +143,7 @@ class KindsProblemsTest {
           url: /:slgu/ ¦ bad-url 2:6+7 `/:slgu/` has a part that is not known, `:slgu` | did you mean `:slug`?
           url: /a//:slug/ ¦ bad-url 2:6+10 `/a//:slug/` is not an address that a page can have | use letters, digits, `-`, `.`, `_` and `~` between single slashes
           url: /../:slug/ ¦ bad-url 2:6+10 `/../:slug/` is not an address that a page can have | use letters, digits, `-`, `.`, `_` and `~` between single slashes
+          url: /:path/:slug/ ¦ bad-url 2:6+13 `/:path/:slug/` has the slug twice: `:path` ends with it | leave out `:slug`
           url: /a/:slug ¦ bad-url 2:6+8 `/a/:slug` must end with `/` or `.html`
           index: {title: x, url: /:slug/} ¦ bad-url 2:24+7 `/:slug/` is not an address that a page can have | use letters, digits, `-`, `.`, `_` and `~` between single slashes
           index: {url: /x/} ¦ missing-field 2:8+10 `title` is missing | add a line `title: …`

@@ -85,7 +85,13 @@ class KindsReaderTest {
     assertThat(kind.index())
         .contains(
             new Kind.Index(
-                "Six reasons", Optional.of("All"), "/reasons/", "grid", Kind.Order.NEWEST, true));
+                "Six reasons",
+                Optional.of("All"),
+                "/reasons/",
+                "grid",
+                Kind.Order.NEWEST,
+                true,
+                List.of()));
     assertThat(kind.universal()).containsExactly("summary", "order", "reviewed");
     assertThat(kind.fields())
         .extracting(FieldSpec::name)
@@ -151,11 +157,11 @@ class KindsReaderTest {
     assertThat(factor.field("eased").orElseThrow().type())
         .isEqualTo(
             new FieldType.Many(
-                new FieldType.Ref(Optional.of("strategy"), Optional.of("eases")),
+                new FieldType.Ref(Optional.of("strategy"), Optional.of("eases"), Optional.empty()),
                 1,
                 Optional.empty()));
     assertThat(factor.field("other").orElseThrow().type())
-        .isEqualTo(new FieldType.Ref(Optional.empty(), Optional.empty()));
+        .isEqualTo(new FieldType.Ref(Optional.empty(), Optional.empty(), Optional.empty()));
   }
 
   @Test

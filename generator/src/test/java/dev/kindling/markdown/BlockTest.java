@@ -87,6 +87,19 @@ class BlockTest {
   }
 
   @Test
+  void aColonAloneTakesNothingIn() {
+    assertThat(Pages.print(Pages.read("Examples:\n\n:\n\n```js\na();\n```\n\nHint.\n").value()))
+        .isEqualTo(
+            """
+            <p>Examples:</p>
+            <p>:</p>
+            <pre><code class="language-js">a();
+            </code></pre>
+            <p>Hint.</p>
+            """);
+  }
+
+  @Test
   void makesAFigureOfAnImageWithATitleOnItsOwn() {
     assertThat(Pages.html("![Door](door.svg \"An open door\")\n"))
         .isEqualTo(

@@ -6,6 +6,7 @@ import dev.kindling.document.Heading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadingTest {
 
@@ -40,6 +41,16 @@ class HeadingTest {
   }
 
   @Test
+  void takesAWrittenIdWithoutASpaceBeforeIt() {
+    MarkdownBody body =
+        Pages.read("## 提交{#submit}\n\n## 原则：{#pour}\n\n## **B**{#b}\n\n## Use ${#c} {{#d}}\n")
+            .value();
+
+    assertThat(body.anchors()).containsExactly("submit", "pour", "b", "use-c-d");
+    assertThat(Pages.print(body)).contains("<h2 id=\"pour\">原则：</h2>");
+  }
+
+  @Test
   void takesTheWrittenIdOutOfTheText() {
     MarkdownBody body = Pages.read("## Give *and* take {#give-1}\n\nSecond {#b}\n---\n").value();
 
@@ -67,9 +78,31 @@ class HeadingTest {
         .containsExactly("duplicate-id 1:8+" + id.length());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"18f", "über", "القسم", "हिन्दी", "x:y", "a.b", "C++", "get()", "a/b", "日本語"})
+  void takesAnIdOfAnyScript(String id) {
+    assertThat(Pages.html("## A {#" + id + "}")).contains("<h2 id=\"" + id + "\">A</h2>");
+    assertThat(Pages.html("<p id=\"" + id + "\">A</p>")).contains(" id=\"" + id + "\"");
+    assertThat(Pages.html("A {#" + id + "}\n: Text.")).contains("<dt id=\"" + id + "\">A</dt>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1 b", "a\"b", "a<b", "a&b", "a%20b", "a#b", "a\u200bb"})
+  void reportsAnIdOfAnotherForm(String id) {
+    String problem = "bad-id 1:8+" + id.length();
+
+    assertThat(Pages.problems("## A {#" + id + "}")).contains(problem);
+    assertThat(Pages.read("## A {#" + id + "}").value().anchors()).contains(id);
+  }
+
   @Test
-  void reportsAnIdOfAnotherForm() {
-    assertThat(Pages.problems("## A {#1 b}")).containsExactly("bad-id 1:8+3");
+  void termsHaveIdsOfTheirOwn() {
+    assertThat(Pages.html("*One* two {#one}\n: A.\n\nThree {four}\n: B.\n"))
+        .contains("<dt id=\"one\"><em>One</em> two</dt>")
+        .contains("<dt>Three {four}</dt>");
+    assertThat(Pages.problems("## A {#a}\n\nB {#a}\n: C.\n")).containsExactly("duplicate-id 3:5+1");
+    assertThat(Pages.problems("B {#a b}\n: C.\n")).containsExactly("bad-id 1:5+3");
   }
 
   @Test

@@ -47,6 +47,16 @@ class LeftoversTest {
         "See [[The plan]] first.¦foreign-syntax 1:5+12",
         "[TOC]¦foreign-syntax 1:1+5",
         "No&nbps;break here.¦unknown-character 1:3+6",
+        "A bell &#7; rings.¦unknown-character 1:8+4",
+        "Red &#x1b;[31m text.¦unknown-character 1:5+6",
+        "It costs 5 &#x80;.¦unknown-character 1:12+6",
+        "An end &#xFDD0; here.¦unknown-character 1:8+8",
+        "One half &#xD800; only.¦unknown-character 1:10+8",
+        "None &#0; here.¦unknown-character 1:6+4",
+        "__Note:__next one.¦marks-left 1:1+2",
+        "_Note:_next one.¦marks-left 1:1+1",
+        "*Note:*next one.¦marks-left 1:1+1",
+        "[!NOTE]¦callout-place 1:1+7",
         "<!-- checked --> **Do not** go.¦text-lost 1:18+14",
         "<p>See [all](/notes/) first.</p>¦marks-left 1:8+14",
         "<p>Read **this** first.</p>¦marks-left 1:9+8",
@@ -70,6 +80,8 @@ class LeftoversTest {
         "Braces {like these}, {{those}} and {{{x}}} are text, as {a, b} and f{x} are.",
         "The metric http_requests{code=\"200\"} counts them.",
         "-5 degrees at ten.",
+        "Use __init__, a__b__c, _x, foo:_y, (*first,*rest) and ^.*foo.*bar$.",
+        "Smile :) and :: or a : b, and &#8364; &#x20AC; &#10; here.",
         "#hashtag and C# and F#.",
         "\\*\\*Note:\\*\\*next and \\[x](a b) and \\`open and \\##x.",
         "Write `[x](a b)`, `&nbps;`, `**a **` or ``a ` b``.",
@@ -107,6 +119,15 @@ class LeftoversTest {
                     **Note:**next {{< x >}}
                 """))
         .isEmpty();
+  }
+
+  @Test
+  void tellsOfTwoVersionsOnce() {
+    assertThat(Pages.problems("<<<<<<< HEAD\nours\n=======\ntheirs\n>>>>>>> b\n"))
+        .containsExactly("merge-conflict 1:1+7");
+    assertThat(Pages.problems("<<<<<<< HEAD\nours\n\nmore\n=======\ntheirs\n>>>>>>> b\n"))
+        .containsExactly("merge-conflict 1:1+7");
+    assertThat(Pages.problems("Title\n=======\n")).containsExactly("heading-level 1:1+5");
   }
 
   @Test
@@ -183,6 +204,29 @@ class LeftoversTest {
         .containsExactly("marks-left 3:1+4");
     assertThat(Pages.problems("See [a], [x][b] and ![y][c].\n\n[a]: a.md\n[b]: b.md\n[c]: c.png\n"))
         .isEmpty();
+  }
+
+  /** As typemill/typemill#55: a meaning without its term. */
+  @Test
+  void tellsOfDefinitionsOfNothing() {
+    assertThat(Pages.problems("| A |\n|---|\n| 1 |\n: words\n"))
+        .containsExactly("marks-left 4:1+1");
+    assertThat(Pages.problems("See [a].\n\n[a]: https://a.org/\n: words\n"))
+        .containsExactly("marks-left 4:1+1");
+    assertThat(Pages.problems("Term\n:\n: Words\n")).containsExactly("marks-left 2:1+1");
+    assertThat(Pages.problems("- a\n\n: b\n")).containsExactly("marks-left 3:1+1");
+    assertThat(Pages.problems("|:|\n|-|\n|: x|\n\n## : a\n\nb: c\n")).isEmpty();
+  }
+
+  /** As github/markup#1755 and Smana/runlore#314. */
+  @Test
+  void tellsOfCalloutsThatAreReadAsSomethingElse() {
+    assertThat(Pages.problems("> [!NOTE]\n> : Bring a pen.\n"))
+        .containsExactly("callout-place 1:3+7");
+    assertThat(Pages.problems("> [!NOTE]\n> Bring a pen.\n> ---\n"))
+        .containsExactly("callout-place 1:3+7");
+    assertThat(Pages.problems("> [!NOTE]\n\nWords.\n")).containsExactly("callout-place 1:3+7");
+    assertThat(Pages.problems("> [!NOTE]\n>\n> ![a](b.png)\n")).isEmpty();
   }
 
   @Test

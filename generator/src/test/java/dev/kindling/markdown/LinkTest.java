@@ -94,9 +94,21 @@ class LinkTest {
   @Test
   void reportsReferencesThatNothingDefines() {
     assertThat(Pages.problems("[a][b] [c] [d][] ![e][f]\n"))
-        .containsExactly("undefined-reference 1:5+1", "undefined-reference 1:23+1");
+        .containsExactly(
+            "undefined-reference 1:5+1",
+            "undefined-reference 1:13+1",
+            "undefined-reference 1:23+1");
+    assertThat(Pages.problems("names[i][] and [][] and [1][] and \\[a][]")).isEmpty();
     assertThat(Pages.print(Pages.read("[a][b] [c] [d][]").value()))
         .isEqualTo("<p>[a][b] [c] [d][]</p>\n");
+  }
+
+  @Test
+  void keepsTheSpacesInsideBrackets() {
+    assertThat(Pages.html("a[ b](c.md)d [e ](f.md)g [ h ] [ *h* ] [j ][i]\n\n[i]: k.md"))
+        .isEqualTo(
+            "<p>a<a href=\"c.md\"> b</a>d <a href=\"f.md\">e </a>g [ h ] [ <em>h</em> ] <a"
+                + " href=\"k.md\">j </a></p>\n");
   }
 
   @Test
@@ -112,12 +124,22 @@ class LinkTest {
     assertThat(Pages.problems("[a]()")).containsExactly("empty-link 1:1+5");
   }
 
+  /** As commonmark/cmark#485, ltex-plus/ltex-ls-plus#160. */
+  @Test
+  void readsSpacesInsideAngleBrackets() {
+    assertThat(Pages.html("[b](<my page.md>) ![c](<b two.png> \"t\")"))
+        .isEqualTo(
+            "<p><a href=\"my%20page.md\">b</a> <img src=\"b%20two.png\" alt=\"c\""
+                + " title=\"t\"></p>\n");
+    assertThat(Pages.html("[a b] [c][]\n\n[a b]: <x y>\n[c]: <z\\>>\n"))
+        .isEqualTo("<p><a href=\"x%20y\">a b</a> <a href=\"z%3E\">c</a></p>\n");
+    assertThat(Pages.problems("[b](<my\npage.md>)")).isNotEmpty();
+  }
+
   @Test
   void reportsSpacesThatKeepALinkFromBeingOne() {
     assertThat(Pages.problems("A [b](my page.md) and\n> é \ud83d\ude00 ![c](my pic.png)\n"))
         .containsExactly("broken-link 1:7+10", "broken-link 2:13+10");
-    assertThat(Pages.problems("[b](<my page.md>) [c](<b two.md>)"))
-        .containsExactly("broken-link 1:5+12", "broken-link 1:23+10");
     assertThat(
             Pages.problems("[sic](as he said) [b](my%20page.md) \\[b](my page.md) `[b](c d.md)`"))
         .isEmpty();

@@ -94,8 +94,11 @@ final class Pages {
       out.append('>');
     } else if (fragment instanceof Fragment.LinkClose) {
       out.append("</a>");
-    } else if (fragment instanceof Fragment.LinkAddress link) {
-      out.append(address(body.links().get(link.link())));
+    } else if (fragment instanceof Fragment.LinkAttribute link) {
+      out.append(' ').append(link.name()).append("=\"");
+      out.append(address(body.links().get(link.link()))).append('"');
+    } else if (fragment instanceof Fragment.LinkDetail detail) {
+      out.append(detail.markup());
     } else if (fragment instanceof Fragment.Image image) {
       out.append("<img src=\"").append(address(body.links().get(image.link())));
       out.append("\" alt=\"").append(escape(image.alt())).append('"');

@@ -119,6 +119,9 @@ class RawHtmlTest {
         "[a <a href=x>b</a>](c)|bad-html 1:4+10",
         "<h1>a</h1>|heading-level 1:1+4",
         "<p id=\"a b\">c</p>|bad-id 1:8+3",
+        "<math><mi>x</mi><mo>&lt;</mo><mspace/></math>|unsafe-html 1:1+6",
+        "a <math><mi>x</mi></math> <mi>b</mi>|unsafe-html 1:3+6, bad-html 1:27+4",
+        "<svg><linearGradient id=a /></svg>|unsafe-html 1:1+5",
       })
   void reportsHtmlThatIsNotRight(String markdown, String problems) {
     assertThat(String.join(", ", Pages.problems(markdown))).isEqualTo(problems);

@@ -256,6 +256,25 @@ class BuildMojoTest {
         .endsWith("info Build it again on 2027-01-10: the calendar changes it.");
   }
 
+  @Test
+  void saysWhichAddressesItAccepts() throws Exception {
+    write("in/site.yml", "title: T\nurl: https://example.org/\ntheme: bare\n");
+    write("in/kinds/home.yml", "files: [index.md]\nurl: /\n");
+    write("in/content/index.md", "---\ntitle: Home\n---\n");
+    write("in/urls.txt", "/1/\n/2/\n/3/\n/4/\n/5/\n/6/\n/7/\n");
+    write("themes/bare/theme.yml", "name: Bare\ncontract: 1\n");
+    write("themes/bare/templates/page.mustache", PAGE);
+    mojo.acceptUrls = "true";
+
+    mojo.execute();
+
+    assertThat(log)
+        .hasSize(3)
+        .endsWith(
+            "info urls.txt let go of 7 addresses: /1/, /2/, /3/, /4/, /5/ and 2 more.",
+            "info urls.txt took in 1 address: /.");
+  }
+
   @ParameterizedTest
   @CsvSource({"warn, false", "' fail ', true", "'', false", ", false"})
   void asksForReviewsAsTheParameterSays(String reviews, boolean fails) throws Exception {

@@ -13,16 +13,28 @@ import java.util.stream.Stream;
 
 /**
  * Everything that a build of the flagship site reads, by name: the site below {@code site}, its
- * theme below {@code themes/hearth}. Bytes that are not text are one character each.
+ * themes below {@code themes}. Bytes that are not text are one character each.
  */
 record Sources(Map<String, String> files) {
 
   private static final Path SITE = Path.of("..", "site-content");
-  private static final Path THEME = Path.of("..", "themes", "hearth");
+  private static final Path THEMES = Path.of("..", "themes");
   private static final List<String> SITE_PARTS =
       List.of("content", "kinds", "static", "site.yml", "sources.yml", "urls.txt");
   private static final List<String> THEME_PARTS =
-      List.of("assets", "messages", "templates", "theme.yml");
+      List.of(
+          "hearth/assets",
+          "hearth/messages",
+          "hearth/templates",
+          "hearth/theme.yml",
+          "letting-help-in/messages",
+          "letting-help-in/templates",
+          "letting-help-in/theme.yml");
+
+  /** What the flagship's theme has others for. */
+  private static final List<String> UNUSED =
+      List.of(
+          "themes/hearth/templates/home.mustache", "themes/hearth/templates/parts/meta.mustache");
 
   private static final List<String> BINARY = List.of("png", "jpg", "gif", "woff", "woff2", "pdf");
 
@@ -32,8 +44,9 @@ record Sources(Map<String, String> files) {
       read(SITE, part, "site/", files);
     }
     for (String part : THEME_PARTS) {
-      read(THEME, part, "themes/hearth/", files);
+      read(THEMES, part, "themes/", files);
     }
+    UNUSED.forEach(files::remove);
     return new Sources(files);
   }
 
@@ -84,15 +97,19 @@ record Sources(Map<String, String> files) {
     if (name.startsWith("site/static/")) {
       return "static files";
     }
-    if (name.startsWith("themes/hearth/templates/")) {
+    if (isOfTheme(name, "templates")) {
       return "templates";
     }
-    if (name.startsWith("themes/hearth/messages/")) {
+    if (isOfTheme(name, "messages")) {
       return "messages";
     }
-    if (name.startsWith("themes/hearth/assets/")) {
+    if (isOfTheme(name, "assets")) {
       return "assets, " + name.substring(name.lastIndexOf('.') + 1);
     }
     return name.substring(name.lastIndexOf('/') + 1);
+  }
+
+  private static boolean isOfTheme(String name, String part) {
+    return name.startsWith("themes/") && name.contains("/" + part + "/");
   }
 }

@@ -24,12 +24,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Messages have no forms for one, two or many. That is right in every language as long as no word
- * depends on a number: so in the theme Hearth each number ends what is said, or another number
- * follows it.
+ * depends on a number: so in our themes each number ends what is said, or another number follows
+ * it.
  */
 class NumbersInWordsTest {
 
-  private static final Path HEARTH = Path.of("../themes/hearth");
+  private static final List<Path> THEMES =
+      List.of(Path.of("../themes/hearth"), Path.of("../themes/letting-help-in"));
   private static final Set<String> NO_NUMBERS =
       Set.of("words", "names", "band", "day", "month", "year");
 
@@ -77,7 +78,7 @@ class NumbersInWordsTest {
   }
 
   @Test
-  void noMessageOfHearthDependsOnANumber() throws IOException {
+  void noMessageDependsOnANumber() throws IOException {
     Map<String, String> messages = messages();
     assertThat(messages).hasSizeGreaterThan(100);
     assertThat(messages.values()).allMatch(NumbersInWordsTest::isNeutral);
@@ -85,15 +86,17 @@ class NumbersInWordsTest {
 
   /** Behind a number that a template shows stands a word between numbers, or the sign of a unit. */
   @Test
-  void noTemplateOfHearthPutsAWordBehindANumber() throws IOException {
+  void noTemplatePutsAWordBehindANumber() throws IOException {
     Pattern pair = Pattern.compile("\\{\\{[a-z][a-zA-Z.]*}} *\\{\\{messages\\.([a-zA-Z.]+)}}");
     Set<String> behind = new TreeSet<>();
-    try (Stream<Path> files = Files.walk(HEARTH.resolve("templates"))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Matcher found = pair.matcher(Files.readString(file));
-        while (found.find()) {
-          if (!found.group().startsWith("{{messages.")) {
-            behind.add(found.group(1));
+    for (Path theme : THEMES) {
+      try (Stream<Path> files = Files.walk(theme.resolve("templates"))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          Matcher found = pair.matcher(Files.readString(file));
+          while (found.find()) {
+            if (!found.group().startsWith("{{messages.")) {
+              behind.add(found.group(1));
+            }
           }
         }
       }
@@ -106,11 +109,12 @@ class NumbersInWordsTest {
   }
 
   private static Map<String, String> messages() throws IOException {
-    SourceFile file =
-        new SourceFile(
-            new SourcePath("messages/en.yml"), Files.readString(HEARTH.resolve("messages/en.yml")));
     Map<String, String> messages = new TreeMap<>();
-    collect("", YamlReader.readMapping(file).value().orElseThrow(), messages);
+    for (Path theme : THEMES) {
+      String text = Files.readString(theme.resolve("messages/en.yml"));
+      SourceFile file = new SourceFile(new SourcePath("messages/en.yml"), text);
+      collect("", YamlReader.readMapping(file).value().orElseThrow(), messages);
+    }
     return messages;
   }
 

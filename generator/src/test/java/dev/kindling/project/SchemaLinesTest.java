@@ -25,6 +25,7 @@ class SchemaLinesTest {
     files.add(SITE.resolve("site.yml"));
     files.add(SITE.resolve("sources.yml"));
     files.add(Path.of("../themes/hearth/theme.yml"));
+    files.add(Path.of("../themes/letting-help-in/theme.yml"));
     try (Stream<Path> kinds = Files.list(SITE.resolve("kinds"))) {
       kinds.sorted().forEach(files::add);
     }

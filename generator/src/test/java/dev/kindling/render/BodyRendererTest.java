@@ -64,6 +64,19 @@ class BodyRendererTest {
     assertThat(rendering.own("notes/me.md")).isEqualTo("<p>a lost <em>b</em> c  d</p>");
   }
 
+  /**
+   * As cloudnativegeo/website-cloudnativegeo.org#150: an empty address leads to the page itself.
+   */
+  @Test
+  void leavesTheAddressOfATagThatLeadsNowhereOut() {
+    String body =
+        "<a rel=\"next\" class=\"b\" href=\"lost.md#x\" download>lost</a> <q"
+            + " cite=\"lost.md\">q</q>";
+
+    assertThat(Rendering.of(site(body).whatever()).own("notes/me.md"))
+        .isEqualTo("<p><a class=\"b\" role=\"link\" aria-disabled=\"true\">lost</a> <q>q</q></p>");
+  }
+
   @Test
   void doesNotGoBelowTheLowestHeading() {
     String body = "## 2\n\n### 3\n\n#### 4\n\n##### 5\n\n###### 6";
@@ -88,9 +101,9 @@ class BodyRendererTest {
     assertThat(
             rendering.fragments(
                 "notes/me.md",
-                new Fragment.Html("<x y=\""),
-                new Fragment.LinkAddress(0),
-                new Fragment.Html("\">")))
+                new Fragment.Html("<x"),
+                new Fragment.LinkAttribute("y", 0, ""),
+                new Fragment.Html(">")))
         .doesNotContain("<c>")
         .startsWith("<x y=\"https://e.example/?a=%22&amp;b='")
         .endsWith("\">");

@@ -146,7 +146,7 @@ final class ContractPage {
     types.put("choice", new FieldType.Choice(List.of()));
     types.put("url", new FieldType.Url());
     types.put("image", new FieldType.Image());
-    FieldType ref = new FieldType.Ref(Optional.empty(), Optional.empty());
+    FieldType ref = new FieldType.Ref(Optional.empty(), Optional.empty(), Optional.empty());
     types.put("ref", ref);
     types.put("refs", new FieldType.Many(ref, 0, Optional.empty()));
     FieldType text = new FieldType.Text(Optional.empty(), Optional.empty());

@@ -109,6 +109,21 @@ class FieldViewsTest {
   }
 
   @Test
+  void showPicturesOfAHostThatMayBeAsked() {
+    Rendering rendering =
+        Rendering.of(
+            TextSite.withHome()
+                .settings("allowed-hosts: [{host: e.example, reason: Faces.}]\n")
+                .file("kinds/note.yml", FIELDS)
+                .page(
+                    "notes/face.md", "title: Face\npicture: https://e.example/face.png", "Text."));
+    Address there = new Address("https://e.example/face.png");
+
+    assertThat(rendering.fields("notes/face.md").get("picture"))
+        .isEqualTo(Optional.of(new ImageView(there, there, Optional.empty(), Optional.empty())));
+  }
+
+  @Test
   void showPagesThatAreReferredTo() {
     assertThat((Optional<?>) FULL.get("best"))
         .get()

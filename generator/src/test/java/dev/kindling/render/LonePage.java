@@ -1,5 +1,6 @@
 package dev.kindling.render;
 
+import dev.kindling.document.Language;
 import dev.kindling.theme.Address;
 import dev.kindling.theme.Group;
 import dev.kindling.theme.Html;
@@ -58,6 +59,7 @@ public final class LonePage {
     parts.add(shown);
     parts.add(PageEmbeds.NONE);
     parts.add(new PageHead(Html.NONE, POLICY));
+    parts.add(PageLanguage.of(new Language("en-GB")));
     return new RootView(
         site,
         new PageJoins(List.of(part)).page().of(parts),
@@ -82,6 +84,7 @@ public final class LonePage {
         CardView.PlaceInList.of(number, count),
         false,
         Group.NONE,
+        List.of(),
         Html.NONE);
   }
 }

@@ -92,8 +92,9 @@ class TemplateContractTest {
             + " `note`); did you mean `lead`?",
         "{{fields.notes}}|1:1 `fields` has nothing called `notes` (used for pages of the kind"
             + " `note`)",
-        "{{#fields.see}}{{fields.price}}{{/fields.see}}|1:16 `fields` has nothing called `price`"
-            + " (used for pages of the kind `note`); it has `lead`, `says`",
+        "{{#fields.see}}{{fields.price}}{{/fields.see}}|1:16 `fields` has nothing called `price`:"
+            + " here they are those of a page of the kind `word` (used for pages of the kind"
+            + " `note`); it has `lead`, `says`",
         "{{#fields.any}}{{fields.says}}{{/fields.any}}|1:16 `fields` does not always have `says`:"
             + " pages of the kind `note` can stand here too (used for pages of the kind `note`);"
             + " it has `lead`",

@@ -2,11 +2,13 @@ package dev.kindling.render;
 
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.kind.Kind;
 import dev.kindling.kind.Kinds;
 import dev.kindling.kind.KindsReader;
 import dev.kindling.quiz.Quizzes;
 import dev.kindling.settings.SiteConfig;
 import dev.kindling.settings.SiteConfigReader;
+import dev.kindling.source.Location;
 import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
 import dev.kindling.theme.Theme;
@@ -23,6 +25,25 @@ import java.util.stream.Stream;
 
 /** The settings and kinds of a site, for checking themes against them without any page. */
 record ThemeCheck(SiteConfig config, Kinds kinds) {
+
+  /** The templates are those of the one who reads the problems. */
+  private static final TemplateContract.OfSite EVERYTHING =
+      new TemplateContract.OfSite() {
+        @Override
+        public boolean has(SourcePath file) {
+          return true;
+        }
+
+        @Override
+        public Location template(Kind kind) {
+          return kind.source().whole();
+        }
+
+        @Override
+        public Location listTemplate(Kind kind) {
+          return kind.source().whole();
+        }
+      };
 
   /** Reads {@code site.yml} and {@code kinds} in a folder. */
   static ThemeCheck of(Path site) throws IOException {
@@ -56,7 +77,10 @@ record ThemeCheck(SiteConfig config, Kinds kinds) {
             .load(config.theme().value(), config.theme().location(), options, config.language());
     return theme
         .value()
-        .map(loaded -> TemplateContract.problems(config, kinds, loaded, new Quizzes().pageParts()))
+        .map(
+            loaded ->
+                TemplateContract.problems(
+                    config, kinds, loaded, new Quizzes().pageParts(), EVERYTHING))
         .orElse(theme.diagnostics());
   }
 

@@ -61,9 +61,9 @@ class PlainTextTest {
   void readsNothingOfATagAroundAHole() {
     List<Fragment> body =
         List.of(
-            new Fragment.Html("<p>See <a href=\""),
-            new Fragment.LinkAddress(0),
-            new Fragment.Html("\" title=\"a > b\">the page</a><!-- not > this -->.</p>"));
+            new Fragment.Html("<p>See <a"),
+            new Fragment.LinkAttribute("href", 0, ""),
+            new Fragment.Html(" title=\"a > b\">the page</a><!-- not > this -->.</p>"));
 
     assertThat(PlainText.of(body)).isEqualTo("See the page.\n");
   }

@@ -61,6 +61,7 @@ class SchemaAgreementTest {
           "braces may only hold the numbers of `adds`",
           "names the file `",
           "is already in `tags`",
+          "is already in `wording`",
           "A line is a whole sentence",
           "A motto begins with a capital",
           "`json-ld` must be a type of schema.org, and is `true`");

@@ -138,12 +138,12 @@ class SiteConfigReaderTest {
                 + " -- write it like `https://example.org/` or `https://example.org/guide/`",
             "unknown-field site.yml:3:1+8 `site.yml` has no setting `langauge`"
                 + " -- did you mean `language`?",
-            "bad-value site.yml:4:11+5 `language` must be a language tag, and is `en_GB`"
-                + " -- write `en`, `en-GB`, `de-CH` …",
+            "bad-value site.yml:4:11+5 `language` must be the tag of a language, and is"
+                + " `en_GB` -- did you mean `en-GB`?",
             "wrong-type site.yml:5:10+3 `options` must be named values, and is `red`"
                 + " -- write each as `name: value` on its own line",
             "bad-url site.yml:7:20+5 `to` must be an address, and is `about`"
-                + " -- write `/…/` for a page of this site, or `https://…` for another site",
+                + " -- write `/about/` for a page of this site",
             "bad-url site.yml:8:20+14 `to` must be an address, and is `//example.com/`"
                 + " -- write `/…/` for a page of this site, or `https://…` for another site",
             "unknown-field site.yml:9:16+3 `navigation` has no setting `too`"

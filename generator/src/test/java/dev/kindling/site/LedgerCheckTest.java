@@ -43,7 +43,8 @@ class LedgerCheckTest {
     assertThat(site.problems())
         .containsExactly(
             "url-gone urls.txt:2:1+6 `/gone/` was public and is gone -- add `aliases: [/gone/]` to"
-                + " the page that should answer, or run once with `-Dkindling.acceptUrls=true`",
+                + " the page that should answer, or to `index` in the file of a kind if its list"
+                + " should, or run once with `-Dkindling.acceptUrls=true`",
             "url-gone urls.txt:4:1+8 `/hidden/` was public and is gone: `content/hidden.md` is a"
                 + " draft -- add `aliases: [/hidden/]` to the page that should answer, or run once"
                 + " with `-Dkindling.acceptUrls=true`");

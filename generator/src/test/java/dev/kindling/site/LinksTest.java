@@ -59,7 +59,7 @@ class LinksTest {
     assertThat(
             targets(
                 "/ | /faq/ | /faq/#guilt | /strategies/start-small/#main | /images/door.svg"
-                    + " | /404.html | /sitemap.xml"))
+                    + " | /robots.txt | /sitemap.xml"))
         .containsExactly(
             internal("/"),
             internal("/faq/"),
@@ -69,8 +69,18 @@ class LinksTest {
                 new PageUrl("/images/door.svg"),
                 Optional.empty(),
                 Optional.of(new ImageSize(40, 30))),
-            internal("/404.html"),
+            internal("/robots.txt"),
             internal("/sitemap.xml"));
+    assertThat(problems("/404.html")).hasSize(1);
+  }
+
+  @Test
+  void leadToTheFolderOfAPageInStatic() {
+    assertThat(
+            linking("links: /demo/ | /demo/index.html")
+                .file("static/demo/index.html")
+                .targets(FROM))
+        .containsExactly(internal("/demo/"), internal("/demo/index.html"));
   }
 
   @Test

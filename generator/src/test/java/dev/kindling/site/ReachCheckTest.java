@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ReachCheckTest {
 
   private static final String LONELY =
-      "quiz-link-graph content/strategies/small.md:1:1+0 no page of the kind `factor` leads here"
+      "page-unreached content/strategies/small.md:1:1+0 no page of the kind `factor` leads here"
           + " -- name `small` in `strategies` or `next` or `more` of such a page";
 
   /** Strategies must be named by so many factors. */
@@ -52,7 +52,7 @@ class ReachCheckTest {
 
     assertThat(site.problems())
         .containsExactly(
-            "quiz-link-graph content/strategies/small.md:1:1+0 pages of the kind `factor`"
+            "page-unreached content/strategies/small.md:1:1+0 pages of the kind `factor`"
                 + " that lead here: 1, and `strategy` asks for 2"
                 + " -- name `small` in `strategies` or `next` or `more` of such a page");
     assertThat(site.page("content/factors/b.md", "next: small\n").problems()).isEmpty();

@@ -51,12 +51,14 @@ class ReferencesTest {
         .containsExactly(
             new Page.Reverse(
                 "eases",
+                "Eases",
                 List.of(
                     new SourcePath("content/factors/b.md"),
                     new SourcePath("content/factors/a.md"))));
     assertThat(site.page(new SourcePath("content/faq/guilt.md")).orElseThrow().reverses())
         .containsExactly(
-            new Page.Reverse("raised-by", List.of(new SourcePath("content/factors/b.md"))));
+            new Page.Reverse(
+                "raised-by", "Raised by", List.of(new SourcePath("content/factors/b.md"))));
     assertThat(site.page(new SourcePath("content/index.md")).orElseThrow().reverses()).isEmpty();
   }
 

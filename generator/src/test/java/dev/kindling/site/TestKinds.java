@@ -16,7 +16,8 @@ import java.util.Optional;
 final class TestKinds {
 
   static final FieldType.Ref TO_STRATEGY = ref("strategy", "eases");
-  static final FieldType.Ref TO_ANY = new FieldType.Ref(Optional.empty(), Optional.empty());
+  static final FieldType.Ref TO_ANY =
+      new FieldType.Ref(Optional.empty(), Optional.empty(), Optional.empty());
 
   private TestKinds() {}
 
@@ -75,7 +76,7 @@ final class TestKinds {
   }
 
   private static FieldType.Ref ref(String to, String reverse) {
-    return new FieldType.Ref(Optional.of(to), Optional.of(reverse));
+    return new FieldType.Ref(Optional.of(to), Optional.of(reverse), Optional.empty());
   }
 
   private static FieldType many(FieldType item) {
@@ -96,7 +97,8 @@ final class TestKinds {
       Optional<Period> review) {
 
     Builder index(String title, String at, Kind.Order order, boolean showsBodies) {
-      Kind.Index with = new Kind.Index(title, Optional.empty(), at, "list", order, showsBodies);
+      Kind.Index with =
+          new Kind.Index(title, Optional.empty(), at, "list", order, showsBodies, List.of());
       return new Builder(name, files, url, Optional.of(with), fields, reached, review);
     }
 

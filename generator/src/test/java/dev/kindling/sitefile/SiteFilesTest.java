@@ -16,6 +16,12 @@ class SiteFilesTest {
   }
 
   @Test
+  void aSiteMaySayItselfWhatRobotsMayRead() {
+    assertThat(new Robots().make(TextSite.withHome().picture("static/robots.txt").site()))
+        .isEmpty();
+  }
+
+  @Test
   void robotsMayReadEverythingAndFindTheSitemap() {
     List<Artifact> files = new Robots().make(TextSite.withHome().site());
 

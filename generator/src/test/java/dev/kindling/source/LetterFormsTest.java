@@ -2,6 +2,7 @@ package dev.kindling.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindling.file.Checksum;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,7 @@ class LetterFormsTest {
 
     assertThat(TextReader.decode(new SourcePath("content/a.md"), bytes))
         .isEqualTo(
-            new TextReader.Reading.Text(new SourceFile(new SourcePath("content/a.md"), "\u00e9")));
+            new TextReader.Reading.Text(
+                new SourceFile(new SourcePath("content/a.md"), "\u00e9"), Checksum.of(bytes)));
   }
 }

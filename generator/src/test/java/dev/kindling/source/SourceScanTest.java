@@ -54,6 +54,14 @@ class SourceScanTest {
   }
 
   @Test
+  void findsWhatProgramsAskASiteAbout() throws IOException {
+    write("static/.well-known/security.txt", "static/.well-known/.secret", "static/.hidden/a.txt");
+
+    assertThat(names(SourceScan.of(site).statics()))
+        .containsExactly("static/.well-known/security.txt");
+  }
+
+  @Test
   void findsNothingInAnEmptyFolder() {
     assertThat(SourceScan.of(site)).isEqualTo(new SourceScan(List.of(), List.of(), List.of()));
   }

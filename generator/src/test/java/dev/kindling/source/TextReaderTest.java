@@ -2,6 +2,7 @@ package dev.kindling.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindling.file.Checksum;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -13,15 +14,18 @@ class TextReaderTest {
 
   @Test
   void dropsByteOrderMarkAndSettlesLineEnds() {
-    assertThat(read("\uFEFFone\r\ntwo\rthree\n".getBytes(StandardCharsets.UTF_8)))
-        .isEqualTo(text("one\ntwo\nthree\n"));
+    byte[] bytes = "\uFEFFone\r\ntwo\rthree\n".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(read(bytes)).isEqualTo(text("one\ntwo\nthree\n", bytes));
   }
 
   @Test
   void keepsEveryOtherCharacter() {
     String odd = "é 🙂 \uFFFD \u0085 \u2028 \uFEFF end";
 
-    assertThat(read(odd.getBytes(StandardCharsets.UTF_8))).isEqualTo(text(odd));
+    byte[] bytes = odd.getBytes(StandardCharsets.UTF_8);
+
+    assertThat(read(bytes)).isEqualTo(text(odd, bytes));
   }
 
   @Test
@@ -45,7 +49,7 @@ class TextReaderTest {
 
   @Test
   void readsAnEmptyFile() {
-    assertThat(read(new byte[0])).isEqualTo(text(""));
+    assertThat(read(new byte[0])).isEqualTo(text("", new byte[0]));
   }
 
   @Test
@@ -62,8 +66,8 @@ class TextReaderTest {
     return TextReader.decode(PATH, bytes);
   }
 
-  private static TextReader.Reading text(String text) {
-    return new TextReader.Reading.Text(new SourceFile(PATH, text));
+  private static TextReader.Reading text(String text, byte[] bytes) {
+    return new TextReader.Reading.Text(new SourceFile(PATH, text), Checksum.of(bytes));
   }
 
   private static TextReader.Reading fault(String detail) {

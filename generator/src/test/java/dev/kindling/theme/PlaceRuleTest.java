@@ -129,7 +129,7 @@ class PlaceRuleTest {
   private List<String> check(String template) throws IOException {
     ThemeFixture themes = new ThemeFixture(folder).theme("t");
     themes.file("t/templates/page.mustache", template);
-    TemplateCheck check = new TemplateCheck(themes.loaded("t"));
+    TemplateCheck check = new TemplateCheck(themes.loaded("t"), file -> true);
     check.use("page", new ViewShapes().of(Root.class), "");
     return TemplateFiles.lines(check.problems("fields"));
   }

@@ -150,7 +150,7 @@ class TemplateCheckTest {
   void blamesNoSectionThatDecidesSomethingElsewhere() throws IOException {
     record Other(Optional<String> word) implements View {}
     String[] files = {"page", "{{>part}}", "other", "{{>part}}", "part", "{{#word}}!{{/word}}"};
-    TemplateCheck check = new TemplateCheck(theme(files));
+    TemplateCheck check = new TemplateCheck(theme(files), file -> true);
     check.use("page", new ViewShapes().of(Root.class), "");
     check.use("other", new ViewShapes().of(Other.class), "");
 
@@ -159,7 +159,7 @@ class TemplateCheckTest {
 
   @Test
   void blamesATagOnceAndNamesTheFirstUse() throws IOException {
-    TemplateCheck check = new TemplateCheck(theme("page", "{{nope}}"));
+    TemplateCheck check = new TemplateCheck(theme("page", "{{nope}}"), file -> true);
     GroupShape root = new ViewShapes().of(Root.class);
     check.use("page", root, "pages of the kind `a`");
     check.use("page", root, "pages of the kind `b`");
@@ -208,7 +208,7 @@ class TemplateCheckTest {
   }
 
   private List<String> check(String... namesAndTexts) throws IOException {
-    TemplateCheck check = new TemplateCheck(theme(namesAndTexts));
+    TemplateCheck check = new TemplateCheck(theme(namesAndTexts), file -> true);
     ViewShapes views = new ViewShapes();
     views.put(Card.class, views.of(Card.class).whole());
     check.use("page", views.of(Root.class), "");

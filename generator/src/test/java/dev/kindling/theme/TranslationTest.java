@@ -103,7 +103,8 @@ class TranslationTest {
     assertThat(themes.language("nl-BE").problems("t"))
         .containsExactly(
             "message-missing site.yml:1:8 the theme `t` says nothing in the language `nl-BE`;"
-                + " readers see its English words: add `messages/nl-BE.yml`");
+                + " readers see its English words: add `messages/nl-BE.yml`, to a theme of your own"
+                + " with `extends: t` if this one comes in a jar");
     assertThat(themes.theme("silent").problems("silent")).isEmpty();
   }
 

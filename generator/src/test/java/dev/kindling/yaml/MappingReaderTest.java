@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MappingReaderTest {
 
@@ -122,6 +123,21 @@ class MappingReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-11-23 10:00:16 -0400",
+        "2026-11-23T10:00:16Z",
+        "2026-11-23T10:00:16.123+02:00",
+        "2026-11-23t08:30",
+        "2026-11-23 8:30",
+        "2026-11-23 23:59:60 UTC"
+      })
+  void readsTheDayOfATime(String written) {
+    assertThat(settings("v: " + written + "\n").required("v").date())
+        .contains(LocalDate.of(2026, 11, 23));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '¦',
       quoteCharacter = '§',
@@ -149,8 +165,10 @@ class MappingReaderTest {
           date ¦ 2026-1-3 ¦ bad-date 1:4+8 `v` must be a date such as `2026-11-23`, and is `2026-1-3` | did you mean `2026-01-03`?
           date ¦ 11/23/2026 ¦ bad-date 1:4+10 `v` must be a date such as `2026-11-23`, and is `11/23/2026` | did you mean `2026-11-23`?
           date ¦ 3/4/2026 ¦ bad-date 1:4+8 `v` must be a date such as `2026-11-23`, and is `3/4/2026` | write year, month and day: `YYYY-MM-DD`
-          date ¦ 2026-11-23 10:30 ¦ bad-date 1:4+16 `v` must be a day without a time, and is `2026-11-23 10:30` | write `2026-11-23`
-          date ¦ 2026-11-23T10:30Z ¦ bad-date 1:4+17 `v` must be a day without a time, and is `2026-11-23T10:30Z` | write `2026-11-23`
+          date ¦ 2026-11-23 24:30 ¦ bad-date 1:4+16 `v` is `2026-11-23 24:30`, and what stands behind the day is no time | write `2026-11-23`
+          date ¦ 2026-11-23T10 ¦ bad-date 1:4+13 `v` is `2026-11-23T10`, and what stands behind the day is no time | write `2026-11-23`
+          date ¦ 2026-11-23 10:30 Uhr ¦ bad-date 1:4+20 `v` is `2026-11-23 10:30 Uhr`, and what stands behind the day is no time | write `2026-11-23`
+          date ¦ 2026-02-30 10:30 ¦ bad-date 1:4+16 `v` is `2026-02-30`, and that month has no day 30 | its days are `01` to `28`
           date ¦ tomorrow ¦ bad-date 1:4+8 `v` must be a date such as `2026-11-23`, and is `tomorrow` | write year, month and day: `YYYY-MM-DD`
           date ¦ [x] ¦ wrong-type 1:4+3 `v` must be a date such as `2026-11-23`, and is a list
           choice ¦ mirorr ¦ bad-value 1:4+6 `v` cannot be `mirorr`: it is one of `mirror`, `ledger` | did you mean `mirror`?

@@ -6,8 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What was found wrong in one file so far. One thread. */
+/**
+ * What was found wrong in one file so far; of very much that is wrong, the first {@value #MOST}
+ * problems, or a broken file could fill all memory with them. One thread.
+ */
 public final class FileProblems {
+
+  /** How many problems of a file are kept. */
+  public static final int MOST = 10_000;
 
   private record Range(int start, int end) {}
 
@@ -49,7 +55,9 @@ public final class FileProblems {
   public void report(Code code, int start, int end, String message, String help) {
     int from = start(start);
     int to = Math.max(from, end(end));
-    problems.add(new WrittenProblem(code, file, from, to, message, () -> Optional.of(help)));
+    if (problems.size() < MOST) {
+      problems.add(new WrittenProblem(code, file, from, to, message, () -> Optional.of(help)));
+    }
   }
 
   /** Reports a problem of the file as a whole. */

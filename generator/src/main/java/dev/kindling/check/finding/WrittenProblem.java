@@ -35,6 +35,7 @@ public final class WrittenProblem implements Comparable<WrittenProblem> {
   private final int end;
   private final String message;
   private final Supplier<Optional<String>> help;
+  private final Optional<String> about;
 
   /**
    * A problem at a place.
@@ -50,17 +51,39 @@ public final class WrittenProblem implements Comparable<WrittenProblem> {
       int end,
       String message,
       Supplier<Optional<String>> help) {
+    this(code, file, start, end, message, help, Optional.empty());
+  }
+
+  private WrittenProblem(
+      Code code,
+      TextFile file,
+      int start,
+      int end,
+      String message,
+      Supplier<Optional<String>> help,
+      Optional<String> about) {
     this.code = code;
     this.file = file;
     this.start = start;
     this.end = end;
     this.message = message;
     this.help = help;
+    this.about = about;
   }
 
   /** A problem of a file as a whole. */
   public static WrittenProblem ofWhole(Code code, TextFile file, String message, String help) {
     return new WrittenProblem(code, file, WHOLE, WHOLE, message, () -> Optional.of(help));
+  }
+
+  /** The same problem, known to be about something: code asks for that, and not for its words. */
+  public WrittenProblem about(Optional<String> name) {
+    return new WrittenProblem(code, file, start, end, message, help, name);
+  }
+
+  /** What it is about, where code asks for it. */
+  public Optional<String> about() {
+    return about;
   }
 
   /** What sort of problem it is. */
@@ -139,6 +162,7 @@ public final class WrittenProblem implements Comparable<WrittenProblem> {
             && start == that.start
             && end == that.end
             && message.equals(that.message)
+            && about.equals(that.about)
             && help().equals(that.help()));
   }
 

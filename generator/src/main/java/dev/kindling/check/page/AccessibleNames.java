@@ -4,6 +4,7 @@ import dev.kindling.html.Element;
 import dev.kindling.html.Node;
 import dev.kindling.html.Text;
 import dev.kindling.html.WordLists;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 
 /**
@@ -12,7 +13,13 @@ import java.util.Optional;
  */
 final class AccessibleNames {
 
+  /** Of more, nobody would speak as of a name; very many elements may be called by one text. */
+  private static final int LONGEST = 5_000;
+
   private final CheckedPage page;
+
+  /** What elements are called by those that refer to them. */
+  private final IdentityHashMap<Element, String> referredTo = new IdentityHashMap<>();
 
   /**
    * Whether a reference is being followed already: one leads no further, or two could turn round.
@@ -54,15 +61,22 @@ final class AccessibleNames {
     boolean wasReferring = isReferring;
     isReferring = true;
     for (String id : WordLists.list(ids)) {
-      page.byId(id).ifPresent(other -> name.append(' ').append(nameOrText(other)));
+      if (name.length() < LONGEST) {
+        page.named().byId(id).ifPresent(other -> name.append(' ').append(nameOrText(other)));
+      }
     }
     isReferring = wasReferring;
     return name.toString().strip();
   }
 
   private String nameOrText(Element other) {
-    String name = ofItself(other);
-    return name.isEmpty() ? content(other) : name;
+    String known = referredTo.get(other);
+    if (known == null) {
+      String name = ofItself(other);
+      known = name.isEmpty() ? content(other) : name;
+      referredTo.put(other, known);
+    }
+    return known;
   }
 
   /** What the language HTML gives this element for a name. */
@@ -94,7 +108,10 @@ final class AccessibleNames {
 
   private String ofLabels(Element control) {
     StringBuilder name = new StringBuilder();
-    for (Element label : page.labels(control.value("id"))) {
+    for (Element label : page.named().labels(control.value("id"))) {
+      if (name.length() >= LONGEST) {
+        break;
+      }
       name.append(' ').append(content(label));
     }
     Optional<Element> around = control.parent();
@@ -126,6 +143,9 @@ final class AccessibleNames {
 
   private void add(Element element, StringBuilder words) {
     for (Node node : element.children()) {
+      if (words.length() >= LONGEST) {
+        return;
+      }
       if (node instanceof Text text) {
         text.addTo(words);
       } else if (node instanceof Element inner && !isSilent(inner)) {

@@ -5,6 +5,7 @@ import dev.kindling.diagnostic.NearestName;
 import dev.kindling.html.Attribute;
 import dev.kindling.html.Element;
 import dev.kindling.html.WordLists;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,20 +32,28 @@ final class Aria implements PageRule {
           aria-sort aria-valuemax aria-valuemin aria-valuenow aria-valuetext
           """);
 
+  private final CheckedPage page;
+  private final Set<Element> told = new HashSet<>();
+
+  Aria(CheckedPage page) {
+    this.page = page;
+  }
+
   @Override
-  public void check(CheckedPage page) {
-    for (Element element : page.elements()) {
-      for (Attribute attribute : element.attributes()) {
-        if (attribute.name().startsWith("aria-")) {
-          attribute(page, element, attribute);
-        } else if (attribute.name().equals("role")) {
-          role(page, element, attribute);
-        }
+  public void enter(Element element) {
+    for (Attribute attribute : element.attributes()) {
+      if (attribute.name().startsWith("aria-")) {
+        attribute(element, attribute);
+      } else if (attribute.name().equals("role")) {
+        role(element, attribute);
       }
+    }
+    if (page.isUnheard(element) && !page.isHidden(element) && Roles.isFocusable(element)) {
+      reachable(element);
     }
   }
 
-  private static void role(CheckedPage page, Element element, Attribute role) {
+  private void role(Element element, Attribute role) {
     if (role.value().isBlank() || page.isUnheard(element)) {
       return;
     }
@@ -63,7 +72,7 @@ final class Aria implements PageRule {
         advice(written.get(0), Roles.known()).orElse("take it out"));
   }
 
-  private static void attribute(CheckedPage page, Element element, Attribute attribute) {
+  private void attribute(Element element, Attribute attribute) {
     String name = attribute.name();
     String value = attribute.value().strip();
     if (!KNOWN.contains(name)) {
@@ -79,36 +88,24 @@ final class Aria implements PageRule {
           attribute,
           "`" + name + "` cannot be `" + value + "`",
           "write " + values(name));
-    } else if (name.equals("aria-hidden") && value.equals("true")) {
-      unreachable(page, element);
     } else {
       RoleAttributes.belongs(page, element, attribute);
     }
   }
 
-  private static void unreachable(CheckedPage page, Element hidden) {
-    for (int i = hidden.index(); i < page.elements().size(); i++) {
-      Element inner = page.elements().get(i);
-      if (inner != hidden && !isIn(inner, hidden)) {
-        return;
-      }
-      if (Roles.isFocusable(inner) && !page.isHidden(inner)) {
-        page.report(
-            Code.ARIA_MISUSE,
-            inner,
-            "`" + inner.name() + "` can be reached but not heard: it is `aria-hidden`",
-            "take `aria-hidden` off, or hide it from everyone with `hidden`");
-        return;
-      }
-    }
-  }
-
-  private static boolean isIn(Element inner, Element outer) {
-    Optional<Element> at = inner.parent();
-    while (at.isPresent() && at.get() != outer) {
+  /** Of what is hidden from hearing as a whole, the first thing that a keyboard reaches is told. */
+  private void reachable(Element inner) {
+    Optional<Element> at = Optional.of(inner);
+    while (at.isPresent() && !at.get().value("aria-hidden").equals("true")) {
       at = at.get().parent();
     }
-    return at.isPresent();
+    if (at.isPresent() && told.add(at.get())) {
+      page.report(
+          Code.ARIA_MISUSE,
+          inner,
+          "`" + inner.name() + "` can be reached but not heard: it is `aria-hidden`",
+          "take `aria-hidden` off, or hide it from everyone with `hidden`");
+    }
   }
 
   private static boolean isValue(String name, String value) {

@@ -2,16 +2,19 @@ package dev.kindling.check.page;
 
 import dev.kindling.check.finding.FileProblems;
 import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.Neighbours;
 import dev.kindling.html.Attribute;
 import dev.kindling.html.Element;
 import dev.kindling.html.HtmlDocument;
+import dev.kindling.html.NamedElements;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A page while it is checked: what is on it, and what was found wrong with it. One thread. */
 public final class CheckedPage {
@@ -19,22 +22,20 @@ public final class CheckedPage {
   private final FileProblems findings;
   private final HtmlDocument html;
   private final AccessibleNames names = new AccessibleNames(this);
-  private final Map<String, Element> byId = new HashMap<>();
-  private final Map<String, List<Element>> labels = new HashMap<>();
+  private final Set<String> anchors;
   private final List<Element> titles = new ArrayList<>(2);
   private final BitSet hidden = new BitSet();
   private final BitSet unheard = new BitSet();
   private final BitSet opened = new BitSet();
   private final BitSet openers = new BitSet();
+  private @Nullable Neighbours near;
   private boolean isRedirect;
   private boolean isIndexed = true;
 
   public CheckedPage(FileProblems findings) {
     this.findings = findings;
     this.html = HtmlDocument.read(findings.file().text());
-    for (Element element : html.elements()) {
-      note(element);
-    }
+    this.anchors = new HashSet<>(html.named().ids());
   }
 
   /** The titles of the page, not those of drawings in it. */
@@ -42,12 +43,10 @@ public final class CheckedPage {
     return titles;
   }
 
-  private void note(Element element) {
-    if (element.has("id")) {
-      byId.putIfAbsent(element.value("id"), element);
-    }
-    if (element.is("label") && element.has("for")) {
-      labels.computeIfAbsent(element.value("for"), id -> new ArrayList<>()).add(element);
+  /** Takes note of what matters to other elements, too; asked of each before its rules are. */
+  void note(Element element) {
+    if (element.is("a") && element.has("name")) {
+      anchors.add(element.value("name"));
     }
     if (element.is("title") && !element.isInside("svg")) {
       titles.add(element);
@@ -98,19 +97,24 @@ public final class CheckedPage {
     return html.elements();
   }
 
-  /** The first element of an id. */
-  Optional<Element> byId(String id) {
-    return Optional.ofNullable(byId.get(id));
+  /** The elements that others name. */
+  NamedElements named() {
+    return html.named();
   }
 
-  /** The first element of each id. */
-  public Map<String, Element> ids() {
-    return byId;
+  /** The names that a link can lead to. */
+  public Set<String> anchors() {
+    return anchors;
   }
 
-  /** The labels that name a control by its id. */
-  List<Element> labels(String id) {
-    return labels.getOrDefault(id, List.of());
+  /** Advice to name an id that is on the page, when one is near. */
+  Optional<String> idsLike(String written) {
+    Neighbours known = near;
+    if (known == null) {
+      known = new Neighbours(html.named().ids());
+      near = known;
+    }
+    return known.advice(written);
   }
 
   String name(Element element) {

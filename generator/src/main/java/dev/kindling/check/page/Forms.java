@@ -3,7 +3,8 @@ package dev.kindling.check.page;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.html.Element;
 import dev.kindling.html.WordLists;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,23 +17,32 @@ final class Forms implements PageRule {
           "checkbox combobox listbox menuitemcheckbox menuitemradio radio searchbox slider"
               + " spinbutton switch textbox");
 
+  private final CheckedPage page;
+
+  /** The first radio button of each name. */
+  private final Map<String, Element> radios = new HashMap<>();
+
+  /** The names of which there was a second one. */
+  private final Set<String> choices = new HashSet<>();
+
+  Forms(CheckedPage page) {
+    this.page = page;
+  }
+
   @Override
-  public void check(CheckedPage page) {
-    Map<String, Element> radios = new LinkedHashMap<>();
-    for (Element element : page.elements()) {
-      if (page.isUnheard(element)) {
-        continue;
-      }
-      if (element.is("fieldset")) {
-        fieldset(page, element);
-      } else if (isFilledIn(element)) {
-        label(page, element);
-        if (element.is("input") && Roles.inputType(element).equals("radio")) {
-          radio(page, element, radios);
-        }
-      }
-      Autocomplete.check(page, element);
+  public void enter(Element element) {
+    if (page.isUnheard(element)) {
+      return;
     }
+    if (element.is("fieldset")) {
+      fieldset(element);
+    } else if (isFilledIn(element)) {
+      label(element);
+      if (element.is("input") && Roles.inputType(element).equals("radio")) {
+        radio(element);
+      }
+    }
+    Autocomplete.check(page, element);
   }
 
   private static boolean isFilledIn(Element element) {
@@ -42,7 +52,7 @@ final class Forms implements PageRule {
     };
   }
 
-  private static void label(CheckedPage page, Element control) {
+  private void label(Element control) {
     if (page.name(control).isEmpty()) {
       page.report(
           Code.NO_LABEL,
@@ -52,7 +62,7 @@ final class Forms implements PageRule {
     }
   }
 
-  private static void fieldset(CheckedPage page, Element fieldset) {
+  private void fieldset(Element fieldset) {
     if (page.name(fieldset).isEmpty()) {
       page.report(
           Code.NO_LEGEND,
@@ -63,11 +73,11 @@ final class Forms implements PageRule {
   }
 
   /** Two choices of one question: someone who hears them must hear the question too. */
-  private static void radio(CheckedPage page, Element radio, Map<String, Element> seen) {
+  private void radio(Element radio) {
     String name = radio.value("name");
-    Element first = seen.putIfAbsent(name, radio);
-    boolean isSecond = first != null && seen.put(name + "\n", radio) == null;
-    if (!name.isEmpty() && isSecond && !isGrouped(page, first)) {
+    Element first = radios.putIfAbsent(name, radio);
+    boolean isSecond = first != null && choices.add(name);
+    if (!name.isEmpty() && isSecond && !isGrouped(first)) {
       page.report(
           Code.NO_LEGEND,
           first,
@@ -76,7 +86,7 @@ final class Forms implements PageRule {
     }
   }
 
-  private static boolean isGrouped(CheckedPage page, Element radio) {
+  private boolean isGrouped(Element radio) {
     Optional<Element> at = radio.parent();
     while (at.isPresent()) {
       Element around = at.get();

@@ -6,38 +6,50 @@ import dev.kindling.html.Element;
 /** One heading of the first level, and below it none that skips a level. */
 final class Headings implements PageRule {
 
+  private final CheckedPage page;
+
+  /** How many headings of level 1 there were. */
+  private int first;
+
+  /** The level of the last heading. */
+  private int last;
+
+  Headings(CheckedPage page) {
+    this.page = page;
+  }
+
   @Override
-  public void check(CheckedPage page) {
-    int first = 0;
-    int last = 0;
-    for (Element element : page.elements()) {
-      int level = page.isUnheard(element) ? 0 : level(element);
-      if (level == 0) {
-        continue;
-      }
-      if (level == 1 && first++ == 1) {
-        page.report(
-            Code.PAGE_HEADING,
-            element,
-            "the page has a second heading of level 1",
-            "make it `h2`, or lower: the first one says what the page is");
-      }
-      if (last > 0 && level > last + 1) {
-        page.report(
-            Code.HEADING_ORDER,
-            element,
-            "a heading of level " + level + " follows one of level " + last,
-            "make it level " + (last + 1) + ", or add the level between");
-      }
-      if (page.name(element).isEmpty()) {
-        page.report(
-            Code.NO_NAME,
-            element,
-            "a heading of level " + level + " is empty",
-            "give it words, or take it out");
-      }
-      last = level;
+  public void enter(Element element) {
+    int level = page.isUnheard(element) ? 0 : level(element);
+    if (level == 0) {
+      return;
     }
+    if (level == 1 && first++ == 1) {
+      page.report(
+          Code.PAGE_HEADING,
+          element,
+          "the page has a second heading of level 1",
+          "make it `h2`, or lower: the first one says what the page is");
+    }
+    if (last > 0 && level > last + 1) {
+      page.report(
+          Code.HEADING_ORDER,
+          element,
+          "a heading of level " + level + " follows one of level " + last,
+          "make it level " + (last + 1) + ", or add the level between");
+    }
+    if (page.name(element).isEmpty()) {
+      page.report(
+          Code.NO_NAME,
+          element,
+          "a heading of level " + level + " is empty",
+          "give it words, or take it out");
+    }
+    last = level;
+  }
+
+  @Override
+  public void end() {
     if (first == 0) {
       page.report(
           Code.PAGE_HEADING,

@@ -16,25 +16,34 @@ final class Heads implements PageRule {
   private static final Pattern SCALE = Pattern.compile("maximum-scale\\s*=\\s*([\\d.]+)");
   private static final int TWENTY_HOURS = 72_000;
 
+  private final CheckedPage page;
+  private boolean isDescribed;
+  private boolean isRefreshed;
+
+  Heads(CheckedPage page) {
+    this.page = page;
+  }
+
   @Override
-  public void check(CheckedPage page) {
-    title(page);
-    boolean isDescribed = false;
-    boolean isRefreshed = false;
-    for (Element element : page.elements()) {
-      if (element.is("meta")) {
-        isDescribed |=
-            element.value("name").equalsIgnoreCase("description")
-                && !element.value("content").isBlank();
-        Optional<Attribute> content = element.attribute("content");
-        if (content.isPresent() && element.value("http-equiv").equalsIgnoreCase("refresh")) {
-          // A browser follows the first one that it understands.
-          isRefreshed = isRefreshed || refresh(page, content.get());
-        } else if (content.isPresent() && element.value("name").equalsIgnoreCase("viewport")) {
-          viewport(page, content.get());
-        }
-      }
+  public void enter(Element element) {
+    if (!element.is("meta")) {
+      return;
     }
+    isDescribed |=
+        element.value("name").equalsIgnoreCase("description")
+            && !element.value("content").isBlank();
+    Optional<Attribute> content = element.attribute("content");
+    if (content.isPresent() && element.value("http-equiv").equalsIgnoreCase("refresh")) {
+      // A browser follows the first one that it understands.
+      isRefreshed = isRefreshed || refresh(content.get());
+    } else if (content.isPresent() && element.value("name").equalsIgnoreCase("viewport")) {
+      viewport(content.get());
+    }
+  }
+
+  @Override
+  public void end() {
+    title();
     if (!isDescribed && page.isIndexed() && !page.isRedirect()) {
       page.report(
           Code.PAGE_DESCRIPTION,
@@ -43,7 +52,7 @@ final class Heads implements PageRule {
     }
   }
 
-  private static void title(CheckedPage page) {
+  private void title() {
     List<Element> titles = page.titles();
     if (titles.isEmpty()) {
       page.report(Code.PAGE_TITLE, "the page has no `title`", "put one into its `head`");
@@ -59,7 +68,7 @@ final class Heads implements PageRule {
   }
 
   /** Whether browsers understand it at all. */
-  private static boolean refresh(CheckedPage page, Attribute content) {
+  private boolean refresh(Attribute content) {
     Matcher matcher = REFRESH.matcher(content.value());
     if (!matcher.matches()) {
       return false;
@@ -78,7 +87,7 @@ final class Heads implements PageRule {
     return true;
   }
 
-  private static void viewport(CheckedPage page, Attribute content) {
+  private void viewport(Attribute content) {
     String value = content.value().toLowerCase(Locale.ROOT).replace(" ", "");
     Matcher scale = SCALE.matcher(value);
     boolean isFixed = value.contains("user-scalable=no") || value.contains("user-scalable=0");

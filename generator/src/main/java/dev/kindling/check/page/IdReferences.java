@@ -1,33 +1,35 @@
 package dev.kindling.check.page;
 
 import dev.kindling.diagnostic.Code;
-import dev.kindling.diagnostic.NearestName;
 import dev.kindling.html.Attribute;
 import dev.kindling.html.Attributes;
 import dev.kindling.html.Element;
 import dev.kindling.html.WordLists;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** Each id is there once, and everything that names an id names one that is there. */
 final class IdReferences implements PageRule {
 
+  private final CheckedPage page;
+
+  IdReferences(CheckedPage page) {
+    this.page = page;
+  }
+
   @Override
-  public void check(CheckedPage page) {
-    for (Element element : page.elements()) {
-      for (Attribute attribute : element.attributes()) {
-        if (attribute.name().equals("id")) {
-          id(page, element, attribute);
-        } else if (Attributes.namesIds(element.name(), attribute.name())
-            && !attribute.name().equals("headers")) {
-          // What the headers of cells name is checked with their tables.
-          names(page, attribute);
-        }
+  public void enter(Element element) {
+    for (Attribute attribute : element.attributes()) {
+      if (attribute.name().equals("id")) {
+        id(element, attribute);
+      } else if (Attributes.namesIds(element.name(), attribute.name())
+          && !attribute.name().equals("headers")) {
+        // What the headers of cells name is checked with their tables.
+        names(attribute);
       }
     }
   }
 
-  private static void id(CheckedPage page, Element element, Attribute id) {
+  private void id(Element element, Attribute id) {
     String value = id.value();
     if (value.isEmpty() || value.chars().anyMatch(Character::isWhitespace)) {
       page.report(
@@ -35,7 +37,7 @@ final class IdReferences implements PageRule {
           id,
           value.isEmpty() ? "an `id` is empty" : "the id `" + value + "` has a space in it",
           "write one word, or take it out");
-    } else if (page.byId(value).filter(first -> first != element).isPresent()) {
+    } else if (page.named().byId(value).filter(first -> first != element).isPresent()) {
       page.report(
           Code.ID_TWICE,
           id,
@@ -44,10 +46,10 @@ final class IdReferences implements PageRule {
     }
   }
 
-  private static void names(CheckedPage page, Attribute attribute) {
+  private void names(Attribute attribute) {
     for (String id : WordLists.list(attribute.value())) {
-      if (!id.isEmpty() && page.byId(id).isEmpty()) {
-        Optional<String> near = NearestName.advice(id, new TreeSet<>(page.ids().keySet()));
+      if (!id.isEmpty() && page.named().byId(id).isEmpty()) {
+        Optional<String> near = page.idsLike(id);
         page.report(
             Code.DEAD_REFERENCE,
             attribute,

@@ -7,25 +7,40 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One main part, a way to skip to it, and a name for each of several navigations. */
 final class Landmarks implements PageRule {
 
+  private final CheckedPage page;
+  private final List<Element> mains = new ArrayList<>();
+  private final List<Element> navigations = new ArrayList<>();
+
+  /** The first element that a keyboard reaches. */
+  private @Nullable Element reached;
+
+  Landmarks(CheckedPage page) {
+    this.page = page;
+  }
+
   @Override
-  public void check(CheckedPage page) {
-    List<Element> mains = new ArrayList<>();
-    List<Element> navigations = new ArrayList<>();
-    for (Element element : page.elements()) {
-      boolean mayMatter = element.is("main") || element.is("nav") || element.has("role");
-      if (mayMatter && !page.isUnheard(element)) {
-        String role = Roles.of(element);
-        if (role.equals("main")) {
-          mains.add(element);
-        } else if (role.equals("navigation")) {
-          navigations.add(element);
-        }
+  public void enter(Element element) {
+    if (reached == null && Roles.isFocusable(element) && !page.isHidden(element)) {
+      reached = element;
+    }
+    boolean mayMatter = element.is("main") || element.is("nav") || element.has("role");
+    if (mayMatter && !page.isUnheard(element)) {
+      String role = Roles.of(element);
+      if (role.equals("main")) {
+        mains.add(element);
+      } else if (role.equals("navigation")) {
+        navigations.add(element);
       }
     }
+  }
+
+  @Override
+  public void end() {
     if (mains.isEmpty()) {
       page.report(
           Code.LANDMARKS,
@@ -38,14 +53,14 @@ final class Landmarks implements PageRule {
           "the page has a second `main` part",
           "keep one, around all that is this page's own");
     } else {
-      skipLink(page, mains.get(0), navigations);
+      skipLink(mains.get(0));
     }
     if (navigations.size() > 1) {
-      names(page, navigations);
+      names();
     }
   }
 
-  private static void names(CheckedPage page, List<Element> navigations) {
+  private void names() {
     Set<String> taken = new HashSet<>();
     for (Element navigation : navigations) {
       String name = page.name(navigation);
@@ -62,27 +77,26 @@ final class Landmarks implements PageRule {
   }
 
   /** Where navigation stands before the main part, the first link must lead past it. */
-  private static void skipLink(CheckedPage page, Element main, List<Element> navigations) {
+  private void skipLink(Element main) {
     if (navigations.isEmpty() || navigations.get(0).index() > main.index()) {
       return;
     }
-    Optional<Element> first =
-        page.elements().stream().filter(e -> Roles.isFocusable(e) && !page.isHidden(e)).findFirst();
-    if (first.isEmpty() || !leadsInto(page, first.get(), main)) {
+    Element first = reached;
+    if (first == null || !leadsInto(first, main)) {
       page.report(
           Code.SKIP_LINK,
-          first.orElse(main),
+          first == null ? main : first,
           "the first link of the page does not lead to its `main` part",
           "begin the page with a link such as `<a href=\"#main\">Skip to the main content</a>`");
     }
   }
 
-  private static boolean leadsInto(CheckedPage page, Element link, Element main) {
+  private boolean leadsInto(Element link, Element main) {
     String href = link.value("href");
     if (!href.startsWith("#")) {
       return false;
     }
-    Optional<Element> at = page.byId(href.substring(1));
+    Optional<Element> at = page.named().byId(href.substring(1));
     while (at.isPresent() && at.get() != main) {
       at = at.get().parent();
     }

@@ -18,21 +18,24 @@ final class LinkAddresses implements PageRule {
   private static final List<String> SHOWN = List.of("src", "srcset");
   private static final List<String> SAYS = List.of("name", "property", "http-equiv");
 
+  private final CheckedPage page;
+
+  LinkAddresses(CheckedPage page) {
+    this.page = page;
+  }
+
   @Override
-  public void check(CheckedPage page) {
-    for (Element element : page.elements()) {
-      switch (element.name()) {
-        case "a" -> needs(MEANT, element, page, "so it leads nowhere", "write a `span`");
-        case "link" -> needs(LOADED, element, page, "so it loads nothing", "remove it");
-        case "img" -> needs(SHOWN, element, page, "so it shows nothing", "remove it");
-        case "meta" -> meta(page, element);
-        default -> {}
-      }
+  public void enter(Element element) {
+    switch (element.name()) {
+      case "a" -> needs(MEANT, element, "so it leads nowhere", "write a `span`");
+      case "link" -> needs(LOADED, element, "so it loads nothing", "remove it");
+      case "img" -> needs(SHOWN, element, "so it shows nothing", "remove it");
+      case "meta" -> meta(element);
+      default -> {}
     }
   }
 
-  private static void needs(
-      List<String> any, Element element, CheckedPage page, String effect, String otherwise) {
+  private void needs(List<String> any, Element element, String effect, String otherwise) {
     if (any.stream().noneMatch(element::has) && !element.isInside("svg")) {
       page.report(
           Code.BROKEN_LINK,
@@ -42,7 +45,7 @@ final class LinkAddresses implements PageRule {
     }
   }
 
-  private static void meta(CheckedPage page, Element element) {
+  private void meta(Element element) {
     if (SAYS.stream().anyMatch(element::has) && !element.has("content")) {
       page.report(
           Code.HTML_SYNTAX,

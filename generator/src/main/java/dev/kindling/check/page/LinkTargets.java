@@ -11,26 +11,30 @@ final class LinkTargets implements PageRule {
 
   private static final Set<String> KNOWN = WordLists.of("_self _parent _top");
 
+  private final CheckedPage page;
+
+  LinkTargets(CheckedPage page) {
+    this.page = page;
+  }
+
   @Override
-  public void check(CheckedPage page) {
-    for (Element element : page.elements()) {
-      boolean canHave =
-          element.is("a") || element.is("area") || element.is("form") || element.is("base");
-      if (!canHave || !element.has("target")) {
-        continue;
-      }
-      String target = element.value("target").strip().toLowerCase(Locale.ROOT);
-      if (target.isEmpty() || KNOWN.contains(target)) {
-        continue;
-      }
-      Set<String> rel = WordLists.of(element.value("rel").toLowerCase(Locale.ROOT));
-      if (!rel.contains("noopener") && !rel.contains("noreferrer")) {
-        page.report(
-            Code.LINK_TARGET,
-            element.attribute("target").orElseThrow(),
-            "`target=\"" + target + "\"` opens a window that can steer this page",
-            "take `target` out, so that readers choose, or add `rel=\"noopener\"`");
-      }
+  public void enter(Element element) {
+    boolean canHave =
+        element.is("a") || element.is("area") || element.is("form") || element.is("base");
+    if (!canHave || !element.has("target")) {
+      return;
+    }
+    String target = element.value("target").strip().toLowerCase(Locale.ROOT);
+    if (target.isEmpty() || KNOWN.contains(target)) {
+      return;
+    }
+    Set<String> rel = WordLists.of(element.value("rel").toLowerCase(Locale.ROOT));
+    if (!rel.contains("noopener") && !rel.contains("noreferrer")) {
+      page.report(
+          Code.LINK_TARGET,
+          element.attribute("target").orElseThrow(),
+          "`target=\"" + target + "\"` opens a window that can steer this page",
+          "take `target` out, so that readers choose, or add `rel=\"noopener\"`");
     }
   }
 }

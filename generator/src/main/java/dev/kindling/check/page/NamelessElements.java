@@ -24,23 +24,24 @@ final class NamelessElements implements PageRule {
           "link button menuitem tab option img image graphics-document graphics-symbol doc-backlink"
               + " doc-biblioref doc-glossref doc-noteref");
 
-  @Override
-  public void check(CheckedPage page) {
-    for (Element element : page.elements()) {
-      if (!page.isUnheard(element)) {
-        check(page, element);
-      }
-    }
+  private final CheckedPage page;
+
+  NamelessElements(CheckedPage page) {
+    this.page = page;
   }
 
-  private static void check(CheckedPage page, Element element) {
+  @Override
+  public void enter(Element element) {
+    if (page.isUnheard(element)) {
+      return;
+    }
     switch (element.name()) {
-      case "img" -> image(page, element);
-      case "iframe" -> frame(page, element);
-      case "object" -> object(page, element);
+      case "img" -> image(element);
+      case "iframe" -> frame(element);
+      case "object" -> object(element);
       default -> {
         if (element.is("summary") && page.isOpener(element)) {
-          named(page, element, "a `summary`");
+          named(element, "a `summary`");
           return;
         }
         boolean mayMatter =
@@ -50,18 +51,18 @@ final class NamelessElements implements PageRule {
                 || element.is("input");
         String role = mayMatter ? Roles.of(element) : "";
         if (OFTEN_EMPTY.contains(role)) {
-          byRole(page, element, role);
+          byRole(element, role);
         }
       }
     }
   }
 
-  private static void image(CheckedPage page, Element image) {
+  private void image(Element image) {
     String role = Roles.of(image);
     boolean isPicture = role.equals("img") || role.equals("image");
     if (!isPicture) {
       if (!image.value("role").isBlank() && OFTEN_EMPTY.contains(role)) {
-        byRole(page, image, role);
+        byRole(image, role);
       }
       return;
     }
@@ -81,14 +82,14 @@ final class NamelessElements implements PageRule {
     }
   }
 
-  private static void frame(CheckedPage page, Element frame) {
+  private void frame(Element frame) {
     boolean isReached = !frame.value("tabindex").strip().startsWith("-");
     if (isReached && page.name(frame).isEmpty()) {
       page.report(Code.NO_NAME, frame, "a frame has no name", "say in `title` what it holds");
     }
   }
 
-  private static void object(CheckedPage page, Element object) {
+  private void object(Element object) {
     boolean isShown = isMedia(object);
     if (!object.value("data").isEmpty()
         && !Roles.isPresentation(object)
@@ -114,7 +115,7 @@ final class NamelessElements implements PageRule {
     return MEDIA.contains(data.substring(data.lastIndexOf('.') + 1));
   }
 
-  private static void byRole(CheckedPage page, Element element, String role) {
+  private void byRole(Element element, String role) {
     if (role.equals("img") || role.equals("image") || role.startsWith("graphics-")) {
       if (page.name(element).isEmpty()) {
         page.report(
@@ -133,7 +134,7 @@ final class NamelessElements implements PageRule {
             "say in `alt` what the button does");
       }
     } else if (!isPlainLink(element)) {
-      named(page, element, "a " + role);
+      named(element, "a " + role);
     }
   }
 
@@ -150,7 +151,7 @@ final class NamelessElements implements PageRule {
     return false;
   }
 
-  private static void named(CheckedPage page, Element element, String what) {
+  private void named(Element element, String what) {
     if (page.name(element).isEmpty()) {
       page.report(
           Code.NO_NAME,

@@ -1,8 +1,15 @@
 package dev.kindling.check.page;
 
-/** One thing that must be right on every page. Stateless. */
+import dev.kindling.html.Element;
+
+/**
+ * One thing that must be right on every page. Is told of each element once. One page, one thread.
+ */
 interface PageRule {
 
-  /** Reports what is wrong to the page. */
-  void check(CheckedPage page);
+  /** An element begins. What stands around it was told before; what it holds comes after it. */
+  default void enter(Element element) {}
+
+  /** The page ends. */
+  default void end() {}
 }

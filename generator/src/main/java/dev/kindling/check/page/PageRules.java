@@ -1,29 +1,45 @@
 package dev.kindling.check.page;
 
+import dev.kindling.html.Element;
 import java.util.List;
 
-/** Every rule for single pages; removing one is removing its line. Stateless. */
+/** Every rule for single pages; removing one is removing its line. One page, one thread. */
 public final class PageRules {
 
-  private static final List<PageRule> RULES =
-      List.of(
-          new WellFormed(),
-          new Languages(),
-          new Heads(),
-          new Headings(),
-          new NamelessElements(),
-          new Tables(),
-          new Forms(),
-          new Landmarks(),
-          new IdReferences(),
-          new Aria(),
-          new LinkTargets(),
-          new LinkAddresses());
+  private final CheckedPage page;
+  private final List<PageRule> rules;
 
-  private PageRules() {}
+  /** Rules for a page; what is wrong is added to its problems. */
+  public PageRules(CheckedPage page) {
+    this.page = page;
+    this.rules =
+        List.of(
+            new WellFormed(page),
+            new Languages(page),
+            new Heads(page),
+            new Headings(page),
+            new NamelessElements(page),
+            new Tables(page),
+            new Forms(page),
+            new Landmarks(page),
+            new IdReferences(page),
+            new Aria(page),
+            new LinkTargets(page),
+            new LinkAddresses(page));
+  }
 
-  /** Holds a page to all of them; what is wrong is added to its problems. */
-  public static void check(CheckedPage page) {
-    RULES.forEach(rule -> rule.check(page));
+  /** The next element of the page begins. */
+  public void enter(Element element) {
+    page.note(element);
+    for (int i = 0; i < rules.size(); i++) {
+      rules.get(i).enter(element);
+    }
+  }
+
+  /** All elements have begun. */
+  public void end() {
+    for (int i = 0; i < rules.size(); i++) {
+      rules.get(i).end();
+    }
   }
 }

@@ -13,23 +13,31 @@ import java.util.Optional;
 /** Tables have header cells, and cells that name their headers name ones of their own table. */
 final class Tables implements PageRule {
 
-  @Override
-  public void check(CheckedPage page) {
-    Map<Element, List<Element>> cells = new LinkedHashMap<>();
-    for (Element element : page.elements()) {
-      if (page.isUnheard(element)) {
-        continue;
-      }
-      if (element.is("table")) {
-        cells.put(element, new ArrayList<>());
-      } else if (element.is("td") || element.is("th") || isHeader(element)) {
-        table(element).map(cells::get).ifPresent(list -> list.add(element));
-      }
-    }
-    cells.forEach((table, inside) -> check(page, table, inside));
+  private final CheckedPage page;
+  private final Map<Element, List<Element>> cells = new LinkedHashMap<>();
+
+  Tables(CheckedPage page) {
+    this.page = page;
   }
 
-  private static void check(CheckedPage page, Element table, List<Element> cells) {
+  @Override
+  public void enter(Element element) {
+    if (page.isUnheard(element)) {
+      return;
+    }
+    if (element.is("table")) {
+      cells.put(element, new ArrayList<>());
+    } else if (element.is("td") || element.is("th") || isHeader(element)) {
+      table(element).map(cells::get).ifPresent(list -> list.add(element));
+    }
+  }
+
+  @Override
+  public void end() {
+    cells.forEach(this::check);
+  }
+
+  private void check(Element table, List<Element> cells) {
     if (cells.isEmpty() || !isTable(table)) {
       return;
     }
@@ -41,13 +49,13 @@ final class Tables implements PageRule {
           "write `th` for the cells that say what a column or a row is about");
     }
     for (Element cell : cells) {
-      cell.attribute("headers").ifPresent(headers -> headers(page, table, cell, headers));
+      cell.attribute("headers").ifPresent(headers -> headers(table, cell, headers));
     }
   }
 
-  private static void headers(CheckedPage page, Element table, Element cell, Attribute headers) {
+  private void headers(Element table, Element cell, Attribute headers) {
     for (String id : WordLists.list(headers.value())) {
-      Optional<Element> header = page.byId(id);
+      Optional<Element> header = page.named().byId(id);
       boolean isOfTable =
           header.isPresent()
               && header.get() != cell

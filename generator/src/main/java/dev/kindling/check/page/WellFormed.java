@@ -6,8 +6,14 @@ import dev.kindling.html.HtmlFault;
 /** The page is HTML as it should be written, so that every browser reads the same page. */
 final class WellFormed implements PageRule {
 
+  private final CheckedPage page;
+
+  WellFormed(CheckedPage page) {
+    this.page = page;
+  }
+
   @Override
-  public void check(CheckedPage page) {
+  public void end() {
     if (!page.html().hasDoctype()) {
       page.report(
           Code.HTML_SYNTAX,

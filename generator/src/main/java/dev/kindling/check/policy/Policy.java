@@ -23,6 +23,9 @@ public record Policy(Map<String, List<String>> directives) {
 
   private static final String CONNECT = "connect-src";
 
+  /** No text becomes markup or code. */
+  private static final String TYPES = "; require-trusted-types-for 'script'; trusted-types 'none'";
+
   private static final List<String> NOT_FOR_FILES =
       List.of(
           "base-uri",
@@ -48,7 +51,8 @@ public record Policy(Map<String, List<String>> directives) {
    * The policy that allows just this, but nothing that {@linkplain #isNeverAllowed never} should
    * be. To ask the site itself is always allowed: tools that judge a site read its {@code
    * robots.txt} from inside a page, and say that it is broken when they cannot; and nobody learns
-   * anything from it who does not send the pages anyway.
+   * anything from it who does not send the pages anyway. Where no script of the page hands texts to
+   * the browser to be read as markup or code, none may: a fault in a script is then no way in.
    */
   static String deriving(List<Load> loads) {
     Map<String, TreeSet<String>> sources = new TreeMap<>();
@@ -70,9 +74,15 @@ public record Policy(Map<String, List<String>> directives) {
           }
         });
     policy.append("; base-uri 'none'");
+    policy.append(sources.containsKey("form-action") ? "" : "; form-action 'none'");
     return policy
-        .append(sources.containsKey("form-action") ? "" : "; form-action 'none'")
+        .append(sources.containsKey("script-src") && !writesMarkup(loads) ? TYPES : "")
         .toString();
+  }
+
+  /** A worker is begun with the name of its file, which counts as code. */
+  private static boolean writesMarkup(List<Load> loads) {
+    return loads.stream().anyMatch(load -> load.use() == Use.MARKUP || load.use() == Use.WORKER);
   }
 
   /**

@@ -75,10 +75,10 @@ public final class Clicks {
   }
 
   private WrittenProblem problem(FileFacts page) {
-    String clicks = wanted.clicks() == 1 ? "1 click" : wanted.clicks() + " clicks";
     return page.problem(
-        Code.QUIZ_LINK_GRAPH,
-        "the page `" + wanted.name() + "` is more than " + clicks + " away",
-        "link to it from here, or from a page that is linked here");
+            Code.PAGE_FAR,
+            wanted.message(),
+            "link to it from here, or from a page that is linked here")
+        .about(Optional.of(wanted.id()));
   }
 }

@@ -99,6 +99,11 @@ public final class FileFacts {
     return page;
   }
 
+  /** Less of the same: no page, and only some of its problems and references. */
+  public FileFacts cut(List<WrittenProblem> kept, List<Reference> followed) {
+    return new FileFacts(artifact, folder, size, kept, followed, List.of(), ids, Optional.empty());
+  }
+
   /** The file as text, which is made again when it is asked for. */
   TextFile text() {
     return new TextFile(artifact, folder);

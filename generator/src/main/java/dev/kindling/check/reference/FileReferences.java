@@ -24,6 +24,7 @@ public final class FileReferences {
   private final Set<String> known;
   private final Set<String> linked;
   private final Set<String> loaded;
+  private final Set<String> kept;
   private final boolean isPortable;
 
   /**
@@ -45,6 +46,7 @@ public final class FileReferences {
     this.known = new HashSet<>();
     this.linked = new HashSet<>();
     this.loaded = new HashSet<>();
+    this.kept = new HashSet<>();
     this.isPortable = isPortable;
   }
 
@@ -57,6 +59,7 @@ public final class FileReferences {
     this.known = other.known;
     this.linked = other.linked;
     this.loaded = other.loaded;
+    this.kept = other.kept;
     this.isPortable = other.isPortable;
   }
 
@@ -93,18 +96,20 @@ public final class FileReferences {
       }
     } else if (target instanceof ResolvedAddress.Scheme scheme) {
       scheme(use, scheme.scheme(), start, end);
-    } else {
-      String why =
-          target instanceof ResolvedAddress.Malformed malformed
-              ? malformed.why()
-              : "it leads out of the site's folder";
-      findings.report(
-          Code.BROKEN_LINK,
-          start,
-          end,
-          "`" + shown(written) + "` leads nowhere: " + why,
-          "write the address of a page or file of the site, relative to this page");
+    } else if (target instanceof ResolvedAddress.Malformed malformed) {
+      nowhere(written, malformed.why(), start, end);
+    } else if (use.isRequest() || !((ResolvedAddress.Above) target).isFull()) {
+      nowhere(written, "it leads out of the site's folder", start, end);
     }
+  }
+
+  private void nowhere(String written, String why, int start, int end) {
+    findings.report(
+        Code.BROKEN_LINK,
+        start,
+        end,
+        "`" + shown(written) + "` leads nowhere: " + why,
+        "write the address of a page or file of the site, relative to this page");
   }
 
   /** Notes something that a policy must allow. */
@@ -142,11 +147,15 @@ public final class FileReferences {
     if (use.isRequest() && use != Use.PRECONNECT) {
       load(use, Load.SELF, start, end);
     }
-    if ((use.isLoaded() ? loaded : linked).add(place(inside))) {
+    if (seen(use).add(place(inside))) {
       references.add(
           new Reference(
               use, inside.path(), inside.fragment(), findings.start(start), findings.end(end)));
     }
+  }
+
+  private Set<String> seen(Use use) {
+    return use.isLoaded() ? loaded : use == Use.DOWNLOAD ? kept : linked;
   }
 
   /** A text of its own for each place: a path may hold a `#` too. */

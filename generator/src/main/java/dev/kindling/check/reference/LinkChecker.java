@@ -1,5 +1,6 @@
 package dev.kindling.check.reference;
 
+import dev.kindling.check.finding.FileProblems;
 import dev.kindling.check.finding.WrittenProblem;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.NearestName;
@@ -19,6 +20,7 @@ public final class LinkChecker {
   private final WrittenFiles files;
   private final List<WrittenProblem> problems = new ArrayList<>();
   private final Neighbours names;
+  private final Neighbours.Questions asked = new Neighbours.Questions();
   private final Map<String, Neighbours> anchors = new HashMap<>();
   private final Set<String> reached = new HashSet<>();
 
@@ -29,8 +31,11 @@ public final class LinkChecker {
 
   public List<WrittenProblem> check() {
     for (FileFacts file : files.all()) {
+      int most = problems.size() + FileProblems.MOST;
       for (Reference reference : file.references()) {
-        check(file, reference);
+        if (problems.size() < most) {
+          check(file, reference);
+        }
       }
     }
     files.pages().forEach(this::orphan);
@@ -75,7 +80,7 @@ public final class LinkChecker {
 
   private String advice(FileFacts page, String anchor) {
     return anchors
-        .computeIfAbsent(page.path(), path -> new Neighbours(page.ids()))
+        .computeIfAbsent(page.path(), path -> new Neighbours(page.ids(), asked))
         .nearest(anchor)
         .map(NearestName::question)
         .orElse("link to one of its headings, or to the page itself");

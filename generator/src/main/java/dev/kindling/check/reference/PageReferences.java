@@ -10,7 +10,6 @@ import dev.kindling.html.Text;
 import dev.kindling.html.WordLists;
 import dev.kindling.script.ScriptReader;
 import dev.kindling.script.ScriptReference;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -37,25 +36,37 @@ public final class PageReferences {
 
   private final FileReferences gathered;
 
-  PageReferences(FileReferences gathered) {
+  private Optional<Element> policy = Optional.empty();
+
+  /** The references of a page, to be added to those of its file. */
+  public PageReferences(FileReferences gathered) {
     this.gathered = gathered;
   }
 
-  /** Gathers the references of a page. */
-  public static void gather(List<Element> elements, FileReferences gathered) {
-    PageReferences references = new PageReferences(gathered);
-    for (Element element : elements) {
-      for (Attribute attribute : element.attributes()) {
-        references.attribute(element, attribute);
-      }
-      if (element.is("style")) {
-        references.style(element);
-      } else if (element.is("script")) {
-        references.script(element);
-      } else if (element.is("form") && !element.has("action")) {
-        gathered.load(Use.OWN_FORM, Load.SELF, element.start(), element.end());
-      }
+  /** The next element of the page. */
+  public void enter(Element element) {
+    for (Attribute attribute : element.attributes()) {
+      attribute(element, attribute);
     }
+    switch (element.name()) {
+      case "style" -> style(element);
+      case "script" -> script(element);
+      case "form" -> {
+        if (!element.has("action")) {
+          gathered.load(Use.OWN_FORM, Load.SELF, element.start(), element.end());
+        }
+      }
+      case "meta" -> {
+        boolean isPolicy = element.value("http-equiv").equalsIgnoreCase("content-security-policy");
+        policy = policy.isEmpty() && isPolicy ? Optional.of(element) : policy;
+      }
+      default -> {}
+    }
+  }
+
+  /** The policy that the page gives itself: the first one so far. */
+  public Optional<Element> policy() {
+    return policy;
   }
 
   private void attribute(Element element, Attribute attribute) {
@@ -82,7 +93,10 @@ public final class PageReferences {
 
   private void href(Element element, Attribute href) {
     switch (element.name()) {
-      case "a", "area" -> gathered.refer(Use.LINK, href.value(), href.valueStart(), href.end());
+      case "a", "area" -> {
+        Use use = element.has("download") ? Use.DOWNLOAD : Use.LINK;
+        gathered.refer(use, href.value(), href.valueStart(), href.end());
+      }
       case "link" -> refer(LinkRelations.use(element), href);
       case "script" -> refer(Use.SCRIPT, href);
       case "base" -> base(href);
@@ -245,16 +259,5 @@ public final class PageReferences {
   /** How a policy names a text that stands in the page. */
   static String hash(String text) {
     return "'sha256-" + Sha256.of(text).base64() + "'";
-  }
-
-  /** The policy that a page gives itself. */
-  public static Optional<Element> policy(List<Element> elements) {
-    for (Element element : elements) {
-      if (element.is("meta")
-          && element.value("http-equiv").equalsIgnoreCase("content-security-policy")) {
-        return Optional.of(element);
-      }
-    }
-    return Optional.empty();
   }
 }

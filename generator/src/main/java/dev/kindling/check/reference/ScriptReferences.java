@@ -16,7 +16,9 @@ public final class ScriptReferences {
     boolean isAbsolute = address.authority().isPresent();
     boolean isStart =
         address.host().isEmpty() && address.query().isEmpty() && address.fragment().isEmpty();
-    if (use == Use.HANDLER) {
+    if (use == Use.MARKUP) {
+      gathered.load(use, Load.SELF, start, end);
+    } else if (use == Use.HANDLER) {
       gathered.load(Use.SCRIPT, "'unsafe-eval'", start, end);
     } else if (isAbsolute && isStart) {
       gathered
@@ -40,6 +42,7 @@ public final class ScriptReferences {
       case WORKER -> Use.WORKER;
       case CONNECT -> Use.CONNECT;
       case EVALUATION -> Use.HANDLER;
+      case MARKUP -> Use.MARKUP;
     };
   }
 }

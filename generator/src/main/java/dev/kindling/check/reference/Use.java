@@ -6,6 +6,8 @@ import java.util.List;
 public enum Use {
   /** Something to follow. */
   LINK,
+  /** Something to keep: a link that a browser saves, and does not open. */
+  DOWNLOAD,
   /** Something to know: canonical addresses, feeds, pictures for previews. */
   METADATA,
   STYLE("style-src-elem", "style-src", "default-src"),
@@ -28,7 +30,9 @@ public enum Use {
   WORKER("worker-src", "child-src", "script-src", "default-src"),
   PREFETCH("default-src"),
   /** A connection that is only prepared; no policy rules it. */
-  PRECONNECT;
+  PRECONNECT,
+  /** A text that a script hands to the browser to be read as markup or as code. */
+  MARKUP;
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of makes a list that cannot change
   private final List<String> directives;
@@ -45,11 +49,16 @@ public enum Use {
    * Whether a browser asks for it without being told to by its reader, or sends something there.
    */
   boolean isRequest() {
-    return this != LINK && this != METADATA;
+    return this != LINK && this != DOWNLOAD && this != METADATA && this != MARKUP;
+  }
+
+  /** Whether a browser opens it as a page, for the reader to see. */
+  public boolean opens() {
+    return this == LINK || this == FRAME || this == OBJECT;
   }
 
   /** Whether it is a file that loading the page loads. */
-  boolean isLoaded() {
+  public boolean isLoaded() {
     return isRequest() && this != FORM && this != OWN_FORM && this != CONNECT && this != PRECONNECT;
   }
 }

@@ -22,7 +22,12 @@ public final class XmlReader {
   private final String text;
   private final Set<String> ids = new HashSet<>();
   private String element = "";
+
+  /** Behind the last value that was found; nothing further on is looked for in front of it. */
   private int cursor;
+
+  /** Where what is read ends, so that nothing is looked for behind it. */
+  private int limit;
 
   private XmlReader(FileReferences gathered, String text) {
     this.gathered = gathered;
@@ -68,6 +73,8 @@ public final class XmlReader {
   }
 
   private void event(XMLStreamReader xml, int event) {
+    cursor = Math.max(cursor, limit);
+    limit = Math.max(cursor, Math.min(xml.getLocation().getCharacterOffset(), text.length()));
     switch (event) {
       case XMLStreamConstants.START_ELEMENT -> start(xml);
       case XMLStreamConstants.END_ELEMENT -> element = "";
@@ -123,7 +130,8 @@ public final class XmlReader {
               .forEach(f -> ScriptReferences.note(gathered, f, place(f.address()), cursor));
       case "content", "summary", "description", "encoded" -> {
         if (value.indexOf('<') >= 0) {
-          PageReferences.gather(HtmlDocument.read(value).elements(), at(value));
+          PageReferences references = new PageReferences(at(value));
+          HtmlDocument.read(value).elements().forEach(references::enter);
         }
       }
       default -> {}
@@ -169,17 +177,23 @@ public final class XmlReader {
     gathered.refer(use, address, start, Math.max(start, cursor));
   }
 
-  /** Finds a value behind the last one that was found; the reader itself knows no exact places. */
+  /**
+   * Finds a value behind the last one that was found, in the piece that is read; the reader itself
+   * knows no exact places. What is written with references in it is not found, and stands where the
+   * search began.
+   */
   private int place(String value) {
+    String piece = text.substring(cursor, limit);
     String escaped = value.replace("&", "&amp;");
-    int start = text.indexOf(escaped, cursor);
-    if (start < 0) {
+    int found = piece.indexOf(escaped);
+    if (found < 0) {
       escaped = escaped.replace("<", "&lt;").replace(">", "&gt;");
-      start = text.indexOf(escaped, cursor);
+      found = piece.indexOf(escaped);
     }
-    if (start < 0) {
-      return Math.min(cursor, text.length());
+    if (found < 0) {
+      return cursor;
     }
+    int start = cursor + found;
     cursor = start + escaped.length();
     return start;
   }

@@ -1,5 +1,10 @@
 package dev.kindling.markdown.leftover;
 
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.util.ast.Node;
 import dev.kindling.diagnostic.Code;
 import java.util.Collection;
 import java.util.Locale;
@@ -7,12 +12,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** The mark of a box where none can begin. */
+/** The mark of a box where none can begin, or where something else begins with it. */
 final class Boxes implements PassageRule {
 
   private static final Pattern MARK =
       Pattern.compile("(?<![^\\s\\u2028])\\[!([A-Za-z][\\w-]*)\\](?![\\[(])");
+
+  private static final String MEANT = "; if it is meant as text, write `\\[`";
 
   private final Set<String> names;
 
@@ -27,20 +35,47 @@ final class Boxes implements PassageRule {
     }
     Matcher found = MARK.matcher(passage);
     while (found.find()) {
-      if (found.start() > 0 && names.contains(found.group(1).toLowerCase(Locale.ROOT))) {
-        passage.report(
-            report,
-            new Sign(
-                Code.CALLOUT_PLACE,
-                "no callout begins here: `[!"
-                    + found.group(1)
-                    + "]` must be the first line of a"
-                    + " quote",
-                "begin a quote of its own with it, below an empty line; if it is meant as text,"
-                    + " write `\\[`"),
-            found.start(),
-            found.end());
+      boolean isKnown = names.contains(found.group(1).toLowerCase(Locale.ROOT));
+      if (isKnown && !(found.start() == 0 && begins(passage.block()))) {
+        Sign sign =
+            found.start() == 0 ? first(passage.block(), found.group(1)) : none(found.group(1));
+        passage.report(report, sign, found.start(), found.end());
       }
     }
+  }
+
+  /** Whether a box can begin with a block. */
+  private static boolean begins(Node block) {
+    return block instanceof Paragraph
+        && block.getParent() instanceof BlockQuote quote
+        && quote.getFirstChild() == block;
+  }
+
+  /** What keeps the beginning of a block from being that of a box. */
+  private static Sign first(Node block, String name) {
+    @Nullable Node parent = block.getParent();
+    if (parent instanceof DefinitionTerm && parent.getGrandParent() instanceof BlockQuote) {
+      return new Sign(
+          Code.CALLOUT_PLACE,
+          "this is read as a word and its definition, and not as a callout: the line below begins"
+              + " with a `:`",
+          "take the `:` out, or put a line with `>` alone before it" + MEANT);
+    }
+    if (block instanceof Heading heading && heading.isSetextHeading()) {
+      return new Sign(
+          Code.CALLOUT_PLACE,
+          "this is read as a heading, and not as a callout: the line of `"
+              + (heading.getLevel() == 1 ? '=' : '-')
+              + "` below makes it one",
+          "put a line with `>` alone before that line" + MEANT);
+    }
+    return none(name);
+  }
+
+  private static Sign none(String name) {
+    return new Sign(
+        Code.CALLOUT_PLACE,
+        "no callout begins here: `[!" + name + "]` must be the first line of a quote",
+        "begin a quote of its own with it, below an empty line" + MEANT);
   }
 }

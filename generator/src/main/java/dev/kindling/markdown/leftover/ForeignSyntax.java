@@ -66,11 +66,7 @@ final class ForeignSyntax implements PassageRule {
       while (found.find()) {
         int start = found.groupCount() > 0 ? found.start(1) : found.start();
         int end = found.groupCount() > 0 ? found.end(1) : found.end();
-        boolean isId =
-            passage.isHeading()
-                && end == passage.length()
-                && passage.at(start + 1) == '#'
-                && passage.before(start) == ' ';
+        boolean isId = passage.mayHaveId() && start == HeadingMark.start(passage);
         if (!isId) {
           passage.report(report, syntax.sign(), start, end);
         }

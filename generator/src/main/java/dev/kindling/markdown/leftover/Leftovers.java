@@ -43,6 +43,7 @@ public final class Leftovers {
             new OpenFences(),
             new SurplusCells(),
             new SplitLists(),
+            new LooseDefinitions(),
             new Comments(),
             new HtmlLines());
   }

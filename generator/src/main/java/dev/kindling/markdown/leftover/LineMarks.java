@@ -1,5 +1,6 @@
 package dev.kindling.markdown.leftover;
 
+import com.vladsch.flexmark.ast.Paragraph;
 import dev.kindling.diagnostic.Code;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ final class LineMarks implements PassageRule {
       Pattern.compile(
           "(\\[[^\\[\\]\\n\\x00]+\\]:)[ \\t]*(?:\\x00|<|https?:|mailto:|\\.{0,2}/\\w).*");
   private static final Pattern COLONS = Pattern.compile("(:{3,})[ \\t]*[\\w{]");
+  private static final Pattern COLON = Pattern.compile("(:)(?:[ \\t]+[^\\s\\u2028].*)?");
   private static final Pattern MARKS = Pattern.compile("(!!!|\\?\\?\\?\\+?)[ \\t]+\\w+");
   private static final Pattern CONFLICT =
       Pattern.compile("(<{7}(?= \\S)|>{7}(?= \\S)|\\|{7}(?= \\S))");
@@ -61,6 +63,9 @@ final class LineMarks implements PassageRule {
       single(passage, line, report);
     }
     told(passage, line, CONFLICT, report, MERGED);
+    if (passage.block() instanceof Paragraph && line.usePattern(COLON).matches()) {
+      passage.report(report, LooseDefinitions.SIGN, line.start(1), line.end(1));
+    }
     String bullet = bullet(line);
     if (bullet.isEmpty()) {
       return Line.NONE;

@@ -2,9 +2,10 @@ package dev.kindling.markdown.leftover;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Pairs of {@code **} or {@code ~~} that did not make anything bold or struck. */
+/** Pairs of {@code **}, {@code __} or {@code ~~} that made nothing bold or struck. */
 final class LooseEmphasis implements PassageRule {
 
   /** A longer piece between two signs is no emphasis that anybody meant. */
@@ -16,10 +17,50 @@ final class LooseEmphasis implements PassageRule {
       Pattern.compile(
           "(?:k?w?args|options|opts|params|[a-z]\\w*_\\w*)(?=[\\s),.;]|$)|[a-z]\\w*[,)]");
 
+  private static final Pattern BOLD =
+      Pattern.compile("(?<![\\w_])__(?=\\p{L})[^_\\n]{2,200}[:.!?：。！？]__(?=[\\p{L}\\p{N}])");
+
+  private static final Pattern SLANTED =
+      Pattern.compile("(?<![\\w_])_(?=\\p{L})[\\p{L}\\p{N} '’-]{1,80}[:：。！？]_(?=[\\p{L}\\p{N}])");
+
+  private static final Pattern STRESSED =
+      Pattern.compile(
+          "(?<![\\w*/.])\\*(?=\\p{L})[\\p{L}\\p{N} '’-]{1,80}[:：。！？]\\*(?=[\\p{L}\\p{N}])");
+
   @Override
   public void check(Passage passage, LeftoverReport report) {
     check(passage, '*', "bold", report);
     check(passage, '~', "struck through", report);
+    tight(passage, BOLD, "__", "bold", report);
+    tight(passage, SLANTED, "_", "slanted", report);
+    tight(passage, STRESSED, "*", "slanted", report);
+  }
+
+  /** A word right behind signs that stand behind a colon or the like. */
+  private static void tight(
+      Passage passage, Pattern pattern, String signs, String what, LeftoverReport report) {
+    if (passage.indexOf(signs, 0) < 0) {
+      return;
+    }
+    Matcher found = pattern.matcher(passage);
+    while (found.find()) {
+      String escaped = signs.replace(signs.substring(0, 1), "\\" + signs.charAt(0));
+      Sign sign =
+          Sign.mark(
+              "`"
+                  + signs
+                  + "` makes nothing "
+                  + what
+                  + " here, and readers see the signs: a word"
+                  + " begins right behind it, or punctuation stands inside",
+              "put a space behind the second `"
+                  + signs
+                  + "`, or the punctuation outside; if the"
+                  + " signs are meant, write `"
+                  + escaped
+                  + "`, or the text as code");
+      passage.report(report, sign, found.start(), found.start() + signs.length());
+    }
   }
 
   private static void check(Passage passage, char sign, String what, LeftoverReport report) {

@@ -1,5 +1,8 @@
 package dev.kindling.markdown.leftover;
 
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.Arrays;
 
 /**
@@ -17,16 +20,26 @@ final class Passage implements CharSequence {
   /** Stands for a line end that readers see as one. */
   static final char BREAK = '\u2028';
 
-  private final boolean isHeading;
+  private final Node block;
   private final StringBuilder text = new StringBuilder();
   private int[] offsets = new int[128];
 
-  Passage(boolean isHeading) {
-    this.isHeading = isHeading;
+  Passage(Node block) {
+    this.block = block;
+  }
+
+  /** What the text is the text of. */
+  Node block() {
+    return block;
   }
 
   boolean isHeading() {
-    return isHeading;
+    return block instanceof Heading;
+  }
+
+  /** Whether an id in braces may stand at its end. */
+  boolean mayHaveId() {
+    return isHeading() || block.getParent() instanceof DefinitionTerm;
   }
 
   void append(char c, int offset) {

@@ -2,7 +2,6 @@ package dev.kindling.markdown.leftover;
 
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
-import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
@@ -30,7 +29,7 @@ final class PassageReader {
   }
 
   static Passage read(Node block) {
-    Passage passage = new Passage(block instanceof Heading);
+    Passage passage = new Passage(block);
     new PassageReader(passage).children(block);
     return passage;
   }
@@ -68,7 +67,12 @@ final class PassageReader {
   }
 
   private static boolean isUnknown(BasedSequence reference) {
-    return reference.length() > 1 && Escaping.unescapeHtml(reference).contentEquals(reference);
+    if (reference.length() < 2) {
+      return false;
+    }
+    return UnknownReferences.isNumber(reference)
+        ? !UnknownReferences.isCharacter(reference)
+        : Escaping.unescapeHtml(reference).contentEquals(reference);
   }
 
   /** Brackets that nothing defines are text. */

@@ -2,15 +2,24 @@ package dev.kindling.markdown.leftover;
 
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.NearestName;
+import dev.kindling.html.ForbiddenCharacters;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Names of characters that are nearly right, such as {@code nbps}. */
+/**
+ * Names of characters that are nearly right, such as {@code nbps}, and numbers that stand for none.
+ */
 final class UnknownReferences implements PassageRule {
 
   private static final Pattern REFERENCE = Pattern.compile("&([A-Za-z][A-Za-z0-9]{1,31});");
+  private static final Pattern NUMBER =
+      Pattern.compile("&#(?:[xX]([0-9A-Fa-f]{1,8})|([0-9]{1,8}));");
+
+  /** The numbers of an old character set, which browsers take for its characters. */
+  private static final Charset OLD = Charset.forName("windows-1252");
 
   /** The names that authors use; one that is nearly none of them may be meant as text. */
   private static final List<String> COMMON =
@@ -27,6 +36,49 @@ final class UnknownReferences implements PassageRule {
     if (passage.indexOf("&", 0) < 0) {
       return;
     }
+    named(passage, report);
+    Matcher number = NUMBER.matcher(passage);
+    while (number.find()) {
+      if (!isCharacter(number.group())) {
+        Sign sign =
+            new Sign(
+                Code.UNKNOWN_CHARACTER,
+                "`" + number.group() + "` stands for no character",
+                advice(number(number)));
+        passage.report(report, sign, number.start(), number.end());
+      }
+    }
+  }
+
+  /** Whether a reference is one by number. */
+  static boolean isNumber(CharSequence reference) {
+    return reference.charAt(1) == '#';
+  }
+
+  /** Whether there is a character of the number in a reference. */
+  static boolean isCharacter(CharSequence reference) {
+    Matcher number = NUMBER.matcher(reference);
+    return !number.matches() || ForbiddenCharacters.isCharacter(number(number));
+  }
+
+  private static long number(Matcher reference) {
+    return reference.group(1) == null
+        ? Long.parseLong(reference.group(2))
+        : Long.parseLong(reference.group(1), 16);
+  }
+
+  private static String advice(long number) {
+    String meant = "write the character itself; if it is meant as text, write `&amp;`";
+    if (number < 0x80 || number > 0x9F) {
+      return meant;
+    }
+    String old = new String(new byte[] {(byte) number}, OLD);
+    return ForbiddenCharacters.isCharacter(old.charAt(0)) && old.charAt(0) != '\ufffd'
+        ? "did you mean `" + old + "`? If it is meant as text, write `&amp;`"
+        : meant;
+  }
+
+  private static void named(Passage passage, LeftoverReport report) {
     Matcher found = REFERENCE.matcher(passage);
     while (found.find()) {
       if (COMMON.contains(found.group(1))) {

@@ -50,10 +50,8 @@ final class InlineStyle {
   }
 
   private static boolean begins(Location location, char sign) {
-    if (!(location instanceof Location.InFile at)) {
-      return false;
-    }
-    String line = at.file().line(at.line());
-    return line.length() >= at.column() && line.charAt(at.column() - 1) == sign;
+    return location instanceof Location.InFile at
+        && at.start() < at.file().text().length()
+        && at.file().text().charAt(at.start()) == sign;
   }
 }

@@ -1,15 +1,14 @@
 package dev.kindling.quiz.model;
 
 import dev.kindling.document.Fragment;
+import dev.kindling.html.Tokens;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds what a text of a quiz may not hold: all Markdown but emphasis and links. */
 final class ProseCheck {
 
-  private static final Pattern TAG = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9-]*)[^>]*>");
   private static final List<String> ALLOWED = List.of("em", "strong");
 
   private ProseCheck() {}
@@ -21,14 +20,7 @@ final class ProseCheck {
 
   private static Optional<String> strange(Fragment fragment) {
     if (fragment instanceof Fragment.Html html) {
-      Matcher tags = TAG.matcher(html.markup());
-      while (tags.find()) {
-        if (!ALLOWED.contains(tags.group(1))) {
-          return Optional.of(
-              tags.group(1).equals("code") ? "code" : "HTML: `<" + tags.group(1) + ">`");
-        }
-      }
-      return Optional.empty();
+      return strange(html.markup());
     }
     if (fragment instanceof Fragment.LinkOpen || fragment instanceof Fragment.LinkClose) {
       return Optional.empty();
@@ -37,5 +29,18 @@ final class ProseCheck {
       return Optional.of("a picture");
     }
     return Optional.of(fragment instanceof Fragment.Citation ? "a citation" : "HTML");
+  }
+
+  private static Optional<String> strange(String markup) {
+    Tokens tokens = Tokens.asBrowsersDo(markup.toCharArray(), new ArrayList<>());
+    while (tokens.next()) {
+      boolean isTag =
+          tokens.kind() == Tokens.Kind.START_TAG || tokens.kind() == Tokens.Kind.END_TAG;
+      if (isTag && !ALLOWED.contains(tokens.name())) {
+        return Optional.of(
+            tokens.name().equals("code") ? "code" : "HTML: `<" + tokens.name() + ">`");
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,0 +1,34 @@
+package dev.kindling.check.page;
+
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.NearestName;
+import dev.kindling.html.Element;
+import dev.kindling.html.Elements;
+import java.util.Optional;
+
+/**
+ * Elements that HTML does not have, or no longer (section 16.2 of the standard). A template should
+ * have none; a page that is only copied may be as old as it is.
+ */
+public final class UnknownElements {
+
+  private UnknownElements() {}
+
+  /** Tells those of a page that was made. */
+  public static void check(CheckedPage page) {
+    for (Element element : page.elements()) {
+      String name = element.name();
+      if (element.isForeign() || Elements.isKnown(name)) {
+        continue;
+      }
+      boolean isObsolete = Elements.isObsolete(name);
+      Optional<String> near =
+          isObsolete ? Optional.empty() : NearestName.advice(name, Elements.names());
+      page.report(
+          Code.HTML_SYNTAX,
+          element,
+          "`<" + name + (isObsolete ? ">` is no longer part of HTML" : ">` is no element of HTML"),
+          near.orElse("take it out; how something looks belongs in a style sheet"));
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package dev.kindling.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kindling.diagnostic.DiagnosticPrinter;
+import dev.kindling.html.Turns;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** However a file is written, a build is work in step with its length: counted, not timed. */
+class BuildWorkTest {
+
+  private static final int PIECES = 500;
+
+  private static final String MATTER = "---\ntitle: A\n";
+
+  private static final String PAGE = "<!doctype html>\n<html lang=en><title>A</title>\n";
+
+  private static final String SVG = "<svg xmlns='http://www.w3.org/2000/svg'>";
+
+  /** Builds a site with one file more: a line says where, one its name, and the rest is in it. */
+  public static final class OneFileMore implements Consumer<String> {
+    @Override
+    public void accept(String file) {
+      String[] parts = file.split("\n", 3);
+      try {
+        BuildOutcome outcome =
+            TinySite.of(Path.of(parts[0]))
+                .page("notes/one.md", "Text.")
+                .file(parts[1], parts[2])
+                .withFileChecks()
+                .threads(1)
+                .build();
+        DiagnosticPrinter printer = new DiagnosticPrinter(DiagnosticPrinter.Style.PLAIN);
+        outcome.report().shown(PIECES).forEach(printer::print);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  static List<Arguments> files() {
+    return List.of(
+        file("notes/a.md", MATTER, i -> "field" + i + ": x\n", "---\n"),
+        file(
+            "notes/b.md",
+            MATTER + "---\n",
+            i -> "## Part " + i + "\n\n[x](#pert-" + i + ")\n\n",
+            ""),
+        file("notes/c.md", MATTER + "---\n", i -> "[x](/notes/" + i + "/)\n\n", ""),
+        file("notes/d.md", MATTER + "---\n", i -> "[x](n" + i + ".md)\n\n", ""),
+        file("notes/e.md", MATTER + "---\n", i -> "Text.[^a" + i + "]\n\n[^b" + i + "]: a\n\n", ""),
+        file("notes/f.md", MATTER + "---\n<b aria-labelledby=\"", i -> "main ", "\">x</b>\n"),
+        file("x.html", PAGE, i -> "<a href=n" + i + ">x</a>", ""),
+        file("x.html", PAGE, i -> "<a href='#b" + i + "'>x</a><b id=a" + i + ">y</b>", ""),
+        file("x.html", PAGE, i -> "<i aria-details=b" + i + ">x</i><b id=a" + i + ">y</b>", ""),
+        file("x.html", PAGE + "<a id=a aria-labelledby='", i -> "a ", "' href=/>x</a>"),
+        file("x.svg", SVG, i -> "<a href='&#35;a'/>", "</svg>"),
+        file("x.svg", SVG, i -> "<a href='#a&#98;'/>\n", "</svg>"));
+  }
+
+  private static Arguments file(String name, String begin, IntFunction<String> piece, String end) {
+    String path = (name.endsWith(".md") ? "content/" : "static/") + name;
+    IntFunction<String> file =
+        pieces ->
+            IntStream.range(0, pieces)
+                .mapToObj(piece)
+                .collect(Collectors.joining("", path + "\n" + begin, end));
+    return Arguments.of(piece.apply(1), file);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("files")
+  void growsWithTheLength(String name, IntFunction<String> file, @TempDir Path root)
+      throws ReflectiveOperationException {
+    long few = Turns.of(OneFileMore.class, root.resolve("few") + "\n" + file.apply(PIECES));
+    long many = Turns.of(OneFileMore.class, root.resolve("many") + "\n" + file.apply(4 * PIECES));
+
+    assertThat(many).isBetween(few, 9 * few / 2);
+  }
+}

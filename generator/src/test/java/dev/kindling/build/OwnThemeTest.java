@@ -1,0 +1,71 @@
+package dev.kindling.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OwnThemeTest {
+
+  private static final String SETTINGS = "title: T\nurl: https://tiny.example/\n";
+  private static final String SIGNS =
+      "<p>{{#fields.figure}}{{{fields.figure}}}{{/fields.figure}}{{fields.line}}</p>\n";
+  private static final String ITEMS = "{{#page.items}}{{fields.emblem}}{{/page.items}}\n";
+
+  @TempDir Path temp;
+
+  /** A theme as a dependency brings it, which the owner of a site cannot change. */
+  private ClassLoader far() throws IOException {
+    Path theme = temp.resolve("jar/META-INF/kindling/themes/far");
+    Files.createDirectories(theme.resolve("templates"));
+    Files.writeString(theme.resolve("theme.yml"), "name: Far\ncontract: 1\n");
+    Files.writeString(theme.resolve("templates/page.mustache"), "{{{page.body}}}\n");
+    Files.writeString(theme.resolve("templates/sign.mustache"), SIGNS);
+    Files.writeString(theme.resolve("templates/list.mustache"), ITEMS);
+    return new URLClassLoader(new URL[] {temp.resolve("jar").toUri().toURL()}, null);
+  }
+
+  @Test
+  void aKindIsToldWhatATemplateOfSomebodyElseShows() throws IOException {
+    TinySite site =
+        TinySite.of(temp)
+            .themes(far())
+            .file("site.yml", SETTINGS + "theme: far\n")
+            .file(
+                "kinds/note.yml",
+                "folder: notes\n"
+                    + "template: sign\n"
+                    + "index: {title: Notes}\n"
+                    + "fields: {line: {type: text}}\n");
+
+    assertThat(site.problems())
+        .containsExactly(
+            "bad-kind kinds/note.yml the template `list` shows the field `emblem`, and the kind"
+                + " `note` has no such field",
+            "bad-kind kinds/note.yml:2:11 the template `sign` shows the field `figure`, and the"
+                + " kind `note` has no such field");
+  }
+
+  @Test
+  void aTemplateOfTheSiteIsToldWhereItStands() throws IOException {
+    TinySite site =
+        TinySite.of(temp)
+            .themes(far())
+            .theme("theme.yml", "name: Tiny\ncontract: 1\nextends: far\n")
+            .theme("templates/sign.mustache", SIGNS)
+            .file("site.yml", SETTINGS + "theme: tiny\n")
+            .file("kinds/note.yml", "folder: notes\ntemplate: sign\n");
+
+    assertThat(site.problems())
+        .containsExactly(
+            "unknown-name themes/tiny/templates/sign.mustache:1:4 `fields` has nothing called"
+                + " `figure` (used for pages of the kind `note`)",
+            "unknown-name themes/tiny/templates/sign.mustache:1:59 `fields` has nothing called"
+                + " `line` (used for pages of the kind `note`)");
+  }
+}

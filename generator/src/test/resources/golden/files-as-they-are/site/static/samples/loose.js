@@ -1,0 +1,1 @@
+fetch('https://other.example/api').then(show
