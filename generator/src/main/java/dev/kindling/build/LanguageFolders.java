@@ -38,12 +38,19 @@ final class LanguageFolders {
                             Code.BAD_VALUE,
                             language.location(),
                             "there is no page in `" + shown(folder) + "`")
-                        .withHelp(
-                            NearestName.advice(folder.value(), folders)
-                                .orElse("name a folder below `content`, or a page in it")));
+                        .withHelp(advice(folder.value(), folders)));
               }
             });
     return problems;
+  }
+
+  private static String advice(String folder, Set<String> folders) {
+    String top = SourceScan.CONTENT.value() + "/";
+    String inside = folder.startsWith(top) ? folder.substring(top.length()) : folder;
+    return folders.contains(inside)
+        ? "write it without `" + top + "`: `" + inside + "`"
+        : NearestName.advice(folder, folders)
+            .orElse("name a folder below `content`, or a page in it");
   }
 
   private static SourcePath shown(SourcePath folder) {

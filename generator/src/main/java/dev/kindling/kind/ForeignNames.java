@@ -31,6 +31,7 @@ final class ForeignNames {
           .with("tags", "categories", "category", "keywords", "topics")
           .with("reviewed", "last_reviewed", "last_reviewed_on", "reviewed_on", "review_date")
           .with("reviewer", "reviewed_by")
+          .with("language", "lang", "locale")
           .saying(
               "`date` is the day that readers see, and `publish` the first on which the page is"
                   + " there",
@@ -68,6 +69,7 @@ final class ForeignNames {
           .with("label", "name", "title")
           .with("folder", "path", "dir", "directory", "source", "src", "content", "collection")
           .with("files", "file", "pages", "page")
+          .with("language", "lang", "locale")
           .with("url", "permalink", "slug", "route", "address")
           .with("template", "layout", "view")
           .with("index", "list", "section", "archive", "listing")
