@@ -60,8 +60,13 @@ public final class ForbiddenCharacters {
         + ")";
   }
 
-  private static boolean isForbidden(int c) {
-    boolean isControl = Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\f';
+  /**
+   * Whether a character is one of them.
+   *
+   * @param c a code point
+   */
+  public static boolean isForbidden(int c) {
+    boolean isControl = Character.isISOControl(c) && "\t\n\f\r".indexOf(c) < 0;
     boolean isNoCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
     return isControl || isNoCharacter;
   }

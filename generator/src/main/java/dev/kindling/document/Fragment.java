@@ -2,6 +2,7 @@ package dev.kindling.document;
 
 import dev.kindling.origin.Origin;
 import dev.kindling.origin.Origins;
+import dev.kindling.source.Location;
 import java.util.Optional;
 
 /**
@@ -55,8 +56,9 @@ public sealed interface Fragment {
    *
    * @param markup finished, with the space before it
    * @param link 0-based, into {@link Document#links()}: that of the address
+   * @param location their values in the file
    */
-  record LinkDetail(String markup, int link) implements Fragment {}
+  record LinkDetail(String markup, int link, Location location) implements Fragment {}
 
   /**
    * A whole image.

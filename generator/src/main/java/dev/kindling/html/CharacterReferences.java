@@ -76,7 +76,7 @@ final class CharacterReferences {
       return -1;
     }
     long number = Long.parseLong(digits, base);
-    return number != '\r' && ForbiddenCharacters.isCharacter(number) ? (int) number : -1;
+    return number != '\r' && PageCharacters.isCharacter(number) ? (int) number : -1;
   }
 
   private void named(int end) {

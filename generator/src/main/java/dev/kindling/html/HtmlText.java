@@ -47,10 +47,10 @@ public final class HtmlText {
             case '\'' -> isWithinAnyQuotes ? "&#39;" : "";
             default -> "";
           };
-      int length = reference.isEmpty() ? ForbiddenCharacters.length(text, i) : 1;
+      int length = reference.isEmpty() ? PageCharacters.length(text, i) : 1;
       if (length > 0) {
         out.append(units, done, i - done);
-        out.append(reference.isEmpty() ? ForbiddenCharacters.REPLACEMENT : reference);
+        out.append(reference.isEmpty() ? PageCharacters.REPLACEMENT : reference);
         done = i + length;
         i = done - 1;
       }

@@ -2,8 +2,8 @@ package dev.kindling.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.kindling.document.Fragment;
-import dev.kindling.html.ForbiddenCharacters;
 import dev.kindling.html.HtmlText;
+import dev.kindling.html.PageCharacters;
 import dev.kindling.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +118,7 @@ final class FragmentWriter {
     plain = inner;
     writing.run();
     plain = outer;
-    String text = ForbiddenCharacters.mended(inner);
+    String text = PageCharacters.mended(inner);
     if (outer != null) {
       outer.append(text);
     }
@@ -135,7 +135,7 @@ final class FragmentWriter {
     writing.run();
     plain = outer;
     isMuted = wasMuted;
-    return ForbiddenCharacters.mended(inner);
+    return PageCharacters.mended(inner);
   }
 
   /** Text that is only captured: what stands for it was written as markup. */

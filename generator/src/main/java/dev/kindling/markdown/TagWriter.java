@@ -117,7 +117,9 @@ final class TagWriter {
       from(tag.start(), tag.end());
     } else if (address.isPresent() && isOfAddress(attribute.name())) {
       String value = attribute.hasValue() ? "=\"" + HtmlText.escape(attribute.value()) + "\"" : "";
-      out.hole(new Fragment.LinkDetail(" " + attribute.name() + value, address.get()));
+      String markup = " " + attribute.name() + value;
+      out.hole(new Fragment.LinkDetail(markup, address.get(), valuePlace(attribute)));
+      from(tag.start(), tag.end());
     } else {
       write(attribute);
     }

@@ -99,6 +99,8 @@ final class BodyRenderer {
         return origin(open.link());
       } else if (fragment instanceof Fragment.LinkAttribute link) {
         return origin(link.link());
+      } else if (fragment instanceof Fragment.LinkDetail detail) {
+        return new Origin.Made(detail.location());
       } else if (fragment instanceof Fragment.Image image) {
         return origin(image.link());
       } else if (fragment instanceof Fragment.Embed embed) {

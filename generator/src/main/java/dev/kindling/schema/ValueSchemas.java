@@ -92,8 +92,7 @@ public final class ValueSchemas {
 
   /** Former addresses of a page or a list. */
   public static Schema formerAddresses() {
-    return list(string(ALIAS, "Write a former address, such as /old-name/."))
-        .with("uniqueItems", true);
+    return list(string(ALIAS, "Write a former address, such as /old-name/."));
   }
 
   /** Some names. One that looks like a number is one to an editor, unless it stands in quotes. */

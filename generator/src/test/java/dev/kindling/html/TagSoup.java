@@ -128,6 +128,9 @@ public final class TagSoup {
   /** A page with one change: a tag or text lost, moved or doubled, or another tag in its place. */
   public static String changed(String page, Random random) {
     List<String> pieces = new ArrayList<>(List.of(page.split("(?=<)|(?<=>)", -1)));
+    if (pieces.size() == 1) {
+      return page;
+    }
     int at = 1 + random.nextInt(pieces.size() - 1);
     String piece = pieces.remove(at);
     switch (random.nextInt(4)) {

@@ -2,7 +2,7 @@ package dev.kindling.markdown.leftover;
 
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.NearestName;
-import dev.kindling.html.ForbiddenCharacters;
+import dev.kindling.html.PageCharacters;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +58,7 @@ final class UnknownReferences implements PassageRule {
   /** Whether there is a character of the number in a reference. */
   static boolean isCharacter(CharSequence reference) {
     Matcher number = NUMBER.matcher(reference);
-    return !number.matches() || ForbiddenCharacters.isCharacter(number(number));
+    return !number.matches() || PageCharacters.isCharacter(number(number));
   }
 
   private static long number(Matcher reference) {
@@ -73,7 +73,7 @@ final class UnknownReferences implements PassageRule {
       return meant;
     }
     String old = new String(new byte[] {(byte) number}, OLD);
-    return ForbiddenCharacters.isCharacter(old.charAt(0)) && old.charAt(0) != '\ufffd'
+    return PageCharacters.isCharacter(old.charAt(0)) && old.charAt(0) != '\ufffd'
         ? "did you mean `" + old + "`? If it is meant as text, write `&amp;`"
         : meant;
   }

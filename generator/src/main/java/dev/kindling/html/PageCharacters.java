@@ -1,28 +1,24 @@
 package dev.kindling.html;
 
+import dev.kindling.diagnostic.ForbiddenCharacters;
+
 /**
  * What a page cannot hold, though a character reference can name it: control characters,
  * noncharacters, and halves of surrogate pairs that stand alone (WHATWG HTML, section 13.1.4). The
  * replacement character stands in their place, as in browsers for most. Stateless.
  */
-public final class ForbiddenCharacters {
+public final class PageCharacters {
 
   /** What is written instead. */
   static final String REPLACEMENT = "\ufffd";
 
-  private ForbiddenCharacters() {}
+  private PageCharacters() {}
 
   /** Whether a number stands for a character that a page can hold. */
   public static boolean isCharacter(long number) {
     return number <= Character.MAX_CODE_POINT
         && (number < Character.MIN_SURROGATE || number > Character.MAX_SURROGATE)
-        && (number < 0xFDD0 || number > 0xFDEF)
-        && (number & 0xFFFE) != 0xFFFE
-        && (number >= 0xA0 || (number >= 0x20 && number < 0x7F) || isSpace(number));
-  }
-
-  private static boolean isSpace(long number) {
-    return number == '\t' || number == '\n' || number == '\f' || number == '\r';
+        && !ForbiddenCharacters.isForbidden((int) number);
   }
 
   /**
