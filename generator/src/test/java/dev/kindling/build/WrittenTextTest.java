@@ -56,8 +56,8 @@ class WrittenTextTest {
     WrittenSite written = check.judge(rendered, new EarlierErrors(List.of())).value();
     new SiteWriter(request.outputFolder(), request.stateFolder()).write(written.artifacts());
 
-    assertThat(checked).hasSize(7).allSatisfy((path, text) -> assertThat(text).contains("<"));
-    assertThat(written.verdict().policies()).hasSize(7);
+    assertThat(checked).hasSize(6).allSatisfy((path, text) -> assertThat(text).contains("<"));
+    assertThat(written.verdict().policies()).hasSize(6);
     for (Map.Entry<String, String> page : checked.entrySet()) {
       byte[] bytes = Files.readAllBytes(request.outputFolder().resolve(page.getKey()));
       String policy = written.verdict().policies().get(page.getKey());
