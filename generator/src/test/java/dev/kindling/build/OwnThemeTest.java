@@ -38,10 +38,12 @@ class OwnThemeTest {
             .file("site.yml", SETTINGS + "theme: far\n")
             .file(
                 "kinds/note.yml",
-                "folder: notes\n"
-                    + "template: sign\n"
-                    + "index: {title: Notes}\n"
-                    + "fields: {line: {type: text}}\n");
+                """
+                folder: notes
+                template: sign
+                index: {title: Notes}
+                fields: {line: {type: text}}
+                """);
 
     assertThat(site.problems())
         .containsExactly(

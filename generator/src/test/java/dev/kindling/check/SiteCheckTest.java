@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,7 +151,9 @@ class SiteCheckTest {
             .policies()
             .get("index.html");
 
-    assertThat(derived.contains("; require-trusted-types-for 'script'; trusted-types 'none'"))
+    assertThat(
+            Objects.requireNonNull(derived)
+                .contains("; require-trusted-types-for 'script'; trusted-types 'none'"))
         .isEqualTo(isForbidden);
   }
 

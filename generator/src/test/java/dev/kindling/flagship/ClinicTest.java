@@ -105,8 +105,7 @@ class ClinicTest {
             "../../people/ada/",
             "../../people/ben/",
             "https://tubes.example/valves/");
-    Element drawing = guide.selectFirst(".details img");
-    assertThat(drawing).isNotNull();
+    Element drawing = guide.expectFirst(".details img");
     assertThat(drawing.attr("alt")).isEqualTo("Drawing: Change an inner tube");
     assertThat(drawing.attr("width")).isEqualTo("240");
     assertThat(page("people/ada").select(".details a[href^=mailto]").text())
