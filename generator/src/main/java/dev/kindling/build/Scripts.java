@@ -70,14 +70,29 @@ final class Scripts {
   }
 
   /**
+   * Whether a text has as many letters of other scripts as {@link #foreign} asks for at least. Most
+   * texts have none, and that is seen at once: all letters before U+0250 are Latin.
+   */
+  static boolean hasOthersThanLatin(String text) {
+    int others = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char unit = text.charAt(at);
+      if (unit >= 0x250 && (Character.isLetter(unit) || Character.isSurrogate(unit))) {
+        others++;
+      }
+    }
+    return others * 10 >= FEWEST_OF_WORDS * 9;
+  }
+
+  /**
    * The one script in which a text is almost whole, and which is none of the expected ones: of ten
    * letters nine are of it. Short texts have none.
    */
   static Optional<UnicodeScript> foreign(String text, Set<UnicodeScript> expected) {
     Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
     int all = 0;
-    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-      int letter = text.codePointAt(at);
+    for (int at = 0, letter; at < text.length(); at += Character.charCount(letter)) {
+      letter = text.codePointAt(at);
       if (Character.isLetter(letter)) {
         letters.merge(family(UnicodeScript.of(letter)), 1, Integer::sum);
         all++;

@@ -19,7 +19,10 @@ final class TextLanguage {
   static Optional<Diagnostic> mismatch(Document document) {
     Language language = document.language();
     Set<Character.UnicodeScript> expected = Scripts.of(language);
-    if (expected.isEmpty() || hasOtherLanguages(document.body())) {
+    if (expected.isEmpty()
+        || (expected.contains(Character.UnicodeScript.LATIN)
+            && !Scripts.hasOthersThanLatin(document.source().text()))
+        || hasOtherLanguages(document.body())) {
       return Optional.empty();
     }
     return Scripts.foreign(PlainText.of(document.body()), expected)
