@@ -1,5 +1,6 @@
 package dev.kindling.cache;
 
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -162,94 +165,44 @@ public final class RecordCodec<T extends Record> {
   }
 
   /** What has no parts. */
-  private enum Leaf implements Node {
-    TEXT {
-      @Override
-      public void write(Object value, Object context, ByteSink into) {
-        into.text((String) value);
-      }
+  private record Leaf<V>(
+      Class<V> type, BiConsumer<ByteSink, V> writer, Function<ByteSource, V> reader)
+      implements Node {
 
-      @Override
-      public Object read(Object context, ByteSource from) {
-        return from.text();
-      }
-    },
-    INT {
-      @Override
-      public void write(Object value, Object context, ByteSink into) {
-        into.number((Integer) value);
-      }
-
-      @Override
-      public Object read(Object context, ByteSource from) {
-        return Math.toIntExact(from.number());
-      }
-    },
-    LONG {
-      @Override
-      public void write(Object value, Object context, ByteSink into) {
-        into.number((Long) value);
-      }
-
-      @Override
-      public Object read(Object context, ByteSource from) {
-        return from.number();
-      }
-    },
-    FLAG {
-      @Override
-      public void write(Object value, Object context, ByteSink into) {
-        into.flag((Boolean) value);
-      }
-
-      @Override
-      public Object read(Object context, ByteSource from) {
-        return from.flag();
-      }
-    },
-    DAY {
-      @Override
-      public void write(Object value, Object context, ByteSink into) {
-        into.number(((LocalDate) value).toEpochDay());
-      }
-
-      @Override
-      public Object read(Object context, ByteSource from) {
-        return LocalDate.ofEpochDay(from.number());
-      }
-    },
-    DECIMAL {
-      @Override
-      public void write(Object value, Object context, ByteSink into) {
-        into.text(value.toString());
-      }
-
-      @Override
-      public Object read(Object context, ByteSource from) {
-        return new BigDecimal(from.text());
-      }
-    };
+    private static final List<Leaf<?>> ALL =
+        List.of(
+            new Leaf<>(String.class, ByteSink::text, ByteSource::text),
+            new Leaf<>(
+                Integer.class,
+                (into, number) -> into.number(number),
+                from -> Math.toIntExact(from.number())),
+            new Leaf<>(Long.class, ByteSink::number, ByteSource::number),
+            new Leaf<>(Boolean.class, ByteSink::flag, ByteSource::flag),
+            new Leaf<>(
+                LocalDate.class,
+                (into, day) -> into.number(day.toEpochDay()),
+                from -> LocalDate.ofEpochDay(from.number())),
+            new Leaf<>(
+                BigDecimal.class,
+                (into, number) -> into.text(number.toString()),
+                from -> new BigDecimal(from.text())));
 
     static @Nullable Node of(Class<?> type) {
-      if (type == String.class) {
-        return TEXT;
+      if (type.isEnum()) {
+        return new EnumNode(List.of(type.getEnumConstants()));
       }
-      if (type == int.class || type == Integer.class) {
-        return INT;
-      }
-      if (type == long.class || type == Long.class) {
-        return LONG;
-      }
-      if (type == boolean.class || type == Boolean.class) {
-        return FLAG;
-      }
-      if (type == LocalDate.class) {
-        return DAY;
-      }
-      if (type == BigDecimal.class) {
-        return DECIMAL;
-      }
-      return type.isEnum() ? new EnumNode(List.of(type.getEnumConstants())) : null;
+      Class<?> boxed = MethodType.methodType(type).wrap().returnType();
+      return ALL.stream().filter(leaf -> leaf.type().equals(boxed)).findFirst().orElse(null);
+    }
+
+    @Override
+    public void write(Object value, Object context, ByteSink into) {
+      writer.accept(into, type.cast(value));
+    }
+
+    @Override
+    public Object read(Object context, ByteSource from) {
+      return reader.apply(from);
     }
   }
 

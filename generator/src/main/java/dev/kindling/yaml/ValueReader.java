@@ -155,13 +155,10 @@ public final class ValueReader {
   /** The tag of a language, such as {@code en-GB}. */
   public Optional<String> languageTag() {
     Optional<String> tag = text();
-    tag.filter(written -> !LanguageTag.isNamed(written))
-        .ifPresent(
-            written ->
-                report(
-                    Code.BAD_VALUE,
-                    label + " must be the tag of a language, and is `" + shortened(written) + "`",
-                    LanguageTag.advice(written)));
+    Optional<String> wrong = tag.filter(written -> !LanguageTag.isNamed(written));
+    String message = label + " must be the tag of a language, and is `";
+    wrong.ifPresent(
+        w -> report(Code.BAD_VALUE, message + shortened(w) + "`", LanguageTag.advice(w)));
     return tag.filter(LanguageTag::isNamed);
   }
 
