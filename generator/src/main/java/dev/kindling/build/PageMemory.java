@@ -92,11 +92,9 @@ final class PageMemory {
 
   private static byte[] bytes(Map<String, Kept> pages) {
     List<Optional<String>> policies = pages.values().stream().map(Kept::policy).distinct().toList();
-    Map<Optional<String>, Integer> numbers = new HashMap<>();
     ByteSink into = new ByteSink();
     into.number(policies.size());
     for (Optional<String> policy : policies) {
-      numbers.put(policy, numbers.size());
       into.flag(policy.isPresent());
       policy.ifPresent(into::text);
     }
@@ -106,7 +104,7 @@ final class PageMemory {
           into.text(path);
           write(page.key(), into);
           write(page.text(), into);
-          into.number(numbers.get(page.policy()));
+          into.number(policies.indexOf(page.policy()));
           write(page.written(), into);
         });
     return into.toBytes();
