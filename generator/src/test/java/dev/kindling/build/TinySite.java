@@ -34,6 +34,11 @@ final class TinySite {
     this.root = root;
   }
 
+  /** A site that lies in a folder already. */
+  static TinySite in(Path root) {
+    return new TinySite(root);
+  }
+
   /** A folder with a theme and nothing else. */
   static TinySite empty(Path root) throws IOException {
     return new TinySite(root)
