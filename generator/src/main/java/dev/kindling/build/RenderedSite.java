@@ -29,17 +29,17 @@ final class RenderedSite {
    * A page that was made, and read while it was at hand.
    *
    * @param page the page, with what was met when it was made, and how long that took
-   * @param reading what was read, if anything is checked
+   * @param reading what was read
    */
-  record Made(Timed<Checked<RenderedPage>> page, Optional<WrittenCheck.Reading> reading) {
+  record Made(Timed<Checked<RenderedPage>> page, WrittenCheck.Reading reading) {
 
     /** The way from something to the page that shows it. */
     static <A> Function<A, Made> by(
-        Function<A, Checked<RenderedPage>> renderer, Optional<WrittenCheck> check) {
+        Function<A, Checked<RenderedPage>> renderer, WrittenCheck check) {
       Function<A, Timed<Checked<RenderedPage>>> timed = Timed.of(renderer);
       return item -> {
         Timed<Checked<RenderedPage>> page = timed.apply(item);
-        return new Made(page, check.map(c -> c.read(page.value().value().artifact())));
+        return new Made(page, check.read(page.value().value().artifact()));
       };
     }
   }
@@ -61,7 +61,7 @@ final class RenderedSite {
       broken.add(path);
     }
     origins.put(path, page.origins());
-    made.reading().ifPresent(reading -> readings.put(path, reading));
+    readings.put(path, made.reading());
   }
 
   /** All files, in no order. */

@@ -165,20 +165,17 @@ public final class SiteBuild {
     Assembled assembled = keep(assemble(sources, base));
     site = Optional.of(assembled.site());
     step = "making the files of the site";
-    Optional<WrittenCheck> check =
-        features.checksFiles()
-            ? Optional.of(new WrittenCheck(request, assembled.site(), base.theme(), parallel))
-            : Optional.empty();
+    WrittenCheck check = new WrittenCheck(request, assembled.site(), base.theme(), parallel);
     RenderedSite rendered = keep(render(assembled.site(), base.theme(), check));
     int pages = assembled.site().pages().size() + assembled.site().listings().size();
     step = "checking the finished files";
     EarlierErrors earlier = new EarlierErrors(problems);
-    Optional<WrittenSite> written = check.map(c -> keep(c.judge(rendered, earlier)));
+    WrittenSite written = keep(check.judge(rendered, earlier));
     if (report().hasErrors()) {
       // What pages weigh that are not all there says nothing.
-      return failed(pages, earlier.isEmpty() ? written : Optional.empty());
+      return failed(pages, earlier.isEmpty() ? Optional.of(written) : Optional.empty());
     }
-    return write(base, assembled, rendered.artifacts(), written, pages);
+    return write(base, assembled, written, pages);
   }
 
   private Checked<Assembled> assemble(Sources sources, Foundation base) {
@@ -241,7 +238,7 @@ public final class SiteBuild {
     return new Checked<>(assembled.value(), found);
   }
 
-  private Checked<RenderedSite> render(Site site, Theme theme, Optional<WrittenCheck> check) {
+  private Checked<RenderedSite> render(Site site, Theme theme, WrittenCheck check) {
     SiteRenderer renderer = new SiteRenderer(site, theme, features.pageParts());
     List<Diagnostic> found = new ArrayList<>();
     RenderedSite rendered = new RenderedSite();
@@ -270,21 +267,15 @@ public final class SiteBuild {
     return new Checked<>(rendered, found);
   }
 
-  private BuildOutcome write(
-      Foundation base,
-      Assembled assembled,
-      List<Artifact> rendered,
-      Optional<WrittenSite> site,
-      int pages) {
-    List<Artifact> artifacts = site.map(WrittenSite::artifacts).orElse(rendered);
+  private BuildOutcome write(Foundation base, Assembled assembled, WrittenSite site, int pages) {
     step = "writing the site";
-    Checked<WriteReport> written = writer().write(artifacts);
+    Checked<WriteReport> written = writer().write(site.artifacts());
     keep(written);
     if (report().hasErrors()) {
-      return failed(pages, site);
+      return failed(pages, Optional.of(site));
     }
     base.memory().keep();
-    site.ifPresent(WrittenSite::remember);
+    site.remember();
     List<DiskFailure> lost = new ArrayList<>();
     AcceptedUrls accepted = AcceptedUrls.NONE;
     if (!request.withDrafts()) {
@@ -305,7 +296,7 @@ public final class SiteBuild {
         pages,
         Optional.of(written.value()),
         lost,
-        site.map(WrittenSite::verdict),
+        Optional.of(site.verdict()),
         assembled.nextChange(),
         accepted,
         assembled.site().works().unconfirmed().stream().map(Work::key).toList());

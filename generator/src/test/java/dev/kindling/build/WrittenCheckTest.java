@@ -342,7 +342,6 @@ class WrittenCheckTest {
 
   private TinySite site() throws IOException {
     return TinySite.of(temp)
-        .withFileChecks()
         .file("site.yml", SETTINGS)
         .theme("assets/tiny.css", "p { margin: 0 }\n")
         .theme("templates/base.mustache", BASE)

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -43,14 +42,13 @@ class WrittenTextTest {
     SiteRenderer renderer = new SiteRenderer(site, texts.theme(), List.of());
     BuildRequest request = TinySite.empty(temp).request(temp.resolve("target"));
     WrittenCheck check = new WrittenCheck(request, site, texts.theme(), new Parallel(2));
-    Function<Page, RenderedSite.Made> make =
-        RenderedSite.Made.by(renderer::render, Optional.of(check));
+    Function<Page, RenderedSite.Made> make = RenderedSite.Made.by(renderer::render, check);
     RenderedSite rendered = new RenderedSite();
     Map<String, String> checked = new TreeMap<>();
     for (Page page : site.pages()) {
       RenderedSite.Made made = make.apply(page);
       rendered.add(new ArrayList<>(), made);
-      Artifact read = made.reading().orElseThrow().seen().artifact();
+      Artifact read = made.reading().seen().artifact();
       checked.put(read.path().value(), ((Artifact.Content.Text) read.content()).text());
     }
     WrittenSite written = check.judge(rendered, new EarlierErrors(List.of())).value();
