@@ -166,7 +166,7 @@ class WrittenCheckTest {
     assertThat(site().page("notes/one.md", body).problems())
         .singleElement()
         .asString()
-        .startsWith("heading-order content/notes/one.md:" + line + ":1 ");
+        .startsWith("heading-level content/notes/one.md:" + line + ":1 ");
   }
 
   @Test
