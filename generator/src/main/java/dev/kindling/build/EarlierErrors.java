@@ -145,10 +145,17 @@ final class EarlierErrors {
       return false;
     }
     return switch (code) {
-      case LINK_TARGET, PAGE_LANGUAGE, NO_ALT, BAD_AUTOCOMPLETE, ARIA_MISUSE -> true;
+      case LINK_TARGET, PAGE_LANGUAGE, MISSING_ALT, BAD_AUTOCOMPLETE, ARIA_MISUSE -> true;
       case TABLE_HEADERS -> !meets(file, start, endOfTable(text, start), true);
-      case HEADING_ORDER, PAGE_HEADING -> !meets(file, file.body(), start, true);
-      case DEAD_REFERENCE, NO_NAME, NO_LABEL, NO_LEGEND, ROOTED_LINK, FOREIGN_REQUEST ->
+      case HEADING_LEVEL, PAGE_HEADING -> !meets(file, file.body(), start, true);
+      case DEAD_REFERENCE,
+          NO_NAME,
+          EMPTY_LINK,
+          EMPTY_HEADING,
+          NO_LABEL,
+          NO_LEGEND,
+          ROOTED_LINK,
+          FOREIGN_REQUEST ->
           !meets(file, file.body(), text.length(), true);
       default -> false;
     };
@@ -157,8 +164,8 @@ final class EarlierErrors {
   /** Whether what others say in an element is there: a page that it links to, or the theme. */
   private boolean areWordsKnown(Code code) {
     return switch (code) {
-      case NO_NAME -> isOnlyInTexts;
-      case NO_ALT, NO_LABEL, NO_LEGEND, ARIA_MISUSE -> isThemeWhole;
+      case NO_NAME, EMPTY_LINK, EMPTY_HEADING -> isOnlyInTexts;
+      case MISSING_ALT, NO_LABEL, NO_LEGEND, ARIA_MISUSE -> isThemeWhole;
       default -> true;
     };
   }
@@ -211,7 +218,7 @@ final class EarlierErrors {
   /** Whether a text that is shown in a list can bring it about far from its place. */
   private static boolean isOfMarkup(Code code) {
     return switch (code) {
-      case HTML_SYNTAX, HTML_NESTING, ATTRIBUTE_TWICE, UNKNOWN_CHARACTER, ID_TWICE -> true;
+      case HTML_SYNTAX, HTML_NESTING, ATTRIBUTE_TWICE, UNKNOWN_CHARACTER, DUPLICATE_ID -> true;
       default -> false;
     };
   }

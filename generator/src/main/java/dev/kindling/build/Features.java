@@ -25,9 +25,8 @@ import java.util.function.Function;
  *
  * @param plugged the features that have a package of their own
  * @param siteFiles the files of the whole site
- * @param checksFiles whether the finished files are read once more before they are written
  */
-record Features(List<Feature> plugged, List<SiteFile> siteFiles, boolean checksFiles) {
+record Features(List<Feature> plugged, List<SiteFile> siteFiles) {
 
   /** Copies the lists. */
   Features {
@@ -88,7 +87,6 @@ record Features(List<Feature> plugged, List<SiteFile> siteFiles, boolean checksF
             new Sitemap(),
             new AtomFeed(),
             new Robots(),
-            new NoJekyll()),
-        true);
+            new NoJekyll()));
   }
 }

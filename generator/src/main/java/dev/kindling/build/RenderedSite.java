@@ -36,14 +36,14 @@ final class RenderedSite {
    * @param origins where its text comes from
    * @param problems what was met when it was made
    * @param key the sum of what it was made from
-   * @param reading what was read, if anything is checked
+   * @param reading what was read
    */
   record Made(
       Artifact artifact,
       Supplier<Origins> origins,
       List<Diagnostic> problems,
       Checksum key,
-      Optional<WrittenCheck.Reading> reading) {
+      WrittenCheck.Reading reading) {
 
     /** Copies the list. */
     Made {
@@ -51,11 +51,10 @@ final class RenderedSite {
     }
 
     /** A page that was just made; it is read now. */
-    static Made of(Checked<RenderedPage> page, Checksum key, Optional<WrittenCheck> check) {
+    static Made of(Checked<RenderedPage> page, Checksum key, WrittenCheck check) {
       Artifact artifact = page.value().artifact();
       Origins origins = page.value().origins();
-      return new Made(
-          artifact, () -> origins, page.diagnostics(), key, check.map(c -> c.read(artifact)));
+      return new Made(artifact, () -> origins, page.diagnostics(), key, check.read(artifact));
     }
   }
 
@@ -75,14 +74,10 @@ final class RenderedSite {
       broken.add(path);
     }
     origins.put(path, made.origins());
-    made.reading()
-        .ifPresent(
-            reading -> {
-              readings.put(path, reading);
-              if (made.problems().isEmpty()) {
-                whole.put(path, new PageMemory.Made(made.key(), reading.seen().sum()));
-              }
-            });
+    readings.put(path, made.reading());
+    if (made.problems().isEmpty()) {
+      whole.put(path, new PageMemory.Made(made.key(), made.reading().seen().sum()));
+    }
   }
 
   /** The pages with which nothing was wrong when they were made, by their files. */

@@ -168,19 +168,16 @@ public final class SiteBuild {
     Assembled assembled = keep(assemble(sources, base));
     site = Optional.of(assembled.site());
     step = "making the files of the site";
-    Optional<WrittenCheck> check =
-        features.checksFiles()
-            ? Optional.of(new WrittenCheck(request, assembled.site(), base.theme(), parallel))
-            : Optional.empty();
+    WrittenCheck check = new WrittenCheck(request, assembled.site(), base.theme(), parallel);
     PageMemory memory = PageMemory.of(Cache.in(state));
     RenderedSite rendered = keep(render(sources, assembled.site(), base.theme(), memory, check));
     int pages = assembled.site().pages().size() + assembled.site().listings().size();
     step = "checking the finished files";
     EarlierErrors earlier = new EarlierErrors(problems);
-    Optional<WrittenSite> written = check.map(c -> keep(c.judge(rendered, earlier)));
+    WrittenSite written = keep(check.judge(rendered, earlier));
     if (report().hasErrors()) {
       // What pages weigh that are not all there says nothing.
-      return failed(pages, earlier.isEmpty() ? written : Optional.empty());
+      return failed(pages, earlier.isEmpty() ? Optional.of(written) : Optional.empty());
     }
     return write(base, assembled, rendered, memory, written, pages);
   }
@@ -247,7 +244,7 @@ public final class SiteBuild {
   }
 
   private Checked<RenderedSite> render(
-      Sources sources, Site site, Theme theme, PageMemory memory, Optional<WrittenCheck> check) {
+      Sources sources, Site site, Theme theme, PageMemory memory, WrittenCheck check) {
     PageKeys keys = new PageKeys(site, theme, sources.sums(), faces, features.pageParts());
     SiteRenderer renderer = new SiteRenderer(site, theme, features.pageParts());
     Checked<RenderedSite> made =
@@ -265,19 +262,18 @@ public final class SiteBuild {
       Assembled assembled,
       RenderedSite rendered,
       PageMemory memory,
-      Optional<WrittenSite> site,
+      WrittenSite site,
       int pages) {
-    List<Artifact> artifacts = site.map(WrittenSite::artifacts).orElse(rendered.artifacts());
     step = "writing the site";
     SiteWriter writer = writer();
-    Checked<WriteReport> written = writer.write(artifacts);
+    Checked<WriteReport> written = writer.write(site.artifacts());
     keep(written);
     if (report().hasErrors()) {
-      return failed(pages, site);
+      return failed(pages, Optional.of(site));
     }
     base.memory().keep();
-    site.ifPresent(WrittenSite::remember);
-    site.ifPresent(s -> memory.keep(rendered.whole(), s.verdict().policies(), writer.files()));
+    site.remember();
+    memory.keep(rendered.whole(), site.verdict().policies(), writer.files());
     List<DiskFailure> lost = new ArrayList<>();
     AcceptedUrls accepted = AcceptedUrls.NONE;
     if (!request.withDrafts()) {
@@ -298,7 +294,7 @@ public final class SiteBuild {
         pages,
         Optional.of(written.value()),
         lost,
-        site.map(WrittenSite::verdict),
+        Optional.of(site.verdict()),
         assembled.nextChange(),
         accepted,
         assembled.site().works().unconfirmed().stream().map(Work::key).toList());

@@ -24,7 +24,7 @@ final class SiteRendering {
   private final SiteRenderer renderer;
   private final PageKeys keys;
   private final PageMemory memory;
-  private final Optional<WrittenCheck> check;
+  private final WrittenCheck check;
 
   /**
    * Prepares the pages of a site.
@@ -33,11 +33,7 @@ final class SiteRendering {
    * @param check reads what was made
    */
   SiteRendering(
-      Site site,
-      SiteRenderer renderer,
-      PageKeys keys,
-      PageMemory memory,
-      Optional<WrittenCheck> check) {
+      Site site, SiteRenderer renderer, PageKeys keys, PageMemory memory, WrittenCheck check) {
     this.site = site;
     this.renderer = renderer;
     this.keys = keys;
@@ -77,12 +73,12 @@ final class SiteRendering {
   /** A page that was not in the memory is made at once, and any other when it is asked for. */
   private RenderedSite.Made make(
       String path, Checksum key, Supplier<Checked<RenderedPage>> rendering) {
-    Optional<PageMemory.Kept> kept = check.isEmpty() ? Optional.empty() : memory.find(path, key);
+    Optional<PageMemory.Kept> kept = memory.find(path, key);
     if (kept.isPresent()) {
       Supplier<RenderedPage> again = () -> rendering.get().value();
       Artifact artifact = remembered(path, kept.get(), again);
       return new RenderedSite.Made(
-          artifact, () -> again.get().origins(), List.of(), key, check.map(c -> c.read(artifact)));
+          artifact, () -> again.get().origins(), List.of(), key, check.read(artifact));
     }
     return RenderedSite.Made.of(rendering.get(), key, check);
   }

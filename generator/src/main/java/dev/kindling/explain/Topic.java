@@ -14,6 +14,8 @@ public enum Topic {
   KINDS("Kinds of pages"),
   /** The text of a page. */
   MARKDOWN("Text in Markdown"),
+  /** What the text of a page and a template can both get wrong. */
+  MARKUP("Texts and templates"),
   /** Links and references between pages. */
   LINKS("Links and references"),
   /** Cited works. */

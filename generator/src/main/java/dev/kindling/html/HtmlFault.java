@@ -1,5 +1,7 @@
 package dev.kindling.html;
 
+import dev.kindling.diagnostic.Code;
+
 /**
  * A place where a page is not well-formed.
  *
@@ -27,5 +29,15 @@ public record HtmlFault(Sort sort, int start, int end, String message, String he
     ATTRIBUTE_TWICE,
     /** A character reference that stands for nothing. */
     REFERENCE
+  }
+
+  /** The code under which authors hear of it, wherever it stands. */
+  public Code code() {
+    return switch (sort) {
+      case SYNTAX, CUT_SHORT -> Code.HTML_SYNTAX;
+      case NESTING, MISPLACED, LACKING -> Code.HTML_NESTING;
+      case ATTRIBUTE_TWICE -> Code.ATTRIBUTE_TWICE;
+      case REFERENCE -> Code.UNKNOWN_CHARACTER;
+    };
   }
 }

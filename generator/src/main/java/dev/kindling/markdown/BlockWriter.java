@@ -267,7 +267,7 @@ final class BlockWriter {
   private void comment(Node node) {
     if (!node.getChars().toString().contains("-->")) {
       collected.report(
-          Code.BAD_HTML,
+          Code.HTML_SYNTAX,
           collected.at(node),
           "this comment is not closed, and hides all that follows",
           "end it with `-->`");

@@ -91,7 +91,7 @@ final class HtmlNesting {
       }
     }
     collected.report(
-        Code.BAD_HTML,
+        Code.HTML_NESTING,
         at,
         "`</" + name + ">` closes nothing that is open here",
         "an element is closed in the same paragraph, list item or quote that opens it");
@@ -164,7 +164,7 @@ final class HtmlNesting {
       OpenElement last = open.remove(open.size() - 1);
       if (last.at() != null) {
         collected.report(
-            Code.BAD_HTML,
+            Code.HTML_NESTING,
             last.at(),
             "`<" + last.name() + ">` is not closed",
             "write `</"
@@ -185,6 +185,6 @@ final class HtmlNesting {
   }
 
   private void bad(Location at, String message) {
-    collected.report(Code.BAD_HTML, at, message, Optional.empty());
+    collected.report(Code.HTML_NESTING, at, message, Optional.empty());
   }
 }

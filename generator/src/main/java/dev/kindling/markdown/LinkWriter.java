@@ -87,7 +87,7 @@ final class LinkWriter {
   /** A comment that the parser did not see as one would be published. */
   void brokenComment(int offset) {
     collected.report(
-        Code.BAD_HTML,
+        Code.HTML_SYNTAX,
         collected.at(offset, offset + 4),
         "this comment would be seen by readers",
         "a comment ends with `-->` and has no `--` in it; to show a `<`, write `&lt;`");
@@ -102,7 +102,7 @@ final class LinkWriter {
     Location at = place(target, link);
     if (nesting.isInside("a")) {
       collected.report(
-          Code.BAD_HTML,
+          Code.HTML_NESTING,
           collected.at(link),
           "a link cannot stand inside another link",
           Optional.empty());

@@ -76,7 +76,7 @@ final class RawHtml {
     if (tokens.kind() != Tokens.Kind.BROKEN
         || !(fault.sort() == Sort.SYNTAX || fault.sort() == Sort.CUT_SHORT)) {
       Location at = place(source, fault.start(), fault.end());
-      collected.report(Code.BAD_HTML, at, fault.message(), Optional.of(fault.help()));
+      collected.report(fault.code(), at, fault.message(), Optional.of(fault.help()));
     }
   }
 
@@ -116,7 +116,7 @@ final class RawHtml {
     }
     if (isVoid(name)) {
       collected.report(
-          Code.BAD_HTML,
+          Code.HTML_SYNTAX,
           place,
           "`<" + name + ">` has no closing tag",
           "leave `</" + name + ">` out");
@@ -147,7 +147,7 @@ final class RawHtml {
       nesting.check(name, place);
       if (tokens.closesItself() && !isVoid) {
         collected.report(
-            Code.BAD_HTML,
+            Code.HTML_SYNTAX,
             place,
             "`<" + name + " />` does not close the element",
             "write `<" + name + "></" + name + ">`");
@@ -206,12 +206,12 @@ final class RawHtml {
     }
     if (Elements.isObsolete(name)) {
       collected.report(
-          Code.BAD_HTML, place, "`<" + name + ">` is no longer part of HTML", Optional.empty());
+          Code.HTML_SYNTAX, place, "`<" + name + ">` is no longer part of HTML", Optional.empty());
       return false;
     }
     if (!Elements.isKnown(name)) {
       collected.report(
-          Code.BAD_HTML,
+          Code.HTML_SYNTAX,
           place,
           "`<" + name + ">` is not an HTML element",
           Optional.of(
@@ -238,7 +238,7 @@ final class RawHtml {
 
   private void broken(BasedSequence source, Tokens tokens, String message) {
     collected.report(
-        Code.BAD_HTML,
+        Code.HTML_SYNTAX,
         place(source, tokens.start(), tokens.end()),
         message,
         "to show a `<`, write `&lt;`");

@@ -64,7 +64,7 @@ final class TagWriter {
         .ifPresent(
             needed ->
                 collected.report(
-                    Code.BAD_HTML,
+                    Code.HTML_SYNTAX,
                     place(tag.start(), tag.end()),
                     "`<" + tag.name() + ">` has no `" + needed + "`",
                     Optional.empty()));
@@ -89,7 +89,7 @@ final class TagWriter {
     }
     if (!AllowedHtml.isAttribute(tag.name(), name)) {
       collected.report(
-          Code.BAD_HTML,
+          Code.HTML_SYNTAX,
           at,
           "`<" + tag.name() + ">` has no attribute `" + name + "`",
           isOldAnchor(name)
@@ -100,7 +100,7 @@ final class TagWriter {
     Optional<String> wanted = HtmlValues.wanted(tag.name(), name, attribute.value());
     if (wanted.isPresent()) {
       collected.report(
-          Code.BAD_HTML, at, "`" + name + "` must be " + wanted.get(), Optional.empty());
+          Code.HTML_SYNTAX, at, "`" + name + "` must be " + wanted.get(), Optional.empty());
       return false;
     }
     return !Attributes.holdAddresses(name)

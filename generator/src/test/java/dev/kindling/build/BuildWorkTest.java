@@ -38,7 +38,6 @@ class BuildWorkTest {
             TinySite.of(Path.of(parts[0]))
                 .page("notes/one.md", "Text.")
                 .file(parts[1], parts[2])
-                .withFileChecks()
                 .threads(1)
                 .build();
         DiagnosticPrinter printer = new DiagnosticPrinter(DiagnosticPrinter.Style.PLAIN);

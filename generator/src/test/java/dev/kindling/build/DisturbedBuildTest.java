@@ -28,8 +28,7 @@ class DisturbedBuildTest {
 
     BuildOutcome outcome =
         site.page("index.md", "New.")
-            .with(
-                disturbed(true, () -> site.file("static/a.css", "a{b:url(https://evil.example/)}")))
+            .with(disturbed(() -> site.file("static/a.css", "a{b:url(https://evil.example/)}")))
             .build();
 
     assertThat(TinySite.said(outcome))
@@ -45,7 +44,7 @@ class DisturbedBuildTest {
     TinySite site = TinySite.of(temp).file("static/a.css", "a{}").file("static/b.txt", "b");
 
     for (String gone : List.of("static/a.css", "static/b.txt")) {
-      BuildOutcome outcome = site.with(disturbed(false, () -> site.without(gone))).build();
+      BuildOutcome outcome = site.with(disturbed(() -> site.without(gone))).build();
 
       assertThat(TinySite.said(outcome))
           .containsExactly(
@@ -128,7 +127,6 @@ class DisturbedBuildTest {
     TinySite site = TinySite.of(temp).file("static/a.txt", "a");
     Features disturbed =
         disturbed(
-            false,
             () -> {
               Files.createDirectories(site.source("urls.txt/x"));
               return site;
@@ -143,7 +141,7 @@ class DisturbedBuildTest {
   }
 
   /** Features, of which one does something to the site once its files are read. */
-  private static Features disturbed(boolean checksFiles, Callable<?> disturbance) {
+  private static Features disturbed(Callable<?> disturbance) {
     Features all = Features.all();
     List<SiteFile> files = new ArrayList<>(all.siteFiles());
     files.add(
@@ -155,6 +153,6 @@ class DisturbedBuildTest {
           }
           return List.of();
         });
-    return new Features(all.plugged(), files, checksFiles);
+    return new Features(all.plugged(), files);
   }
 }

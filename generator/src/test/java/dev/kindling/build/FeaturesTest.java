@@ -84,11 +84,11 @@ class FeaturesTest {
   void templatesReadNothingOfAFeatureThatIsNotThere() throws IOException {
     TinySite site =
         TinySite.of(temp)
-            .theme(
-                "templates/page.mustache",
-                "<title>{{page.title}}</title>\n{{#page.quizzes}}{{title}}{{/page.quizzes}}"
+            .shows(
+                "page",
+                "\n{{#page.quizzes}}{{title}}{{/page.quizzes}}"
                     + "{{#page.pieces}}{{{html}}}{{#question}}{{{question.text}}}{{/question}}"
-                    + "{{/page.pieces}}\n");
+                    + "{{/page.pieces}}");
 
     // Both builds share a state folder: what one knows of the templates, the other must not
     // believe.
@@ -115,7 +115,7 @@ class FeaturesTest {
 
   @Test
   void theListIsAllThereIsOfQuizzes() {
-    Features none = new Features(List.of(), Features.all().siteFiles(), true);
+    Features none = new Features(List.of(), Features.all().siteFiles());
 
     assertThat(Features.all().blockNames()).containsExactly("quiz", "question");
     assertThat(none.blockNames()).isEmpty();

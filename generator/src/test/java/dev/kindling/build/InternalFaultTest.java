@@ -118,7 +118,7 @@ class InternalFaultTest {
   }
 
   private static Features features(Behaviour behaviour, List<SiteRule> rules) {
-    return new Features(List.of(new Planted(List.of(behaviour), rules)), List.of(), false);
+    return new Features(List.of(new Planted(List.of(behaviour), rules)), List.of());
   }
 
   /** What fails where the test wants it to. */

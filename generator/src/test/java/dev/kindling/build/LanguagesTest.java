@@ -11,12 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** A site whose pages are in several languages: what follows them. */
 class LanguagesTest {
 
-  private static final String PAGE =
+  private static final String MAIN =
       """
-      <html lang="{{page.language}}" dir="{{page.direction}}">
       {{page.locale}} {{site.language}} {{messages.hello}} {{#page.date}}{{text}}{{/page.date}}
       {{{page.body}}}
-      {{#page.items}}<a{{#language}} lang="{{.}}"{{/language}}>{{title}}</a>{{/page.items}}
+      {{#page.items}}<a href="{{url}}"{{#language}} lang="{{.}}"{{/language}}>{{title}}</a>{{/page.items}}
       """;
 
   /** The names of months, and how a day is written. */
@@ -46,9 +45,12 @@ class LanguagesTest {
     assertThat(site.problems()).isEmpty();
 
     assertThat(site.output("notes/index.html"))
-        .contains("<html lang=\"de-CH\"", "<a>notes/one.md</a>", "<a lang=\"ar\">Two</a>");
+        .contains(
+            "<html lang=\"de-CH\"",
+            "<a href=\"one/\">notes/one.md</a>",
+            "<a href=\"two/\" lang=\"ar\">Two</a>");
     assertThat(site.output("texts/index.html"))
-        .contains("<html lang=\"fr\"", "<a>texts/three.md</a>");
+        .contains("<html lang=\"fr\"", "<a href=\"three/\">texts/three.md</a>");
   }
 
   @Test
@@ -84,6 +86,7 @@ class LanguagesTest {
             title: Tiny
             url: https://tiny.example/
             theme: tiny
+            navigation: [{title: Notes, to: /notes/}, {title: Texts, to: /texts/}]
             feed: {}
             languages: {notes: de-CH, notes/two.md: de}
             """)
@@ -94,8 +97,8 @@ class LanguagesTest {
             "---\ntitle: Two\nlanguage: ar\naliases: [/old/]\n---\n\nWords.\n")
         .page("texts/three.md", "Mots.")
         .page("index.md", "\"x\"")
-        .theme("templates/page.mustache", PAGE)
-        .theme("templates/list.mustache", PAGE)
+        .shows("page", MAIN)
+        .shows("list", MAIN)
         .theme("messages/en.yml", "hello: Hello\n" + MONTHS.formatted("{day} {month} {year}"))
         .theme("messages/de.yml", "hello: Hallo\n" + MONTHS.formatted("{day}. {month} {year}"))
         .theme("messages/ar.yml", "hello: Ahlan\n" + MONTHS.formatted("{day} {month} {year}"))

@@ -15,8 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class LedgersTest {
 
-  private static final String SETTINGS = "title: Tiny\nurl: https://tiny.example/\ntheme: tiny\n";
-
   @TempDir Path temp;
 
   @Test
@@ -39,6 +37,9 @@ class LedgersTest {
         .without("content/notes/two.md")
         .without("kinds/note.yml")
         .file("kinds/post.yml", "folder: posts\nindex: {title: Posts}\n")
+        .file(
+            "site.yml",
+            TinySite.SETTINGS.replace("{title: Notes, to: /notes/}", "{title: Posts, to: /posts/}"))
         .page("posts/two.md", "Text.");
 
     assertThat(site.problems())
@@ -104,18 +105,18 @@ class LedgersTest {
   void listsAndTermsAnswerForTheirFormerAddresses() throws IOException {
     TinySite site =
         TinySite.of(temp)
-            .theme("templates/terms.mustache", "{{page.title}}\n")
+            .shows("terms", "{{#page.terms}}<a href=\"{{url}}\">{{title}}</a>{{/page.terms}}")
             .file("urls.txt", "/old/\n/words/\n/words/gates/\n")
             .file("content/notes/one.md", "---\ntitle: One\ntags: [Doors]\n---\nText.\n")
             .page("notes/two.md", "See [the list](/old/) and [the term](/words/gates/).");
     String taxonomy = "taxonomies: {tags: {title: T, url: /topics/";
-    site.file("site.yml", SETTINGS + taxonomy + "}}\n");
+    site.file("site.yml", TinySite.SETTINGS + taxonomy + "}}\n");
     assertThat(site.problems()).filteredOn(said -> said.startsWith("url-gone")).hasSize(3);
 
     site.file("kinds/note.yml", "folder: notes\nindex: {title: N, aliases: [/old/]}\n")
         .file(
             "site.yml",
-            SETTINGS
+            TinySite.SETTINGS
                 + taxonomy
                 + ", aliases: [/words/], term-aliases: {doors: [/words/gates/]}}}\n");
     assertThat(site.problems()).isEmpty();
@@ -130,21 +131,21 @@ class LedgersTest {
   void aTermThatADayTakesAwayTakesItsFormerAddressAlong() throws IOException {
     TinySite site =
         TinySite.of(temp)
-            .theme("templates/terms.mustache", "{{page.title}}\n")
+            .shows("terms", "{{#page.terms}}<a href=\"{{url}}\">{{title}}</a>{{/page.terms}}")
             .file(
                 "site.yml",
-                SETTINGS
+                TinySite.SETTINGS
                     + "taxonomies: {tags: {title: T, aliases: [/words/],"
                     + " term-aliases: {Doors: [/gates/], Dors: [/x/]}}}\n")
             .file(
                 "content/notes/one.md",
                 "---\ntitle: One\ntags: [Doors]\nexpires: 2026-11-24\n---\nText.\n");
-    String misspelt = "bad-value site.yml:4:84 no page has `Dors` in `tags`";
+    String misspelt = "bad-value site.yml:5:84 no page has `Dors` in `tags`";
     assertThat(site.problems()).containsExactly(misspelt);
 
     site.file(
         "site.yml",
-        SETTINGS
+        TinySite.SETTINGS
             + "taxonomies: {tags: {title: T, aliases: [/words/], term-aliases: {Doors:"
             + " [/gates/]}}}\n");
     assertThat(site.problems()).isEmpty();
@@ -174,10 +175,9 @@ class LedgersTest {
     TinySite site =
         TinySite.of(temp)
             .page("index.md", "See [the *news*](notes/new.md#part) soon.")
-            .file("site.yml", SETTINGS + "navigation: [{title: N, to: /notes/new/}]\n")
-            .theme(
-                "templates/page.mustache",
-                "{{{page.body}}}{{#site.navigation}}({{title}}){{/site.navigation}}\n")
+            .file("site.yml", TinySite.SETTINGS.replace("/notes/", "/notes/new/"))
+            .file("kinds/note.yml", "folder: notes\n")
+            .shows("page", "{{{page.body}}}{{#site.navigation}}({{title}}){{/site.navigation}}")
             .file(
                 "content/notes/new.md",
                 "---\ntitle: New\npublish: 2026-11-24\n---\n\n## Part\n\nText.\n")
@@ -188,11 +188,11 @@ class LedgersTest {
         .extracting(problem -> problem.code().id() + " " + problem.isError())
         .containsExactly("link-to-later false", "link-to-later false");
     assertThat(early.nextChange()).contains(LocalDate.of(2026, 11, 24));
-    assertThat(site.output("index.html")).isEqualTo("<p>See the <em>news</em> soon.</p>\n\n");
+    assertThat(site.main("index.html")).isEqualTo("<p>See the <em>news</em> soon.</p>\n");
 
     assertThat(site.on(LocalDate.of(2026, 11, 24)).problems()).isEmpty();
-    assertThat(site.output("index.html"))
-        .isEqualTo("<p>See <a href=\"notes/new/#part\">the <em>news</em></a> soon.</p>\n(N)\n");
+    assertThat(site.main("index.html"))
+        .isEqualTo("<p>See <a href=\"notes/new/#part\">the <em>news</em></a> soon.</p>\n(Notes)");
   }
 
   @Test
@@ -221,7 +221,9 @@ class LedgersTest {
   void anOverdueReviewFailsOnlyWhereThatIsAskedFor() throws IOException {
     TinySite site =
         TinySite.of(temp)
-            .file("kinds/note.yml", "folder: notes\nreview: {every: 1 month}\n")
+            .file(
+                "kinds/note.yml",
+                "folder: notes\nindex: {title: Notes}\nreview: {every: 1 month}\n")
             .file("content/notes/one.md", "---\ntitle: One\nreviewed: 2026-10-01\n---\nText.\n")
             .strict();
 
@@ -234,7 +236,9 @@ class LedgersTest {
   void aKindThatIsReviewedNeedsADay() throws IOException {
     TinySite site =
         TinySite.of(temp)
-            .file("kinds/note.yml", "folder: notes\nreview: {every: 1 month}\n")
+            .file(
+                "kinds/note.yml",
+                "folder: notes\nindex: {title: Notes}\nreview: {every: 1 month}\n")
             .page("notes/one.md", "Text.")
             .file("content/notes/two.md", "---\ntitle: Two\nreviewed: soon\n---\nText.\n");
 
@@ -252,6 +256,7 @@ class LedgersTest {
                 "kinds/note.yml",
                 """
                 folder: notes
+                index: {title: Notes}
                 fields: {people: {type: choice, required: true, of: {some: A & B}}}
                 notice: people
                 """)
@@ -262,7 +267,7 @@ class LedgersTest {
         .containsExactly(
             "notice-missing kinds/note.yml the template `page` does not show the notice that `note`"
                 + " asks for");
-    site.theme("templates/page.mustache", "{{page.notice}}{{{page.body}}}\n");
+    site.shows("page", "{{page.notice}}{{{page.body}}}");
     assertThat(site.problems()).isEmpty();
   }
 

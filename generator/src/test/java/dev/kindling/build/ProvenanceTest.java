@@ -41,9 +41,9 @@ class ProvenanceTest {
       names = {
         "BROKEN_LINK",
         "BROKEN_ANCHOR",
-        "NO_ALT",
-        "ID_TWICE",
-        "HEADING_ORDER",
+        "MISSING_ALT",
+        "DUPLICATE_ID",
+        "HEADING_LEVEL",
         "NO_NAME",
         "ARIA_MISUSE",
         "POLICY_BLOCKS"

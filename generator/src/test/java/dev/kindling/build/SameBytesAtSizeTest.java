@@ -44,16 +44,18 @@ class SameBytesAtSizeTest {
                 title: Many
                 url: https://many.example/
                 theme: tiny
-                taxonomies: {tags: {title: Tags, template: list}}
+                navigation: [{title: Notes, to: /notes/}, {title: Tags, to: /tags/}]
+                taxonomies: {tags: {title: Tags, template: terms}}
                 feed: {title: News}
                 """)
-            .theme(
-                "templates/note.mustache",
+            .shows("terms", "{{#page.terms}}<a href=\"{{url}}\">{{title}}</a>{{/page.terms}}")
+            .shows(
+                "note",
                 """
                 {{#page.previous}}{{url}}{{/page.previous}} {{#page.next}}{{url}}{{/page.next}}
                 {{#fields.best}}{{title}}{{/fields.best}} {{#fields.liked}}{{title}},{{/fields.liked}}
                 {{#page.tags}}{{title}} {{count}};{{/page.tags}}
-                {{{page.body}}}{{#page.sources}}{{{reference}}}{{/page.sources}}{{{page.jsonLd}}}
+                {{{page.body}}}{{#page.sources}}<p id="{{id}}">{{{reference}}}</p>{{/page.sources}}{{{page.jsonLd}}}
                 """)
             .file(
                 "kinds/note.yml",

@@ -30,7 +30,7 @@ class SiteBuildTest {
     assertThat(outcome.report().all()).isEmpty();
     assertThat(outcome.pages()).isEqualTo(3);
     assertThat(site.output("notes/one/index.html")).contains("<a href=\"../../\">Home</a>");
-    assertThat(site.output("notes/index.html")).isEqualTo("notes/one.md;\n");
+    assertThat(site.main("notes/index.html")).isEqualTo("<a href=\"one/\">notes/one.md</a>;");
   }
 
   @Test
@@ -111,15 +111,14 @@ class SiteBuildTest {
   void takesAnotherAddressWithAPath() throws IOException {
     TinySite site =
         TinySite.of(temp)
-            .theme("templates/page.mustache", "{{page.canonical}} {{site.home}}\n")
+            .shows("page", "{{page.canonical}} {{site.home}}")
             .file("kinds/lost.yml", "files: [404.md]\nurl: /404.html\n")
             .page("404.md", "Nothing.")
             .at("https://elsewhere.example/guide");
 
     assertThat(site.build().report().all()).isEmpty();
-    assertThat(site.output("index.html")).isEqualTo("https://elsewhere.example/guide/ ./\n");
-    assertThat(site.output("404.html"))
-        .isEqualTo("https://elsewhere.example/guide/404.html /guide/\n");
+    assertThat(site.main("index.html")).isEqualTo("https://elsewhere.example/guide/ ./");
+    assertThat(site.main("404.html")).isEqualTo("https://elsewhere.example/guide/404.html /guide/");
     assertThat(site.output("robots.txt"))
         .contains("Sitemap: https://elsewhere.example/guide/sitemap.xml");
   }
@@ -219,13 +218,18 @@ class SiteBuildTest {
         TinySite.of(temp)
             .file(
                 "kinds/note.yml",
-                "folder: notes\nfields: {all: {type: list, of: image}}\ntemplate: note\n")
-            .theme("templates/note.mustache", "{{#fields.all}}[{{url}}]{{/fields.all}}\n")
+                """
+                folder: notes
+                index: {title: Notes}
+                fields: {all: {type: list, of: image}}
+                template: note
+                """)
+            .shows("note", "{{#fields.all}}[{{url}}]{{/fields.all}}")
             .file("static/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
             .file("content/notes/one.md", "---\ntitle: One\nall: [../../static/a.svg]\n---\n");
 
     assertThat(site.problems()).isEmpty();
-    assertThat(site.output("notes/one/index.html")).isEqualTo("[../../a.svg]\n");
+    assertThat(site.main("notes/one/index.html")).isEqualTo("[../../a.svg]");
   }
 
   @Test
@@ -234,8 +238,13 @@ class SiteBuildTest {
         TinySite.of(temp)
             .file(
                 "kinds/note.yml",
-                "folder: notes\nfields: {all: {type: list, of: image}}\ntemplate: note\n")
-            .theme("templates/note.mustache", "{{#fields.all}}[{{url}}]{{/fields.all}}\n")
+                """
+                folder: notes
+                index: {title: Notes}
+                fields: {all: {type: list, of: image}}
+                template: note
+                """)
+            .shows("note", "{{#fields.all}}[{{url}}]{{/fields.all}}")
             .file("content/notes/one.md", "---\ntitle: One\nall: [lost.svg]\n---\n");
 
     assertThat(site.problems())
@@ -293,9 +302,10 @@ class SiteBuildTest {
   void aHeadingThatIsShownInAListNeverTakesTheIdOfAPage() throws IOException {
     TinySite site =
         TinySite.of(temp)
-            .theme(
-                "templates/list.mustache",
-                "{{#page.items}}<p id=\"{{slug}}\">{{{body}}}{{/page.items}}\n")
+            .shows(
+                "list",
+                "{{#page.items}}<section id=\"{{slug}}\"><h2><a href=\"{{url}}\">{{title}}</a>"
+                    + "</h2>{{{body}}}</section>{{/page.items}}")
             .file("kinds/note.yml", "folder: notes\nindex: {title: Notes, bodies: true}\n")
             .page("notes/a.md", "## B")
             .page("notes/a-b.md", "Text.");

@@ -112,11 +112,7 @@ class SiteRenderingTest {
     PageMemory memory = memory();
     SiteRendering rendering =
         new SiteRendering(
-            site,
-            new SiteRenderer(site, texts.theme(), List.of()),
-            keys(site),
-            memory,
-            Optional.of(check));
+            site, new SiteRenderer(site, texts.theme(), List.of()), keys(site), memory, check);
     RenderedSite rendered = rendering.pages(new Parallel(2), new PageTimes()).value();
     WrittenSite written = check.judge(rendered, new EarlierErrors(List.of())).value();
     SiteWriter writer = new SiteWriter(request.outputFolder(), request.stateFolder());

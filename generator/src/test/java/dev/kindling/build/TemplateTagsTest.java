@@ -250,7 +250,6 @@ class TemplateTagsTest {
 
   private TinySite site() throws IOException {
     return TinySite.of(temp)
-        .withFileChecks()
         .file("site.yml", SETTINGS)
         .theme("templates/base.mustache", BASE)
         .theme("templates/page.mustache", PAGE)

@@ -13,10 +13,55 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A site in a folder, to be built with a theme that shows only what a test looks at. */
+/** A site in a folder, to be built with a theme whose pages are whole, and show next to nothing. */
 final class TinySite {
 
   static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+  static final String SETTINGS =
+      """
+      title: Tiny
+      url: https://tiny.example/
+      theme: tiny
+      navigation: [{title: Notes, to: /notes/}]
+      """;
+
+  /** What every page has, around what is its own. */
+  private static final String BASE =
+      """
+      <!doctype html>
+      <html lang="{{page.language}}" dir="{{page.direction}}">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="{{page.policy}}">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>{{page.title}}</title>
+      <meta name="description" content="About it.">
+      </head>
+      <body>
+      <a href="#main">Skip to the main content</a>
+      <nav>
+      <a href="{{site.home}}">Home</a>
+      {{#site.navigation}}
+      <a href="{{url}}">{{title}}</a>
+      {{/site.navigation}}
+      {{#page.breadcrumbs}}
+      <a href="{{url}}">{{title}}</a>
+      {{/page.breadcrumbs}}
+      </nav>
+      <main id="main">
+      <h1>{{page.title}}</h1>
+      {{$main}}{{/main}}
+      </main>
+      </body>
+      </html>
+      """;
+
+  private static final String TAGS =
+      "{{#page.tags}}<a href=\"{{url}}\">{{title}}</a>{{/page.tags}}";
+
+  private static final String SOURCES =
+      "{{#page.sources}}<div id=\"{{id}}\">{{{reference}}}</div>{{/page.sources}}";
 
   private final Path root;
   private Optional<String> url = Optional.empty();
@@ -27,8 +72,7 @@ final class TinySite {
   private ClassLoader themes = ClassLoader.getPlatformClassLoader();
   private boolean acceptsGoneUrls;
   private int threads = 2;
-  private Features features =
-      new Features(Features.all().plugged(), Features.all().siteFiles(), false);
+  private Features features = Features.all();
 
   private TinySite(Path root) {
     this.root = root;
@@ -43,8 +87,9 @@ final class TinySite {
   static TinySite empty(Path root) throws IOException {
     return new TinySite(root)
         .theme("theme.yml", "name: Tiny\ncontract: 1\n")
-        .theme("templates/page.mustache", "<title>{{page.title}}</title>\n{{{page.body}}}\n")
-        .theme("templates/list.mustache", "{{#page.items}}{{title}};{{/page.items}}\n")
+        .theme("templates/base.mustache", BASE)
+        .shows("page", "{{{page.body}}}" + TAGS + SOURCES)
+        .shows("list", "{{#page.items}}<a href=\"{{url}}\">{{title}}</a>;{{/page.items}}")
         .theme(
             "messages/en.yml",
             """
@@ -57,10 +102,17 @@ final class TinySite {
   /** A site with a home page and notes. */
   static TinySite of(Path root) throws IOException {
     return empty(root)
-        .file("site.yml", "title: Tiny\nurl: https://tiny.example/\ntheme: tiny\n")
+        .file("site.yml", SETTINGS)
         .file("kinds/home.yml", "files: [index.md]\nurl: /\n")
         .file("kinds/note.yml", "folder: notes\nindex: {title: Notes}\n")
         .page("index.md", "Welcome.");
+  }
+
+  /** With a template whose pages have this in their main part. */
+  TinySite shows(String template, String main) throws IOException {
+    return theme(
+        "templates/" + template + ".mustache",
+        "{{<base}}{{$main}}" + main + "{{/main}}{{/base}}\n");
   }
 
   TinySite theme(String name, String text) throws IOException {
@@ -134,15 +186,9 @@ final class TinySite {
     return this;
   }
 
-  /** With a look at the finished files, which a theme that shows next to nothing does not bear. */
-  TinySite withFileChecks() {
-    features = Features.all();
-    return this;
-  }
-
   /** Without the features that have a package of their own. */
   TinySite withoutPlugged() {
-    features = new Features(List.of(), features.siteFiles(), features.checksFiles());
+    features = new Features(List.of(), features.siteFiles());
     return this;
   }
 
@@ -193,6 +239,13 @@ final class TinySite {
 
   String output(String name) throws IOException {
     return Files.readString(root.resolve("target/site").resolve(name));
+  }
+
+  /** What a page has in its main part, below its heading. */
+  String main(String name) throws IOException {
+    String page = output(name);
+    int heading = page.indexOf("</h1>\n", page.indexOf("<main id=\"main\">"));
+    return page.substring(heading + "</h1>\n".length(), page.indexOf("\n</main>", heading));
   }
 
   /**

@@ -97,8 +97,7 @@ class WarmSequencesTest {
             .file("kinds/page.yml", "folder: .\nurl: /:slug/\nfields: {level: whole}\n")
             .theme("templates/page.mustache", HEAD + "{{{page.body}}}" + FOOT)
             .theme("templates/list.mustache", HEAD + ITEMS + FOOT)
-            .acceptingGoneUrls()
-            .withFileChecks();
+            .acceptingGoneUrls();
     for (String name : NAMES) {
       site.page(name, "First.");
     }

@@ -166,7 +166,7 @@ class WrittenCheckTest {
     assertThat(site().page("notes/one.md", body).problems())
         .singleElement()
         .asString()
-        .startsWith("heading-order content/notes/one.md:" + line + ":1 ");
+        .startsWith("heading-level content/notes/one.md:" + line + ":1 ");
   }
 
   @Test
@@ -342,7 +342,6 @@ class WrittenCheckTest {
 
   private TinySite site() throws IOException {
     return TinySite.of(temp)
-        .withFileChecks()
         .file("site.yml", SETTINGS)
         .theme("assets/tiny.css", "p { margin: 0 }\n")
         .theme("templates/base.mustache", BASE)

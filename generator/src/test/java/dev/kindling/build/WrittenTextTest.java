@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,10 +45,9 @@ class WrittenTextTest {
     RenderedSite rendered = new RenderedSite();
     Map<String, String> checked = new TreeMap<>();
     for (Page page : site.pages()) {
-      RenderedSite.Made made =
-          RenderedSite.Made.of(renderer.render(page), Checksum.of(""), Optional.of(check));
+      RenderedSite.Made made = RenderedSite.Made.of(renderer.render(page), Checksum.of(""), check);
       rendered.add(new ArrayList<>(), made);
-      Artifact read = made.reading().orElseThrow().seen().artifact();
+      Artifact read = made.reading().seen().artifact();
       checked.put(read.path().value(), ((Artifact.Content.Text) read.content()).text());
     }
     WrittenSite written = check.judge(rendered, new EarlierErrors(List.of())).value();

@@ -31,10 +31,16 @@ class PageCasesTest {
     // These two need more than bytes: their own tests make them happen.
     List<Code> elsewhere = List.of(Code.OVER_BUDGET, Code.LOW_CONTRAST);
     assertThat(Arrays.stream(Code.values()))
-        .filteredOn(code -> code.compareTo(Code.HTML_SYNTAX) >= 0)
-        .filteredOn(code -> code.compareTo(Code.POLICY_LOOSE) <= 0)
+        .filteredOn(
+            code ->
+                isFrom(code, Code.HTML_SYNTAX, Code.EMPTY_LINK)
+                    || isFrom(code, Code.ROOTED_LINK, Code.POLICY_LOOSE))
         .filteredOn(code -> !elsewhere.contains(code))
         .extracting(Code::id)
         .isSubsetOf(seen);
+  }
+
+  private static boolean isFrom(Code code, Code first, Code last) {
+    return code.compareTo(first) >= 0 && code.compareTo(last) <= 0;
   }
 }

@@ -128,7 +128,7 @@ class SiteCheckTest {
 
     assertThat(Written.site().page("index.html", "<h1>A</h1>" + long4).problems())
         .hasSize(1)
-        .allMatch(problem -> problem.startsWith("id-twice"));
+        .allMatch(problem -> problem.startsWith("duplicate-id"));
   }
 
   @ParameterizedTest

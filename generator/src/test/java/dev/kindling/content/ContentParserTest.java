@@ -85,7 +85,7 @@ class ContentParserTest {
     assertThat(problems("---\ntitle: A\nkicker: <b>open\n---\n\n[x](javascript:y)\n" + OUTLINE))
         .isEqualTo(
             """
-            bad-html 3:9+3 `<b>` is not closed | write `</b>` in the same paragraph, list item or \
+            html-nesting 3:9+3 `<b>` is not closed | write `</b>` in the same paragraph, list item or \
             quote, before what is around it closes
             unsafe-link 6:5+12 `javascript:` is not a kind of link that a page may have | a link \
             begins with `https:`, `http:`, `mailto:` or `tel:`, or is a path\

@@ -52,11 +52,11 @@ class DiagnosticReportTest {
   void tellsOnceWhatSaysTheSameOfManyFiles() {
     List<Diagnostic> many = new ArrayList<>();
     for (String file : List.of("d.md", "b.md", "e.md", "a.md")) {
-      many.add(problem(Code.NO_ALT, file, 3, 2));
+      many.add(problem(Code.MISSING_ALT, file, 3, 2));
     }
     Diagnostic other = problem(Code.BROKEN_LINK, "c.md", 1, 1);
     many.add(other);
-    Diagnostic again = problem(Code.NO_ALT, "b.md", 7, 1);
+    Diagnostic again = problem(Code.MISSING_ALT, "b.md", 7, 1);
     many.add(again);
     DiagnosticReport report = new DiagnosticReport(many);
 
@@ -74,9 +74,9 @@ class DiagnosticReportTest {
   void showsEachPlaceOfWhatSaysTheSameOfFewFiles() {
     List<Diagnostic> few = new ArrayList<>();
     for (int line = 1; line < 9; line++) {
-      few.add(problem(Code.NO_ALT, "a.md", line, 1));
-      few.add(problem(Code.NO_ALT, "b.md", line, 1));
-      few.add(problem(Code.NO_ALT, "c.md", line, 1));
+      few.add(problem(Code.MISSING_ALT, "a.md", line, 1));
+      few.add(problem(Code.MISSING_ALT, "b.md", line, 1));
+      few.add(problem(Code.MISSING_ALT, "c.md", line, 1));
     }
 
     assertThat(new DiagnosticReport(few).told(99)).hasSize(24).allMatch(t -> t.count() == 1);

@@ -72,7 +72,8 @@ class ExplanationsTest {
 
             Screen readers let people jump from heading to heading, so the levels must form
             an outline. The page's title is its level 1, headings in the text begin with
-            level 2, and none skips a level on the way down.
+            level 2, and none skips a level on the way down. That a whole page has one
+            heading of level 1 is the matter of `page-heading`.
 
             For example:
 
@@ -86,7 +87,7 @@ class ExplanationsTest {
             What to do:
 
             Choose the level by what the section is part of, not by its size: here `### At
-            work`.\
+            work`. How large it looks is said in the style sheet.\
             """);
   }
 

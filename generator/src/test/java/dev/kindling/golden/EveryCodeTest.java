@@ -26,10 +26,10 @@ class EveryCodeTest {
   private static final List<Path> EXPECTED =
       List.of(Path.of("src/test/resources"), Path.of("src/it"), Path.of("src/test/java"));
 
-  /** {@code error[bad-html]: …} */
+  /** {@code error[html-syntax]: …} */
   private static final Pattern PRINTED = Pattern.compile("(?:error|warning)\\[([a-z0-9-]+)]: ");
 
-  /** {@code bad-html content/a.md:3:1 …} and {@code bad-html 3:1+4 …} */
+  /** {@code html-syntax content/a.md:3:1 …} and {@code html-syntax 3:1+4 …} */
   private static final Pattern IN_A_LINE =
       Pattern.compile(
           "(?m)(?:^ *|\"|¦ )([A-Za-z0-9_-]+) (?:[\\w./-]*[\\w-]\\.[a-z]+[: ]|[0-9]+:[0-9]+)");

@@ -37,7 +37,7 @@ class AllowedHtmlTest {
 
   @Test
   void whatStandsInARefusedElementIsJudgedOnceThatIsMended() {
-    assertThat(Pages.problems("<ull><li>a</li></ull>\n")).containsExactly("bad-html 1:1+5");
+    assertThat(Pages.problems("<ull><li>a</li></ull>\n")).containsExactly("html-syntax 1:1+5");
     assertThat(Pages.problems("<button><div>a</div></button>\n"))
         .containsExactly("unsafe-html 1:1+8");
   }

@@ -37,8 +37,8 @@ class RawHtmlTest {
 
   @Test
   void reportsCommentsThatReadersWouldSee() {
-    assertThat(Pages.problems("A <!-- b -- c --> d")).containsExactly("bad-html 1:3+4");
-    assertThat(Pages.problems("A\n\n<!-- b\n")).containsExactly("bad-html 3:1+6");
+    assertThat(Pages.problems("A <!-- b -- c --> d")).containsExactly("html-syntax 1:3+4");
+    assertThat(Pages.problems("A\n\n<!-- b\n")).containsExactly("html-syntax 3:1+6");
   }
 
   @Test
@@ -89,38 +89,38 @@ class RawHtmlTest {
       delimiter = '|',
       quoteCharacter = '\0',
       value = {
-        "<div>|bad-html 1:1+5",
-        "</div>|bad-html 1:1+6",
-        "a <b>c|bad-html 1:3+3",
-        "a </b>c|bad-html 1:3+4",
-        "*a <b>c* d</b>|bad-html 1:4+3, bad-html 1:11+4",
-        "<divv>a</divv>|bad-html 1:1+6",
-        "<center>a</center>|bad-html 1:1+8",
-        "<div a=\"b>|bad-html 1:1+10",
-        "<p hreff=x>a</p>|bad-html 1:4+7",
-        "<p class=a class=b>a</p>|bad-html 1:12+7",
-        "<p>a < b</p>|bad-html 1:6+1",
-        "<div/>|bad-html 1:1+6",
-        "<div @a=b>c</div>|bad-html 1:1+5, bad-html 1:12+6",
-        "<div a='b'c='d'>|bad-html 1:1+10",
-        "<p>a<b<i>|bad-html 1:5+2, bad-html 1:7+3, bad-html 1:1+3",
-        "<p>a</p b>|bad-html 1:5+4, bad-html 1:1+3",
-        "<p>a</p/>|bad-html 1:5+3, bad-html 1:1+3",
-        "<p><!--> b --></p>|bad-html 1:4+5",
-        "<p><!-- a --!> b --></p>|bad-html 1:11+4",
-        "<p>a</ p></p>|bad-html 1:5+5",
-        "<p><?b?></p>|bad-html 1:4+5",
-        "<p></br></p>|bad-html 1:4+5",
-        "<p><div>a</div></p>|bad-html 1:4+5",
-        "<ul><p>a</p></ul>|bad-html 1:5+3",
-        "<li>a</li>|bad-html 1:1+4",
-        "a <div>b</div>|bad-html 1:3+5",
-        "<a href=x>a <a href=y>b</a></a>|bad-html 1:13+10",
-        "[a <a href=x>b</a>](c)|bad-html 1:4+10",
+        "<div>|html-nesting 1:1+5",
+        "</div>|html-nesting 1:1+6",
+        "a <b>c|html-nesting 1:3+3",
+        "a </b>c|html-nesting 1:3+4",
+        "*a <b>c* d</b>|html-nesting 1:4+3, html-nesting 1:11+4",
+        "<divv>a</divv>|html-syntax 1:1+6",
+        "<center>a</center>|html-syntax 1:1+8",
+        "<div a=\"b>|html-syntax 1:1+10",
+        "<p hreff=x>a</p>|html-syntax 1:4+7",
+        "<p class=a class=b>a</p>|attribute-twice 1:12+7",
+        "<p>a < b</p>|html-syntax 1:6+1",
+        "<div/>|html-syntax 1:1+6",
+        "<div @a=b>c</div>|html-syntax 1:1+5, html-nesting 1:12+6",
+        "<div a='b'c='d'>|html-syntax 1:1+10",
+        "<p>a<b<i>|html-syntax 1:5+2, html-nesting 1:7+3, html-nesting 1:1+3",
+        "<p>a</p b>|html-syntax 1:5+4, html-nesting 1:1+3",
+        "<p>a</p/>|html-syntax 1:5+3, html-nesting 1:1+3",
+        "<p><!--> b --></p>|html-syntax 1:4+5",
+        "<p><!-- a --!> b --></p>|html-syntax 1:11+4",
+        "<p>a</ p></p>|html-syntax 1:5+5",
+        "<p><?b?></p>|html-syntax 1:4+5",
+        "<p></br></p>|html-syntax 1:4+5",
+        "<p><div>a</div></p>|html-nesting 1:4+5",
+        "<ul><p>a</p></ul>|html-nesting 1:5+3",
+        "<li>a</li>|html-nesting 1:1+4",
+        "a <div>b</div>|html-nesting 1:3+5",
+        "<a href=x>a <a href=y>b</a></a>|html-nesting 1:13+10",
+        "[a <a href=x>b</a>](c)|html-nesting 1:4+10",
         "<h1>a</h1>|heading-level 1:1+4",
         "<p id=\"a b\">c</p>|bad-id 1:8+3",
         "<math><mi>x</mi><mo>&lt;</mo><mspace/></math>|unsafe-html 1:1+6",
-        "a <math><mi>x</mi></math> <mi>b</mi>|unsafe-html 1:3+6, bad-html 1:27+4",
+        "a <math><mi>x</mi></math> <mi>b</mi>|unsafe-html 1:3+6, html-syntax 1:27+4",
         "<svg><linearGradient id=a /></svg>|unsafe-html 1:1+5",
       })
   void reportsHtmlThatIsNotRight(String markdown, String problems) {
@@ -129,7 +129,7 @@ class RawHtmlTest {
 
   @Test
   void reportsABlockInsideATextElementOnce() {
-    assertThat(Pages.problems("<p>\n\na\n\nb\n\n</p>\n")).containsExactly("bad-html 1:1+3");
+    assertThat(Pages.problems("<p>\n\na\n\nb\n\n</p>\n")).containsExactly("html-nesting 1:1+3");
   }
 
   @Test
@@ -153,7 +153,7 @@ class RawHtmlTest {
   @Test
   void hasExactPlacesInsideQuotes() {
     assertThat(Pages.problems("> <div>\n> <foo>a</foo>\n> </div>\n"))
-        .containsExactly("bad-html 2:3+5");
+        .containsExactly("html-syntax 2:3+5");
   }
 
   @ParameterizedTest

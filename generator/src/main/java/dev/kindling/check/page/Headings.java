@@ -33,14 +33,14 @@ final class Headings implements PageRule {
     }
     if (last > 0 && level > last + 1) {
       page.report(
-          Code.HEADING_ORDER,
+          Code.HEADING_LEVEL,
           element,
           "a heading of level " + level + " follows one of level " + last,
           "make it level " + (last + 1) + ", or add the level between");
     }
     if (page.name(element).isEmpty()) {
       page.report(
-          Code.NO_NAME,
+          Code.EMPTY_HEADING,
           element,
           "a heading of level " + level + " is empty",
           "give it words, or take it out");

@@ -39,7 +39,7 @@ final class IdReferences implements PageRule {
           "write one word, or take it out");
     } else if (page.named().byId(value).filter(first -> first != element).isPresent()) {
       page.report(
-          Code.ID_TWICE,
+          Code.DUPLICATE_ID,
           id,
           "the id `" + value + "` is on the page twice",
           "rename one: links and labels only find the first");

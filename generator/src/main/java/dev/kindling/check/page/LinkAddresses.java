@@ -27,18 +27,19 @@ final class LinkAddresses implements PageRule {
   @Override
   public void enter(Element element) {
     switch (element.name()) {
-      case "a" -> needs(MEANT, element, "so it leads nowhere", "write a `span`");
-      case "link" -> needs(LOADED, element, "so it loads nothing", "remove it");
-      case "img" -> needs(SHOWN, element, "so it shows nothing", "remove it");
+      case "a" -> needs(Code.EMPTY_LINK, MEANT, element, "so it leads nowhere", "write a `span`");
+      case "link" -> needs(Code.HTML_SYNTAX, LOADED, element, "so it loads nothing", "remove it");
+      case "img" -> needs(Code.HTML_SYNTAX, SHOWN, element, "so it shows nothing", "remove it");
       case "meta" -> meta(element);
       default -> {}
     }
   }
 
-  private void needs(List<String> any, Element element, String effect, String otherwise) {
+  private void needs(
+      Code code, List<String> any, Element element, String effect, String otherwise) {
     if (any.stream().noneMatch(element::has) && !element.isInside("svg")) {
       page.report(
-          Code.BROKEN_LINK,
+          code,
           element,
           "this `" + element.name() + "` has no `" + any.get(0) + "`, " + effect,
           "add the address, or " + otherwise);

@@ -41,7 +41,7 @@ final class NamelessElements implements PageRule {
       case "object" -> object(element);
       default -> {
         if (element.is("summary") && page.isOpener(element)) {
-          named(element, "a `summary`");
+          named(Code.NO_NAME, element, "a `summary`");
           return;
         }
         boolean mayMatter =
@@ -69,13 +69,13 @@ final class NamelessElements implements PageRule {
     String name = page.name(image);
     if (name.isEmpty()) {
       page.report(
-          Code.NO_ALT,
+          Code.MISSING_ALT,
           image,
           image.has("alt") ? "the text of an image is only space" : "an image has no `alt`",
           "say in `alt` what it shows, or write `alt=\"\"` when it only decorates");
     } else if (FILE_NAME.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
       page.report(
-          Code.NO_ALT,
+          Code.MISSING_ALT,
           image,
           "`" + name + "` is the name of a file, not what the image shows",
           "say in `alt` what someone would miss who does not see it");
@@ -96,7 +96,7 @@ final class NamelessElements implements PageRule {
         && page.name(object).isEmpty()
         && (isShown || page.content(object).isEmpty())) {
       page.report(
-          Code.NO_ALT,
+          Code.MISSING_ALT,
           object,
           "an `object` has no text",
           isShown
@@ -119,7 +119,7 @@ final class NamelessElements implements PageRule {
     if (role.equals("img") || role.equals("image") || role.startsWith("graphics-")) {
       if (page.name(element).isEmpty()) {
         page.report(
-            Code.NO_ALT,
+            Code.MISSING_ALT,
             element,
             "an image (`role=\"" + role + "\"`) has no text",
             "say in `aria-label` what it shows, or write `aria-hidden=\"true\"` when it only"
@@ -128,13 +128,13 @@ final class NamelessElements implements PageRule {
     } else if (element.value("type").equalsIgnoreCase("image")) {
       if (page.name(element).isEmpty()) {
         page.report(
-            Code.NO_ALT,
+            Code.MISSING_ALT,
             element,
             "a button that is an image has no `alt`",
             "say in `alt` what the button does");
       }
     } else if (!isPlainLink(element)) {
-      named(element, "a " + role);
+      named(isLink(role) ? Code.EMPTY_LINK : Code.NO_NAME, element, "a " + role);
     }
   }
 
@@ -151,10 +151,15 @@ final class NamelessElements implements PageRule {
     return false;
   }
 
-  private void named(Element element, String what) {
+  /** Those of documents among the roles are all of links. */
+  private static boolean isLink(String role) {
+    return role.equals("link") || role.startsWith("doc-");
+  }
+
+  private void named(Code code, Element element, String what) {
     if (page.name(element).isEmpty()) {
       page.report(
-          Code.NO_NAME,
+          code,
           element,
           what + " has no text",
           "give it words; where a drawing must do, say its meaning in `aria-label`");

@@ -22,16 +22,7 @@ final class WellFormed implements PageRule {
               + " ones");
     }
     for (HtmlFault fault : page.html().faults()) {
-      page.report(code(fault.sort()), fault.start(), fault.end(), fault.message(), fault.help());
+      page.report(fault.code(), fault.start(), fault.end(), fault.message(), fault.help());
     }
-  }
-
-  private static Code code(HtmlFault.Sort sort) {
-    return switch (sort) {
-      case SYNTAX, CUT_SHORT -> Code.HTML_SYNTAX;
-      case NESTING, MISPLACED, LACKING -> Code.HTML_NESTING;
-      case ATTRIBUTE_TWICE -> Code.ATTRIBUTE_TWICE;
-      case REFERENCE -> Code.UNKNOWN_CHARACTER;
-    };
   }
 }
