@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param lost what could not be kept for later, such as the report, because the disk failed; none
  *     of it is part of the site
  * @param verdict what the checks said of the finished files, as far as the build came to them: what
- *     each page weighs, and how many links lead to it
+ *     each page weighs, and how many links lead to it; nothing where nothing had changed since the
+ *     last build
  * @param nextChange the next day on which a build of the same files comes to something else
  * @param accepted what became of {@code urls.txt} where lost addresses are accepted
  * @param unconfirmed the keys of the works that nobody has compared with the published record yet

@@ -18,6 +18,7 @@ import dev.kindling.sitefile.StaticFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Everything Kindling can do beside pages. Removing a feature is removing its line, and its
@@ -32,6 +33,13 @@ record Features(List<Feature> plugged, List<SiteFile> siteFiles) {
   Features {
     plugged = List.copyOf(plugged);
     siteFiles = List.copyOf(siteFiles);
+  }
+
+  /** The names of all that it can do, by which builds with other features are told apart. */
+  List<String> names() {
+    return Stream.concat(plugged.stream(), siteFiles.stream())
+        .map(feature -> feature.getClass().getName())
+        .toList();
   }
 
   /** What a kind can ask for by name. */

@@ -12,6 +12,7 @@ import dev.kindling.site.Site;
 import dev.kindling.source.SourcePath;
 import dev.kindling.source.SourceScan;
 import dev.kindling.theme.Theme;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,8 @@ final class PageKeys {
   /** Where the links of a page lead. */
   private record Targets(List<Target> all) {}
 
-  private static final RecordCodec<Targets> TARGETS = new RecordCodec<>(Targets.class, Map.of());
+  private static final RecordCodec<Targets> TARGETS =
+      new RecordCodec<>(Targets.class, new HashMap<>());
 
   private final Site site;
   private final Map<SourcePath, Checksum> texts;

@@ -96,6 +96,14 @@ public final class SiteBuild {
    */
   public BuildOutcome run() {
     try {
+      finishEarlier();
+      step = "looking for what changed since the last build";
+      LastBuild last = LastBuild.of(request, features);
+      Optional<BuildOutcome> same =
+          finishesEarlier || !problems.isEmpty() ? Optional.empty() : last.outcome();
+      if (same.isPresent()) {
+        return same.get();
+      }
       BuildOutcome outcome = buildOfOneMoment();
       step = "writing the report";
       try {
@@ -103,6 +111,7 @@ public final class SiteBuild {
       } catch (DiskFailure e) {
         return outcome.losing(e);
       }
+      last.keep(outcome);
       return outcome;
     } catch (RuntimeException | Error e) {
       throw InternalFault.during(step, e);
@@ -146,7 +155,6 @@ public final class SiteBuild {
   }
 
   private BuildOutcome build() {
-    finishEarlier();
     step = "reading the files of the site";
     Sources sources =
         keep(

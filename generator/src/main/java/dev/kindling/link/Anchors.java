@@ -6,6 +6,7 @@ import dev.kindling.catalogue.Listing;
 import dev.kindling.citation.Works;
 import dev.kindling.document.CitationMark;
 import dev.kindling.source.SourcePath;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,6 +52,6 @@ public final class Anchors {
 
   /** The ids on a page, in no order; none when there is no such page. */
   Set<String> of(PageUrl url) {
-    return byUrl.getOrDefault(url, Set.of());
+    return byUrl.getOrDefault(url, Collections.emptySet());
   }
 }
