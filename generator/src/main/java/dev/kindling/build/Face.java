@@ -14,6 +14,7 @@ import dev.kindling.document.Value;
 import dev.kindling.file.Checksum;
 import dev.kindling.origin.Origin;
 import dev.kindling.source.Location;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +35,14 @@ record Face(
     List<CitationMark> citations,
     List<Link> links) {
 
-  private static final RecordCodec<Face> CODEC =
-      new RecordCodec<>(
-          Face.class, Map.of(Location.class, new Nothing<>(), Origin.class, new Nothing<>()));
+  private static final RecordCodec<Face> CODEC = codec();
+
+  private static RecordCodec<Face> codec() {
+    Map<Class<?>, RecordCodec.Adapter<?, ?>> adapters = new HashMap<>();
+    adapters.put(Location.class, new Nothing<>());
+    adapters.put(Origin.class, new Nothing<>());
+    return new RecordCodec<>(Face.class, adapters);
+  }
 
   /** The sum of a document's face; none where features know more of it, and may show anything. */
   static Optional<Checksum> sum(Document document) {
