@@ -98,6 +98,20 @@ public record Snapshot(Path file, Checksum sum, String head) {
   }
 
   /**
+   * Copies the bytes as they are now into a new file, piece by piece: for who reads what was
+   * copied. The permissions of the original are not handed on, for it may be read-only.
+   *
+   * @throws ChangedFile when the file is gone
+   * @throws java.nio.file.FileAlreadyExistsException when something of that name is there
+   * @throws IOException when the disk fails; a part of the copy may be left
+   */
+  public void copyTo(Path copy) throws IOException {
+    try (InputStream in = open()) {
+      Files.copy(in, copy);
+    }
+  }
+
+  /**
    * The bytes as they are now, for who compares their sum in the end.
    *
    * @throws ChangedFile when the file is gone

@@ -10,10 +10,22 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.UUID;
 
-/** Replaces files as a whole: whoever reads one finds the old bytes or the new ones. */
+/**
+ * Makes files, and replaces them as a whole: whoever reads one finds the old bytes or the new ones.
+ */
 public final class WholeFile {
 
   private WholeFile() {}
+
+  /**
+   * Writes a file that is not there yet; never through a link that somebody put in its place.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException when something of this name is there
+   * @throws IOException when the disk fails; a part of the file may be left
+   */
+  public static void create(Path file, byte[] bytes) throws IOException {
+    Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+  }
 
   /**
    * Puts these bytes into a file, and makes its folder when that is missing. A file that holds them
@@ -29,7 +41,7 @@ public final class WholeFile {
     Files.createDirectories(file.resolveSibling("."));
     Path fresh = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID());
     try {
-      Files.write(fresh, bytes, StandardOpenOption.CREATE_NEW);
+      create(fresh, bytes);
       move(fresh, file);
     } finally {
       Files.deleteIfExists(fresh);

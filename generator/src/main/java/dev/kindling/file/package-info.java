@@ -1,4 +1,7 @@
-/** The bytes of files: how they are told apart, and how one takes the place of another. */
+/**
+ * The bytes of files: how they are told apart, how they are written, and how one takes the place of
+ * another.
+ */
 @NullMarked
 package dev.kindling.file;
 

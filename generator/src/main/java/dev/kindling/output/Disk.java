@@ -3,10 +3,8 @@ package dev.kindling.output;
 import dev.kindling.file.Snapshot;
 import dev.kindling.file.WholeFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /** Every way in which the writer changes the disk, so that tests can make each single one fail. */
 interface Disk {
@@ -29,7 +27,7 @@ interface Disk {
   /** Deletes a file or an empty folder. */
   void delete(Path path) throws IOException;
 
-  /** The operations of {@link Files}. */
+  /** Files as {@code file} makes them, and folders as {@link Files} does. */
   final class RealDisk implements Disk {
 
     @Override
@@ -39,16 +37,12 @@ interface Disk {
 
     @Override
     public void write(Path file, byte[] bytes) throws IOException {
-      // Never through a link that somebody put in its place.
-      Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+      WholeFile.create(file, bytes);
     }
 
     @Override
     public void copy(Snapshot from, Path to) throws IOException {
-      // Not Files.copy(Path, Path): it would hand on the permissions of a read-only original.
-      try (InputStream in = from.open()) {
-        Files.copy(in, to);
-      }
+      from.copyTo(to);
     }
 
     @Override

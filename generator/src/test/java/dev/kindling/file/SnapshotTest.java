@@ -2,10 +2,13 @@ package dev.kindling.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +45,21 @@ class SnapshotTest {
         .isInstanceOf(ChangedFile.class)
         .hasMessage(file + ": it changed while the site was built");
     assertThatThrownBy(() -> snapshot.isIn(copy)).isInstanceOf(ChangedFile.class);
+  }
+
+  @Test
+  void aCopyIsANewFileThatCanBeWritten() throws IOException {
+    Path file = write("a", "one");
+    assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"));
+    Snapshot snapshot = Snapshot.of(file);
+    assertThat(file.toFile().setWritable(false)).isTrue();
+    Path copy = temp.resolve("b");
+
+    snapshot.copyTo(copy);
+
+    assertThat(copy).hasContent("one");
+    assertThat(Files.getPosixFilePermissions(copy)).contains(PosixFilePermission.OWNER_WRITE);
+    assertThatThrownBy(() -> snapshot.copyTo(copy)).isInstanceOf(FileAlreadyExistsException.class);
   }
 
   @Test

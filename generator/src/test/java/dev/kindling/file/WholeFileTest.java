@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -32,6 +33,20 @@ class WholeFileTest {
 
     assertThat(file).hasBinaryContent(new byte[] {2});
     assertThat(names()).containsExactly("a.txt");
+  }
+
+  @Test
+  void makesNoFileThroughALinkInItsPlace() throws IOException {
+    Path victim = Files.writeString(temp.resolve("victim"), "theirs");
+    Path link = Files.createSymbolicLink(temp.resolve("a.txt"), victim);
+    Path loose = Files.createSymbolicLink(temp.resolve("b.txt"), temp.resolve("nowhere"));
+
+    for (Path place : List.of(link, loose, victim)) {
+      assertThatThrownBy(() -> WholeFile.create(place, new byte[] {1}))
+          .isInstanceOf(FileAlreadyExistsException.class);
+    }
+    assertThat(victim).hasContent("theirs");
+    assertThat(temp.resolve("nowhere")).doesNotExist();
   }
 
   @Test
