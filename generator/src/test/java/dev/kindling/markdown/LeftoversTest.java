@@ -93,6 +93,10 @@ class LeftoversTest {
         "<p>A star * here, a_b_c and 2 * 3 * 4.</p>",
         "<p><code>**kept**</code> and <kbd>[x](y)</kbd></p>",
         "<!-- one --> <!-- two -->",
+        "It takes -Debug, -ErrorAction,\n-InformationAction, -OutVariable, -Verbose, and\n-What.",
+        "It takes\n-a, und -b\n-Xms8m -Xmx9m",
+        "Graves (`) hold a word, and three (```) hold lines.",
+        "A line ends (`n), a tab is \"`t\", and <code>`r</code> goes back.",
         "[^1]: is no footnote here, but text [a]: b.",
       })
   void leavesTextAlone(String line) {
@@ -137,6 +141,8 @@ class LeftoversTest {
     assertThat(Pages.problems("• apples\n• pears\n")).containsExactly("marks-left 1:1+1");
     assertThat(Pages.problems("1.apples\n2.pears\n")).containsExactly("marks-left 1:1+2");
     assertThat(Pages.problems("• apples\\\n• pears\n")).isEmpty();
+    assertThat(Pages.problems("-Use the -v option\n-Drop it, or -x\n"))
+        .containsExactly("marks-left 1:1+1");
   }
 
   @Test
@@ -200,6 +206,9 @@ class LeftoversTest {
         .containsExactly("idle-definition 4:1+3");
     assertThat(Pages.problems("Words.\n\n[a]: https://a.org/\n"))
         .containsExactly("idle-definition 3:1+3");
+    assertThat(Pages.problems("## Words\n\n[words]: #words\n")).isEmpty();
+    assertThat(Pages.problems("[a]: #words\n[a]: #b\n\n## Words\n"))
+        .containsExactly("idle-definition 2:1+3");
     assertThat(Pages.problems("See [a].\n\n[a]: https://a.org/ 1 2\n"))
         .containsExactly("marks-left 3:1+4");
     assertThat(Pages.problems("See [a], [x][b] and ![y][c].\n\n[a]: a.md\n[b]: b.md\n[c]: c.png\n"))

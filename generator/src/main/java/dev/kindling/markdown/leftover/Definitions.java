@@ -15,7 +15,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Definitions of links that have no effect: a second one of a label, and one that nothing uses. */
+/**
+ * Definitions of links that have no effect: a second one of a label, and one that nothing uses. One
+ * that leads to a place on its own page takes no address from readers when it is unused, and some
+ * write it below each heading.
+ */
 final class Definitions {
 
   /** Looks through a whole text. */
@@ -39,7 +43,7 @@ final class Definitions {
             at.getEndOffset(),
             "`" + shown(at) + "` is defined twice, and the first definition holds",
             "delete one of them, or give it a label of its own");
-      } else if (!used.contains(label)) {
+      } else if (!used.contains(label) && !definition.getUrl().startsWith("#")) {
         report.report(
             Code.IDLE_DEFINITION,
             at.getStartOffset(),
