@@ -206,6 +206,10 @@ class LeftoversTest {
         .containsExactly("idle-definition 4:1+3");
     assertThat(Pages.problems("Words.\n\n[a]: https://a.org/\n"))
         .containsExactly("idle-definition 3:1+3");
+    String seven = "[a]: a\n[b]: b\n[c]: c\n[d]: d\n[e]: e\n[f]: f\n[g]: g\n";
+    assertThat(Pages.problems(seven)).hasSize(5);
+    assertThat(Pages.read(seven).diagnostics().get(4).message())
+        .isEqualTo("nothing on this page uses `[e]`, and 2 more below");
     assertThat(Pages.problems("## Words\n\n[words]: #words\n")).isEmpty();
     assertThat(Pages.problems("[a]: #words\n[a]: #b\n\n## Words\n"))
         .containsExactly("idle-definition 2:1+3");
