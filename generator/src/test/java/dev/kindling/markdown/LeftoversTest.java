@@ -96,6 +96,7 @@ class LeftoversTest {
         "It takes -Debug, -ErrorAction,\n-InformationAction, -OutVariable, -Verbose, and\n-What.",
         "It takes\n-a, und -b\n-Xms8m -Xmx9m",
         "Graves (`) hold a word, and three (```) hold lines.",
+        "Signs in <code>\\\\`</code> are <kbd>[[meant]]</kbd>, and so is <code>**this</code>.",
         "A line ends (`n), a tab is \"`t\", and <code>`r</code> goes back.",
         "[^1]: is no footnote here, but text [a]: b.",
       })
