@@ -131,8 +131,10 @@ final class LineMarks implements PassageRule {
 
   /** The sort of bullet that a line begins with; the matcher then holds its place. */
   private static String bullet(Matcher line) {
-    boolean isItem = line.usePattern(ITEM).lookingAt() && !line.usePattern(OPTIONS).lookingAt();
-    if (isItem && line.usePattern(ITEM).lookingAt() || line.usePattern(BULLET).lookingAt()) {
+    if (line.usePattern(OPTIONS).lookingAt()) {
+      return "";
+    }
+    if (line.usePattern(ITEM).lookingAt() || line.usePattern(BULLET).lookingAt()) {
       return line.group(1);
     }
     return line.usePattern(NUMBER).lookingAt() ? "1." : "";
