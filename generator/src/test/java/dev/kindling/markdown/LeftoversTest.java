@@ -39,6 +39,7 @@ class LeftoversTest {
         "Words{: .wide } here.¦foreign-syntax 1:6+10",
         "Words {width=50%}¦foreign-syntax 1:7+11",
         "{{< figure src=\"/p.png\" >}}¦foreign-syntax 1:1+27",
+        "{{generator:team.source}}¦foreign-syntax 1:1+25",
         "{% include a.html %}¦foreign-syntax 1:1+20",
         "Go to {{ site.url }} now.¦foreign-syntax 1:7+14",
         ":::note¦foreign-syntax 1:1+3",
