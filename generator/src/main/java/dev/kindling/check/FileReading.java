@@ -155,6 +155,7 @@ final class FileReading {
         title.map(t -> String.join(" ", WordLists.list(t.text()))).orElse(""),
         title.map(Element::start).orElse(0),
         title.map(Element::end).orElse(0),
+        page.language(),
         page.isRedirect(),
         page.isIndexed(),
         policy.map(Attribute::value),

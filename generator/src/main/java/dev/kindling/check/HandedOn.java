@@ -94,7 +94,11 @@ final class HandedOn {
     }
     // What a drawing asks for is not loaded where the drawing is a picture of a page.
     boolean isPicture = sort == FileSort.XML && !opened.contains(file.path());
-    return isPicture ? file.cut(without(Code.FOREIGN_REQUEST, file), file.references()) : file;
+    return isPicture ? file.cut(without(Code.FOREIGN_REQUEST, file), followed(file)) : file;
+  }
+
+  private static List<Reference> followed(FileFacts file) {
+    return file.references().stream().filter(one -> !one.use().isLoaded()).toList();
   }
 
   private static List<WrittenProblem> without(Code code, FileFacts file) {

@@ -47,6 +47,7 @@ final class PackedFacts {
   private static void pack(PageFacts page, Packing into) {
     into.text(page.title());
     range(page.titleStart(), page.titleEnd(), into);
+    into.text(page.language());
     into.flag(page.isRedirect());
     into.flag(page.isIndexed());
     into.text(page.policy());
@@ -105,12 +106,21 @@ final class PackedFacts {
     String title = from.text();
     int titleStart = from.small();
     int titleEnd = titleStart + from.small();
+    String language = from.text();
     boolean isRedirect = from.flag();
     boolean isIndexed = from.flag();
     Optional<String> policy = from.optionalText();
     int start = from.small();
     return new PageFacts(
-        title, titleStart, titleEnd, isRedirect, isIndexed, policy, start, start + from.small());
+        title,
+        titleStart,
+        titleEnd,
+        language,
+        isRedirect,
+        isIndexed,
+        policy,
+        start,
+        start + from.small());
   }
 
   /**

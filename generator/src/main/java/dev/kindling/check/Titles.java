@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** No two pages have the same title: in a list of tabs or results nobody could tell them apart. */
+/**
+ * No two pages in one language have the same title: in a list of tabs or results nobody could tell
+ * them apart. A translation may keep the words of a name.
+ */
 final class Titles {
 
   private Titles() {}
@@ -22,7 +25,10 @@ final class Titles {
         continue;
       }
       PageFacts page = file.page().get();
-      String other = page.title().isEmpty() ? null : first.putIfAbsent(page.title(), file.path());
+      String other =
+          page.title().isEmpty()
+              ? null
+              : first.putIfAbsent(page.language() + "\n" + page.title(), file.path());
       if (other != null) {
         problems.add(
             file.problem(

@@ -6,13 +6,14 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds characters that nobody sees and that change what programs make of a text: names are not
  * found, words break, letters are shown in another order. They come along when something is copied.
  *
  * <p>Where a script or an emoji needs one, it is no mistake: joiners in Persian and Hindi, marks of
- * direction in a line with Arabic or Hebrew, places to break in Thai, soft hyphens within a word of
+ * direction in a text with Arabic or Hebrew, places to break in Thai, soft hyphens within a word of
  * a text. One that is meant elsewhere can be written by its number, which this does not read.
  */
 public final class InvisibleCharacters {
@@ -39,6 +40,9 @@ public final class InvisibleCharacters {
   private final SourceFile file;
   private final String text;
   private final boolean areFields;
+
+  /** Known once it is asked for. */
+  private @Nullable Boolean fromTheRight;
 
   private InvisibleCharacters(SourceFile file, boolean areFields) {
     this.file = file;
@@ -121,7 +125,7 @@ public final class InvisibleCharacters {
       case 0x200C -> isComplex(at);
       case 0x200D -> isComplex(at) || (isOfEmoji(before) && isOfEmoji(after));
       case 0x61C, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x2066, 0x2067, 0x2068, 0x2069 ->
-          isOnLineOfBothDirections(at);
+          isOfBothDirections();
       case 0x115F, 0x1160, 0x3164, 0xFFA0 ->
           isOf(UnicodeScript.HANGUL, before) || isOf(UnicodeScript.HANGUL, after);
       case 0x180E -> isOf(UnicodeScript.MONGOLIAN, before);
@@ -173,18 +177,22 @@ public final class InvisibleCharacters {
     return c >= 0x1F000 || c == 0xFE0F || (c >= 0x2190 && c <= 0x2BFF);
   }
 
-  private boolean isOnLineOfBothDirections(int at) {
-    int start = text.lastIndexOf('\n', at) + 1;
-    int end = text.indexOf('\n', at);
-    return text.substring(start, end < 0 ? text.length() : end)
-        .codePoints()
-        .anyMatch(
-            c -> {
-              byte direction = Character.getDirectionality(c);
-              return Character.isLetter(c)
-                  && (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                      || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
-            });
+  /**
+   * Whether letters that are read from the right stand anywhere in the file: its text runs from the
+   * right then, and a line of Latin letters needs a mark as much as one of both.
+   */
+  private boolean isOfBothDirections() {
+    if (fromTheRight == null) {
+      fromTheRight = text.codePoints().anyMatch(InvisibleCharacters::isFromTheRight);
+    }
+    return fromTheRight;
+  }
+
+  private static boolean isFromTheRight(int c) {
+    byte direction = Character.getDirectionality(c);
+    return Character.isLetter(c)
+        && (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+            || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
   }
 
   private static boolean isTag(int c) {

@@ -107,7 +107,10 @@ final class CharacterReferences {
   private void finished(String name) {
     String written = "&" + name + ";";
     String characters = NamedReferences.HTML.characters(name).orElse("");
-    if (characters.isEmpty()) {
+    if (characters.isEmpty() && isInAttribute && out.indexOf("://") >= 0) {
+      // A part of an address, as `&b;` in `?a&b;`: browsers read it as it is written, too.
+      out.append(written);
+    } else if (characters.isEmpty()) {
       String help = advice(name).orElse("write `&amp;` where you mean the sign itself");
       fault(written, "HTML knows no character `" + written + "`", help);
       out.append(written);

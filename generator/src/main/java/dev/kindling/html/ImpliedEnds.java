@@ -7,7 +7,7 @@ import java.util.Set;
  * Which open elements a start tag ends, although they have no end tag there (sections 13.1.2.4 and
  * 13.2.6.4), and how far out they are looked for.
  */
-final class ImpliedEnds {
+public final class ImpliedEnds {
 
   private static final Set<String> ENDS_PARAGRAPH =
       WordLists.of(
@@ -50,13 +50,25 @@ final class ImpliedEnds {
 
   private ImpliedEnds() {}
 
+  /**
+   * Whether an element that an author left open ends where another begins, as a cell does at the
+   * next cell and a paragraph at the next paragraph. Other blocks end a paragraph too; what follows
+   * them, and was meant to be in it, is none then, so they are not counted here.
+   *
+   * @param next the element that begins
+   * @param open the one that is open
+   */
+  public static boolean isEndedBy(String next, String open) {
+    return next.equals("p") ? open.equals("p") : endedBy(next, open).contains(open);
+  }
+
   /** Whether a start tag ends a paragraph around it. */
   static boolean endsParagraph(String next) {
     return ENDS_PARAGRAPH.contains(next);
   }
 
   /** Whether an end tag ends paragraphs and items that are still open in its element. */
-  static boolean endsContent(String name) {
+  public static boolean endsContent(String name) {
     return ENDS_CONTENT.contains(name);
   }
 

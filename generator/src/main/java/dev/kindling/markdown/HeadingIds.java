@@ -24,7 +24,9 @@ final class HeadingIds {
   private record Entry(@Nullable String written, @Nullable Pending heading) {}
 
   /** What an id may hold beside letters and digits. */
-  private static final String SIGNS = "-_.:~!$*+,;=/@()";
+  private static final String SIGNS = "-_.:~!$*+,;=/@()?";
+
+  private static final int LAST_OF_ASCII = 0x7F;
 
   /** A heading whose id is not settled yet. */
   record Pending(int place, int level, String text, Location at, boolean isInOutline) {}
@@ -45,7 +47,31 @@ final class HeadingIds {
   static boolean isWellFormed(String id) {
     return !id.isEmpty()
         && id.codePoints()
-            .allMatch(c -> Character.isLetterOrDigit(c) || isMark(c) || SIGNS.indexOf(c) >= 0);
+            .allMatch(
+                c ->
+                    Character.isLetterOrDigit(c)
+                        || isMark(c)
+                        || SIGNS.indexOf(c) >= 0
+                        || isForeignSign(c));
+  }
+
+  /** Dashes, quotation marks and other signs beyond ASCII, such as in the words of a heading. */
+  private static boolean isForeignSign(int c) {
+    return c > LAST_OF_ASCII
+        && switch (Character.getType(c)) {
+          case Character.DASH_PUNCTUATION,
+              Character.CONNECTOR_PUNCTUATION,
+              Character.START_PUNCTUATION,
+              Character.END_PUNCTUATION,
+              Character.INITIAL_QUOTE_PUNCTUATION,
+              Character.FINAL_QUOTE_PUNCTUATION,
+              Character.OTHER_PUNCTUATION,
+              Character.CURRENCY_SYMBOL,
+              Character.MATH_SYMBOL,
+              Character.OTHER_SYMBOL ->
+              true;
+          default -> false;
+        };
   }
 
   /** Reports a text that is no id; links to it are not told as well. */

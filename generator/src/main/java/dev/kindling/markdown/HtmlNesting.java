@@ -3,6 +3,8 @@ package dev.kindling.markdown;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.document.Fragment;
 import dev.kindling.html.ContentModel;
+import dev.kindling.html.Elements;
+import dev.kindling.html.ImpliedEnds;
 import dev.kindling.source.Location;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,16 +43,19 @@ final class HtmlNesting {
     return outer;
   }
 
-  /** Markdown closes its element; HTML that is still open in it is reported and closed. */
+  /**
+   * Markdown closes its element; HTML that is still open in it is closed, and reported where its
+   * end tag may not be left out.
+   */
   void leave(int outer) {
-    closeTo(base);
+    closeTo(base, true);
     open.remove(open.size() - 1);
     base = outer;
   }
 
   /** The document ends. */
   void end() {
-    closeTo(0);
+    closeTo(0, true);
   }
 
   /** Whether there is room for one more element; reports it once when not. */
@@ -80,7 +85,7 @@ final class HtmlNesting {
   void close(String name, Location at) {
     for (int i = open.size() - 1; i >= base; i--) {
       if (open.get(i).name().equals(name)) {
-        closeTo(i + 1);
+        closeTo(i + 1, ImpliedEnds.endsContent(name));
         OpenElement closed = open.remove(i);
         if (closed.at() != null) {
           Location place = closed.at();
@@ -95,6 +100,21 @@ final class HtmlNesting {
         at,
         "`</" + name + ">` closes nothing that is open here",
         "an element is closed in the same paragraph, list item or quote that opens it");
+  }
+
+  /** The author opens an element; those that may have no end tag, and end here, are closed. */
+  void endImplied(String next) {
+    int first = open.size();
+    for (int i = open.size() - 1; i >= base && mayLackEnd(open.get(i)); i--) {
+      if (ImpliedEnds.isEndedBy(next, open.get(i).name())) {
+        first = i;
+      }
+    }
+    closeTo(first, true);
+  }
+
+  private static boolean mayLackEnd(OpenElement element) {
+    return element.at() != null && Elements.mayLackEnd(element.name());
   }
 
   /** Reports an element that may not stand where it does. */
@@ -159,10 +179,11 @@ final class HtmlNesting {
                     && (element.name().equals("math") || element.name().equals("svg")));
   }
 
-  private void closeTo(int size) {
+  /** Closes what is open from a place on. What may have no end tag may lack it where told so. */
+  private void closeTo(int size, boolean mayLackEnds) {
     while (open.size() > size) {
       OpenElement last = open.remove(open.size() - 1);
-      if (last.at() != null) {
+      if (last.at() != null && !(mayLackEnds && mayLackEnd(last))) {
         collected.report(
             Code.HTML_NESTING,
             last.at(),

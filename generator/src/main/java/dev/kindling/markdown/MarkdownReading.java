@@ -126,6 +126,7 @@ public final class MarkdownReading {
         anchors.clear();
       }
     }
+    collected.looks.tell(collected);
     MarkdownBody body =
         new MarkdownBody(
             out.fragments(),

@@ -19,6 +19,7 @@ final class ParseContext {
   final List<CitationMark> citations = new ArrayList<>();
   final List<Diagnostic> problems = new ArrayList<>();
   final HeadingIds ids = new HeadingIds(this);
+  final LookAttributes looks = new LookAttributes();
 
   private Positions positions;
 

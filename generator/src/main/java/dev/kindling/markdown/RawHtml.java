@@ -144,6 +144,7 @@ final class RawHtml {
       return true;
     }
     if (isWritten) {
+      nesting.endImplied(name);
       nesting.check(name, place);
       if (tokens.closesItself() && !isVoid) {
         collected.report(

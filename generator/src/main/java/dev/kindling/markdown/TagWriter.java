@@ -77,14 +77,16 @@ final class TagWriter {
 
   private boolean isAllowed(Attribute attribute, Location at) {
     String name = attribute.name();
-    if (name.startsWith("on") || name.equals("style") || name.equals("srcdoc")) {
+    if (name.startsWith("on") || name.equals("srcdoc")) {
       collected.report(
           Code.UNSAFE_HTML,
           at,
           "`" + name + "` is not allowed in a page's text",
-          name.equals("style")
-              ? "use a `class` and put the style into the theme"
-              : "what a page runs belongs in the theme");
+          "what a page runs belongs in the theme");
+      return false;
+    }
+    if (LookAttributes.has(name) && !AllowedHtml.isAttribute(tag.name(), name)) {
+      look(name, at);
       return false;
     }
     if (!AllowedHtml.isAttribute(tag.name(), name)) {
@@ -105,6 +107,21 @@ final class TagWriter {
     }
     return !Attributes.holdAddresses(name)
         || collected.isSafe(attribute.value(), valuePlace(attribute));
+  }
+
+  private void look(String name, Location at) {
+    boolean isStyle = name.equals("style");
+    collected.looks.note(
+        isStyle ? Code.UNSAFE_HTML : Code.BAD_HTML,
+        name,
+        at,
+        isStyle
+            ? "`style` is not allowed in a page's text"
+            : "`<" + tag.name() + ">` has no attribute `" + name + "`",
+        isStyle
+            ? Optional.of("use a `class` and put the style into the theme")
+            : NearestName.advice(name, AllowedHtml.attributes(tag.name()))
+                .or(() -> Optional.of("take it out: what something looks like is the theme's")));
   }
 
   /** Writes an attribute of a tag that may have the address of a link. */

@@ -209,6 +209,23 @@ class WrittenCheckTest {
   }
 
   @Test
+  void whatADrawingLoadsCountsWhereItIsOpenedAndNotWhereItIsAPicture() throws IOException {
+    String drawing =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"><style>@font-face {src: url(/no.woff2)}</style>"
+            + "</svg>";
+    TinySite site =
+        site()
+            .file("static/a.svg", drawing)
+            .page("index.md", "See [one](notes/one.md) and ![a drawing](/a.svg).");
+    assertThat(site.problems()).isEmpty();
+
+    site.page("index.md", "See [one](notes/one.md) and [a drawing](/a.svg).");
+    assertThat(site.problems())
+        .containsExactly(
+            "broken-link static/a.svg:1:69 `/no.woff2` is not a page or file of the site");
+  }
+
+  @Test
   void anAllowedHostIsInThePolicyOfPagesThatAskIt() throws IOException {
     String settings =
         """

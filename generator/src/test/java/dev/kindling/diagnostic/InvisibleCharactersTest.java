@@ -56,6 +56,7 @@ class InvisibleCharactersTest {
         "\u6f22\u200b\u5b57",
         "\u05e9\u05dc\u05d5\u05dd (C++)\u200f.",
         "\u2068\u0627\u0644\u2069 and",
+        "\u05e9\u05dc\u05d5\u05dd\n\n## `f()`\u200e",
         "a\u00a0b\u2009c\u2011d",
         "10\u206020"
       })

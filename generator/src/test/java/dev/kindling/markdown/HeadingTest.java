@@ -80,7 +80,23 @@ class HeadingTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"18f", "über", "القسم", "हिन्दी", "x:y", "a.b", "C++", "get()", "a/b", "日本語"})
+      strings = {
+        "18f",
+        "über",
+        "القسم",
+        "हिन्दी",
+        "x:y",
+        "a.b",
+        "C++",
+        "get()",
+        "a/b",
+        "日本語",
+        "a–b",
+        "let’s-go",
+        "why?",
+        "这里？",
+        "go-→"
+      })
   void takesAnIdOfAnyScript(String id) {
     assertThat(Pages.html("## A {#" + id + "}")).contains("<h2 id=\"" + id + "\">A</h2>");
     assertThat(Pages.html("<p id=\"" + id + "\">A</p>")).contains(" id=\"" + id + "\"");

@@ -39,6 +39,7 @@ class LeftoversTest {
         "Words{: .wide } here.¦foreign-syntax 1:6+10",
         "Words {width=50%}¦foreign-syntax 1:7+11",
         "{{< figure src=\"/p.png\" >}}¦foreign-syntax 1:1+27",
+        "{{generator:team.source}}¦foreign-syntax 1:1+25",
         "{% include a.html %}¦foreign-syntax 1:1+20",
         "Go to {{ site.url }} now.¦foreign-syntax 1:7+14",
         ":::note¦foreign-syntax 1:1+3",
@@ -93,6 +94,11 @@ class LeftoversTest {
         "<p>A star * here, a_b_c and 2 * 3 * 4.</p>",
         "<p><code>**kept**</code> and <kbd>[x](y)</kbd></p>",
         "<!-- one --> <!-- two -->",
+        "It takes -Debug, -ErrorAction,\n-InformationAction, -OutVariable, -Verbose, and\n-What.",
+        "It takes\n-a, und -b\n-Xms8m -Xmx9m",
+        "Graves (`) hold a word, and three (```) hold lines.",
+        "Signs in <code>\\\\`</code> are <kbd>[[meant]]</kbd>, and so is <code>**this</code>.",
+        "A line ends (`n), a tab is \"`t\", and <code>`r</code> goes back.",
         "[^1]: is no footnote here, but text [a]: b.",
       })
   void leavesTextAlone(String line) {
@@ -137,6 +143,8 @@ class LeftoversTest {
     assertThat(Pages.problems("• apples\n• pears\n")).containsExactly("marks-left 1:1+1");
     assertThat(Pages.problems("1.apples\n2.pears\n")).containsExactly("marks-left 1:1+2");
     assertThat(Pages.problems("• apples\\\n• pears\n")).isEmpty();
+    assertThat(Pages.problems("-Use the -v option\n-Drop it, or -x\n"))
+        .containsExactly("marks-left 1:1+1");
   }
 
   @Test
@@ -200,6 +208,13 @@ class LeftoversTest {
         .containsExactly("idle-definition 4:1+3");
     assertThat(Pages.problems("Words.\n\n[a]: https://a.org/\n"))
         .containsExactly("idle-definition 3:1+3");
+    String seven = "[a]: a\n[b]: b\n[c]: c\n[d]: d\n[e]: e\n[f]: f\n[g]: g\n";
+    assertThat(Pages.problems(seven)).hasSize(5);
+    assertThat(Pages.read(seven).diagnostics().get(4).message())
+        .isEqualTo("nothing on this page uses `[e]`, and 2 more below");
+    assertThat(Pages.problems("## Words\n\n[words]: #words\n")).isEmpty();
+    assertThat(Pages.problems("[a]: #words\n[a]: #b\n\n## Words\n"))
+        .containsExactly("idle-definition 2:1+3");
     assertThat(Pages.problems("See [a].\n\n[a]: https://a.org/ 1 2\n"))
         .containsExactly("marks-left 3:1+4");
     assertThat(Pages.problems("See [a], [x][b] and ![y][c].\n\n[a]: a.md\n[b]: b.md\n[c]: c.png\n"))

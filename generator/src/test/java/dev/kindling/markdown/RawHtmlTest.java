@@ -3,6 +3,8 @@ package dev.kindling.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindling.diagnostic.Checked;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.document.Link;
 import dev.kindling.html.BrowserTree;
 import dev.kindling.html.TagSoup;
 import dev.kindling.source.Location;
@@ -103,9 +105,9 @@ class RawHtmlTest {
         "<div/>|html-syntax 1:1+6",
         "<div @a=b>c</div>|html-syntax 1:1+5, html-nesting 1:12+6",
         "<div a='b'c='d'>|html-syntax 1:1+10",
-        "<p>a<b<i>|html-syntax 1:5+2, html-nesting 1:7+3, html-nesting 1:1+3",
-        "<p>a</p b>|html-syntax 1:5+4, html-nesting 1:1+3",
-        "<p>a</p/>|html-syntax 1:5+3, html-nesting 1:1+3",
+        "<p>a<b<i>|html-syntax 1:5+2, html-nesting 1:7+3",
+        "<p>a</p b>|html-syntax 1:5+4",
+        "<p>a</p/>|html-syntax 1:5+3",
         "<p><!--> b --></p>|html-syntax 1:4+5",
         "<p><!-- a --!> b --></p>|html-syntax 1:11+4",
         "<p>a</ p></p>|html-syntax 1:5+5",
@@ -125,6 +127,55 @@ class RawHtmlTest {
       })
   void reportsHtmlThatIsNotRight(String markdown, String problems) {
     assertThat(String.join(", ", Pages.problems(markdown))).isEqualTo(problems);
+  }
+
+  @Test
+  void tellsOnceOfLooksWithAllTheirLines() {
+    assertThat(Pages.read("<p style=a>b</p>\n\n<p style=b>c</p>\n").diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "`style` is not allowed in a page's text, and stands in 1 more tag, on line 3");
+    assertThat(
+            Pages.read("<div align=left>\n<p align=left>a</p>\n<p align=right>b</p>\n</div>\n")
+                .diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "`<div>` has no attribute `align`, and stands in 2 more tags, on lines 2 and 3");
+    assertThat(Pages.problems("<p alt=a>b</p>\n\n<p alt=b>c</p>\n"))
+        .containsExactly("bad-html 1:4+5", "bad-html 3:4+5");
+  }
+
+  @Test
+  void readsAnAddressThatLooksLikeACharacter() {
+    assertThat(Pages.problems("<a href=\"https://a.example/?b&space;c\">d</a>")).isEmpty();
+    assertThat(Pages.read("<a href=\"https://a.example/?b&space;c\">d</a>").value().links().get(0))
+        .extracting(Link::destination)
+        .isEqualTo("https://a.example/?b&space;c");
+  }
+
+  /** End tags that HTML lets authors leave out (section 13.1.2.4) are written for them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<ul><li>a<li>b</ul>|<ul><li>a</li><li>b</li></ul>",
+        "<ul><li>a<ul><li>b</ul><li>c</ul>|<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>",
+        "<dl><dt>a<dd>b<dt>c<dd>d</dl>|<dl><dt>a</dt><dd>b</dd><dt>c</dt><dd>d</dd></dl>",
+        "<div><p>a<p>b</div>|<div><p>a</p><p>b</p></div>",
+        "<p>a<p>b|<p>a</p><p>b</p>",
+        "<table><tr><th>a<td><p>b<tr><td>c<td>d</table>|<table><tr><th>a</th><td><p>b</p></td></tr>"
+            + "<tr><td>c</td><td>d</td></tr></table>",
+      })
+  void closesWhatMayBeLeftOpen(String markdown, String html) {
+    assertThat(Pages.problems(markdown)).isEmpty();
+    assertThat(Pages.html(markdown).replace("\n", "")).isEqualTo(html);
+  }
+
+  @Test
+  void reportsWhatMayNotBeLeftOpen() {
+    assertThat(Pages.problems("<div><ins><p>a</ins></div>")).containsExactly("bad-html 1:11+3");
+    assertThat(Pages.problems("<p>a<div>b</div></p>")).containsExactly("bad-html 1:5+5");
+    assertThat(Pages.problems("a <p> b <p> c")).containsExactly("bad-html 1:3+3", "bad-html 1:9+3");
   }
 
   @Test

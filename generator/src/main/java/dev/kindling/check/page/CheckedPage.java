@@ -140,6 +140,15 @@ public final class CheckedPage {
     return unheard.get(element.index());
   }
 
+  /** What the page says its language is, in lower case; empty where it says nothing. */
+  public String language() {
+    return elements().stream()
+        .filter(element -> element.is("html"))
+        .findFirst()
+        .map(element -> element.value("lang").strip().toLowerCase(Locale.ROOT))
+        .orElse("");
+  }
+
   /** Whether the page only leads on to another one. */
   public boolean isRedirect() {
     return isRedirect;

@@ -15,8 +15,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Definitions of links that have no effect: a second one of a label, and one that nothing uses. */
+/**
+ * Definitions of links that have no effect: a second one of a label, and one that nothing uses. One
+ * that leads to a place on its own page takes no address from readers when it is unused, and some
+ * write it below each heading.
+ */
 final class Definitions {
+
+  /** So many that nothing uses are told one by one. */
+  private static final int MOST = 5;
 
   /** Looks through a whole text. */
   void check(Document document, LeftoverReport report) {
@@ -24,14 +31,10 @@ final class Definitions {
     Set<String> used = new TreeSet<>();
     collect(document, definitions, used);
     Map<String, Reference> first = new TreeMap<>();
+    List<BasedSequence> idle = new ArrayList<>();
     for (Reference definition : definitions) {
       String label = normalised(definition.getReference());
-      BasedSequence at =
-          definition
-              .getOpeningMarker()
-              .baseSubSequence(
-                  definition.getOpeningMarker().getStartOffset(),
-                  definition.getReference().getEndOffset() + 1);
+      BasedSequence at = labelOf(definition);
       if (first.putIfAbsent(label, definition) != null) {
         report.report(
             Code.IDLE_DEFINITION,
@@ -39,15 +42,29 @@ final class Definitions {
             at.getEndOffset(),
             "`" + shown(at) + "` is defined twice, and the first definition holds",
             "delete one of them, or give it a label of its own");
-      } else if (!used.contains(label)) {
-        report.report(
-            Code.IDLE_DEFINITION,
-            at.getStartOffset(),
-            at.getEndOffset(),
-            "nothing on this page uses `" + shown(at) + "`",
-            "delete the line, or write `" + shown(at) + "` where the link should stand");
+      } else if (!used.contains(label) && !definition.getUrl().startsWith("#")) {
+        idle.add(at);
       }
     }
+    for (int i = 0; i < Math.min(MOST, idle.size()); i++) {
+      int more = i == MOST - 1 ? idle.size() - MOST : 0;
+      unused(idle.get(i), more == 0 ? "" : ", and " + more + " more below", report);
+    }
+  }
+
+  private static void unused(BasedSequence label, String more, LeftoverReport report) {
+    report.report(
+        Code.IDLE_DEFINITION,
+        label.getStartOffset(),
+        label.getEndOffset(),
+        "nothing on this page uses `" + shown(label) + "`" + more,
+        "delete the line, or write `" + shown(label) + "` where the link should stand");
+  }
+
+  private static BasedSequence labelOf(Reference definition) {
+    BasedSequence opening = definition.getOpeningMarker();
+    return opening.baseSubSequence(
+        opening.getStartOffset(), definition.getReference().getEndOffset() + 1);
   }
 
   private static void collect(Node parent, List<Reference> definitions, Set<String> used) {

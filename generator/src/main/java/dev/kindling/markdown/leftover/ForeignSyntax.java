@@ -28,7 +28,7 @@ final class ForeignSyntax implements PassageRule {
               "write what it would have put here, or a block that the site knows"),
           syntax(
               "{{",
-              "(?<!\\{)\\{\\{-?[ ]*(?:[.$][A-Za-z]|[A-Za-z]\\w*\\.\\w)[\\w.]*(?:[ |][^{}\\n"
+              "(?<!\\{)\\{\\{-?[ ]*(?:[.$][A-Za-z]|[A-Za-z]\\w*[.:]\\w)[\\w.]*(?:[ |][^{}\\n"
                   + "]*)?\\}\\}(?!\\})",
               "readers see these braces: nothing is filled in within a text",
               "write the words themselves"),

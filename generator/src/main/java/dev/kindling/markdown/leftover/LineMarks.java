@@ -11,6 +11,12 @@ final class LineMarks implements PassageRule {
   private static final Pattern HEADING = Pattern.compile("(#{2,6})[\\p{L}\\p{N}]");
   private static final Pattern DEEP = Pattern.compile("(#{7,})[ \\t]*[\\p{L}\\p{N}]");
   private static final Pattern ITEM = Pattern.compile("([-+*])\\p{L}[\\p{L}'’,]+");
+
+  /** Several words with the same sign, as a sentence counts up the options of a command. */
+  private static final Pattern OPTIONS =
+      Pattern.compile(
+          "([-+*])[\\p{L}\\p{N}-]++(?:[ \\t]++|[,;][ \\t]++(?:\\p{L}++[ \\t]++)?)\\1\\p{L}.*");
+
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}[.)])\\p{L}{2}");
   private static final Pattern BULLET = Pattern.compile("([•◦‣▪▫●○■□➢➤⁃∙])[ \\t\\u00a0]*\\S");
   private static final Pattern DEFINITION =
@@ -125,6 +131,9 @@ final class LineMarks implements PassageRule {
 
   /** The sort of bullet that a line begins with; the matcher then holds its place. */
   private static String bullet(Matcher line) {
+    if (line.usePattern(OPTIONS).lookingAt()) {
+      return "";
+    }
     if (line.usePattern(ITEM).lookingAt() || line.usePattern(BULLET).lookingAt()) {
       return line.group(1);
     }

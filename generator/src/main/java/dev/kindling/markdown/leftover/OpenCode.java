@@ -11,6 +11,9 @@ final class OpenCode implements PassageRule {
           "this backquote begins code that never ends",
           "write a backquote behind the code; if the sign is meant, write `\\` before it");
 
+  private static final String OPENING = "([{\"'“‘«「『" + Passage.TAG;
+  private static final String CLOSING = ")]}\"'”’»」』" + Passage.TAG;
+
   @Override
   public void check(Passage passage, LeftoverReport report) {
     for (int at = passage.indexOf("`", 0); at >= 0; at = passage.indexOf("`", at + 1)) {
@@ -19,7 +22,7 @@ final class OpenCode implements PassageRule {
         end++;
       }
       boolean begins = !Character.isLetterOrDigit(passage.before(at)) && !isSpace(passage.at(end));
-      if (begins && !isQuotation(passage, end)) {
+      if (begins && !isQuotation(passage, end) && !isNamed(passage, at, end)) {
         passage.report(report, OPEN, at, end);
         return;
       }
@@ -38,6 +41,13 @@ final class OpenCode implements PassageRule {
       }
     }
     return false;
+  }
+
+  /** The sign itself, or it and one letter, in brackets, quotation marks or an author's tags. */
+  private static boolean isNamed(Passage passage, int from, int to) {
+    int end = Character.isLetterOrDigit(passage.at(to)) ? to + 1 : to;
+    int pair = OPENING.indexOf(passage.before(from));
+    return pair >= 0 && passage.at(end) == CLOSING.charAt(pair);
   }
 
   private static boolean isSpace(char c) {

@@ -17,12 +17,19 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the passage of one block. */
 final class PassageReader {
 
+  private static final Pattern CODE_TAG = Pattern.compile("<(/?)(code|kbd|samp|tt|var)\\b");
+
   private final Passage passage;
+
+  /** The author's own tags of code that are open, outermost first. */
+  private String code = "";
 
   private PassageReader(Passage passage) {
     this.passage = passage;
@@ -62,7 +69,18 @@ final class PassageReader {
       passage.append(Passage.WALL, node.getEndOffset() - 1);
     } else {
       boolean isTag = node instanceof HtmlInline || node instanceof HtmlInlineComment;
+      if (isTag) {
+        code(CODE_TAG.matcher(node.getChars()));
+      }
       passage.append(isTag ? Passage.TAG : Passage.WALL, node.getStartOffset());
+    }
+  }
+
+  /** An author's own tag begins or ends code, whose signs are meant. */
+  private void code(Matcher tag) {
+    if (tag.lookingAt()) {
+      boolean isEnd = !tag.group(1).isEmpty();
+      code = isEnd ? code.replace("<" + tag.group(2) + ">", "") : code + "<" + tag.group(2) + ">";
     }
   }
 
@@ -105,7 +123,8 @@ final class PassageReader {
         passage.append(Passage.WALL, text.getIndexOffset(i));
         i++;
       } else {
-        passage.append(c, text.getIndexOffset(i));
+        boolean isMeant = !code.isEmpty() && AsciiPunctuation.contains(c);
+        passage.append(isMeant ? Passage.WALL : c, text.getIndexOffset(i));
       }
     }
   }
