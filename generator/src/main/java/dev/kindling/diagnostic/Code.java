@@ -38,6 +38,7 @@ public enum Code {
   BAD_KIND(Severity.ERROR),
   UNKNOWN_KIND(Severity.ERROR),
   NO_KIND(Severity.ERROR),
+  FIELD_NOT_SHOWN(Severity.WARNING),
   OUTLINE(Severity.ERROR),
   REVIEW_OVERDUE(Severity.WARNING),
   LANGUAGE_MISMATCH(Severity.WARNING),
