@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,7 +51,7 @@ final class UnshownFields {
     this.taxonomies =
         config.taxonomies().stream()
             .map(taxonomy -> taxonomy.field().value())
-            .collect(Collectors.toSet());
+            .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Notes what the template of a kind may read of its pages. */
