@@ -165,6 +165,7 @@ public enum Code {
   OVER_BUDGET(Severity.ERROR),
   LOW_CONTRAST(Severity.ERROR),
   XML_SYNTAX(Severity.ERROR),
+  STYLE_SYNTAX(Severity.ERROR),
   ACTIVE_FILE(Severity.ERROR),
   FOREIGN_REQUEST(Severity.ERROR),
   POLICY_MISSING(Severity.ERROR),
