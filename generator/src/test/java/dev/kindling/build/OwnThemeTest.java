@@ -92,12 +92,16 @@ class OwnThemeTest {
         TinySite.of(temp)
             .file(
                 "kinds/note.yml",
-                "folder: notes\n"
-                    + "fields: {phone: text, next: {type: ref, to: note, reverse: last}}\n")
+                """
+                folder: notes
+                fields: {phone: text, next: {type: ref, to: note, reverse: last}}
+                """)
             .theme(
                 "templates/page.mustache",
-                "<title>{{page.title}}</title>\n{{#page.items}}{{#details}}{{label}}{{/details}}"
-                    + "{{/page.items}}{{{page.body}}}\n");
+                """
+                <title>{{page.title}}</title>
+                {{#page.items}}{{#details}}{{label}}{{/details}}{{/page.items}}{{{page.body}}}
+                """);
 
     assertThat(site.problems())
         .containsExactly(
