@@ -167,12 +167,14 @@ record Foundation(
       TemplateMemory memory =
           TemplateMemory.of(
               Cache.in(request.stateFolder()), config, kinds, theme, features.pageParts());
-      if (missing.isEmpty() && !memory.holds()) {
-        problems.addAll(
-            TemplateContract.problems(
-                config, kinds, theme, features.pageParts(), new OwnTheme(request.themesFolder())));
+      if (!missing.isEmpty() || memory.holds()) {
+        return memory;
       }
-      return memory;
+      List<Diagnostic> found =
+          TemplateContract.problems(
+              config, kinds, theme, features.pageParts(), new OwnTheme(request.themesFolder()));
+      problems.addAll(found);
+      return found.isEmpty() ? memory : memory.told();
     }
 
     /** Settings that are no YAML name no theme; nobody should hear that a standard one is lost. */

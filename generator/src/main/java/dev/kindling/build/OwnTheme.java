@@ -6,6 +6,7 @@ import dev.kindling.source.Location;
 import dev.kindling.source.SourcePath;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Tells the themes that lie among the files of the site from those in a jar, which its owner can
@@ -31,5 +32,10 @@ record OwnTheme(Path folder) implements TemplateContract.OfSite {
   @Override
   public Location listTemplate(Kind kind) {
     return WantedTemplates.ofList(kind);
+  }
+
+  @Override
+  public Location field(Kind kind, List<String> names) {
+    return FieldPlaces.of(kind, names);
   }
 }

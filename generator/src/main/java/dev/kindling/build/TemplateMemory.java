@@ -21,9 +21,11 @@ final class TemplateMemory {
   static final String FILE = "theme-checked";
 
   private final CacheFile file;
+  private final boolean isQuiet;
 
-  private TemplateMemory(CacheFile file) {
+  private TemplateMemory(CacheFile file, boolean isQuiet) {
     this.file = file;
+    this.isQuiet = isQuiet;
   }
 
   /** What is remembered of a theme and a site. */
@@ -42,7 +44,7 @@ final class TemplateMemory {
       texts.add(taxonomy.termTemplate());
     }
     parts.forEach(part -> texts.add(part.getClass().getName()));
-    return new TemplateMemory(cache.file(FILE, texts));
+    return new TemplateMemory(cache.file(FILE, texts), true);
   }
 
   /** Whether just these templates were right before. */
@@ -50,8 +52,15 @@ final class TemplateMemory {
     return file.isKept();
   }
 
-  /** Remembers that the templates are right. */
+  /** The memory of templates of which something was told: the next build must tell it again. */
+  TemplateMemory told() {
+    return new TemplateMemory(file, false);
+  }
+
+  /** Remembers that the templates are right, unless something was told. */
   void keep() {
-    file.write(new byte[0]);
+    if (isQuiet) {
+      file.write(new byte[0]);
+    }
   }
 }

@@ -199,7 +199,8 @@ final class FileReading {
     Set<String> ids = Set.of();
     switch (sort) {
       case STYLE ->
-          StyleReferences.read(text, open -> report(gathered, open))
+          StyleReferences.read(
+                  text, open -> report(gathered, open), brace -> surplus(gathered, brace))
               .forEach(f -> gathered.refer(f.use(), f.address(), f.start(), f.end()));
       case SCRIPT ->
           ScriptReader.read(text, open -> report(gathered, open))
@@ -222,6 +223,17 @@ final class FileReading {
             open + 1,
             "what begins here is still open where the file ends",
             "close it, or bring back the end of the file");
+  }
+
+  private static void surplus(FileReferences gathered, int brace) {
+    gathered
+        .findings()
+        .report(
+            Code.STYLE_SYNTAX,
+            brace,
+            brace + 1,
+            "this `}` closes nothing, and browsers leave out the rule behind it",
+            "take it out, or bring back the `{` that it belongs to");
   }
 
   /** {@code Sitemap:} lines of {@code robots.txt}. */

@@ -142,13 +142,29 @@ final class ColourTokens {
     places.add(declared.place());
     String text = declared.value();
     if (text.startsWith("light-dark(") && text.endsWith(")")) {
-      String inside = text.substring("light-dark(".length(), text.length() - 1);
-      String[] sides = inside.split(",(?![^(]*\\))", -1);
-      text = sides.length == 2 ? sides[side].strip() : text;
+      List<String> sides = sides(text.substring("light-dark(".length(), text.length() - 1));
+      text = sides.size() == 2 ? sides.get(side).strip() : text;
     }
     if (text.startsWith("var(--") && text.endsWith(")") && text.indexOf(',') < 0) {
       return resolved(text.substring(6, text.length() - 1).strip(), tokens, side, places);
     }
     return Optional.of(new Token(text, places));
+  }
+
+  /** What stands between the commas that are in no brackets. */
+  private static List<String> sides(String inside) {
+    List<String> sides = new ArrayList<>();
+    int depth = 0;
+    int start = 0;
+    for (int at = 0; at < inside.length(); at++) {
+      char c = inside.charAt(at);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (c == ',' && depth == 0) {
+        sides.add(inside.substring(start, at));
+        start = at + 1;
+      }
+    }
+    sides.add(inside.substring(start));
+    return sides;
   }
 }

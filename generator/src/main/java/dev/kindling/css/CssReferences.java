@@ -14,8 +14,10 @@ import java.util.OptionalInt;
  * @param all the references, in order
  * @param escaped names of functions and rules that are written with escapes, in order
  * @param open where the last comment or block begins that is still open where the style sheet ends
+ * @param surplus where the first brace stands that closes nothing
  */
-public record CssReferences(List<CssReference> all, List<EscapedName> escaped, OptionalInt open) {
+public record CssReferences(
+    List<CssReference> all, List<EscapedName> escaped, OptionalInt open, OptionalInt surplus) {
 
   private static final List<String> WITH_ADDRESSES =
       List.of("url", "src", "image-set", "-webkit-image-set");
@@ -67,6 +69,7 @@ public record CssReferences(List<CssReference> all, List<EscapedName> escaped, O
     private final Deque<Block> blocks = new ArrayDeque<>();
     private Name rule = Name.NONE;
     private OptionalInt openComment = OptionalInt.empty();
+    private OptionalInt surplus = OptionalInt.empty();
 
     Reading(String css) {
       this.css = css;
@@ -90,7 +93,7 @@ public record CssReferences(List<CssReference> all, List<EscapedName> escaped, O
           openComment.isPresent() || blocks.isEmpty()
               ? openComment
               : OptionalInt.of(blocks.peek().start());
-      return new CssReferences(all, escaped, open);
+      return new CssReferences(all, escaped, open, surplus);
     }
 
     private void delimiter(CssToken token) {
@@ -99,6 +102,9 @@ public record CssReferences(List<CssReference> all, List<EscapedName> escaped, O
       } else if (token.is(')')) {
         functions.poll();
       } else if (token.is('{') || token.is('}') || token.is(';')) {
+        if (token.is('}') && blocks.isEmpty() && surplus.isEmpty()) {
+          surplus = OptionalInt.of(token.start());
+        }
         if (token.is('{')) {
           blocks.push(new Block(rule.word().equals("font-face"), token.start()));
         } else if (token.is('}')) {

@@ -30,6 +30,15 @@ public final class Attributes {
   }
 
   /**
+   * Whether an attribute gives a namespace, as XML does and HTML does not.
+   *
+   * @param attribute its name, in lower case
+   */
+  public static boolean isNamespace(String attribute) {
+    return attribute.equals("xmlns") || attribute.startsWith("xmlns:");
+  }
+
+  /**
    * Whether an attribute names other elements by their ids.
    *
    * @param element the name of the element that has it

@@ -53,6 +53,9 @@ public final class Elements {
           "annotation-xml color-profile font-face font-face-format font-face-name font-face-src"
               + " font-face-uri missing-glyph");
 
+  /** The namespace of every element of HTML. */
+  public static final String NAMESPACE = "http://www.w3.org/1999/xhtml";
+
   private Elements() {}
 
   /** Whether an element of this name may stand between words. */

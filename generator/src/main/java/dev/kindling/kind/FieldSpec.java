@@ -44,6 +44,7 @@ public record FieldSpec(
 
   /** What readers see for a name without a label: {@code opening-hours} is “Opening hours”. */
   public static String labelOf(String name) {
-    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).replace('-', ' ');
+    return name.substring(0, 1).toUpperCase(Locale.ROOT)
+        + name.substring(1).replace('-', ' ').replace('_', ' ');
   }
 }

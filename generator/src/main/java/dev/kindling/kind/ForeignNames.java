@@ -45,6 +45,11 @@ final class ForeignNames {
               "visible",
               "status")
           .saying(ADDRESS, "permalink", "url", "path")
+          .saying(
+              "what a quiz consists of stands in the front matter itself, one level further out, on"
+                  + " a page whose kind says `behaviour: quiz`",
+              "quiz",
+              "quizzes")
           .saying("the template of a page is named in the file of its kind", "layout", "template")
           .saying("the folder of a page decides of which kind it is", "type", "kind", "collection")
           .saying(
@@ -88,6 +93,26 @@ final class ForeignNames {
           .with("template", "layout", "view")
           .with("order", "sort", "sort_by", "order_by", "sorting")
           .with("aliases", "alias", "redirect_from");
+
+  /** Of the ways in which a list is sorted. */
+  static final OtherNames ORDERS =
+      OtherNames.none()
+          .with("newest", "date", "dates", "by_date", "date_desc", "desc", "descending", "latest")
+          .with("newest", "newest_first", "recent", "reverse", "reversed", "published", "created")
+          .with("title", "alphabetical", "alphabetic", "alpha", "abc", "name", "by_title", "a_z")
+          .with("order", "weight", "position", "manual", "number", "nav_order", "by_weight")
+          .saying(
+              "no list begins with its oldest page: give each page its place in `order`",
+              "oldest",
+              "oldest_first",
+              "asc",
+              "ascending",
+              "date_asc")
+          .saying(
+              "lists are sorted by `date`, the day of publishing: `newest`",
+              "updated",
+              "lastmod",
+              "modified");
 
   /** Of the declaration of a field. */
   static final OtherNames FIELD =

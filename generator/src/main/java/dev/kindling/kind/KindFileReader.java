@@ -168,7 +168,7 @@ final class KindFileReader {
             reader.optional("template").text().orElse("list"),
             reader
                 .optional("order")
-                .choice(List.of("order", "title", "newest"))
+                .choice(List.of("order", "title", "newest"), ForeignNames.ORDERS)
                 .map(o -> Kind.Order.valueOf(o.toUpperCase(Locale.ROOT)))
                 .orElse(Kind.Order.ORDER),
             reader.optional("bodies").flag().orElse(false),

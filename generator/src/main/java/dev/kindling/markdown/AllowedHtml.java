@@ -71,7 +71,9 @@ final class AllowedHtml {
     return GLOBAL.contains(name)
         || (name.startsWith("data-") && name.length() > 5)
         || name.startsWith("aria-")
-        || (Elements.isCustom(element) && !Attributes.holdAddresses(name))
+        || (Elements.isCustom(element)
+            && !Attributes.holdAddresses(name)
+            && !Attributes.isNamespace(name))
         || own(element).contains(name);
   }
 

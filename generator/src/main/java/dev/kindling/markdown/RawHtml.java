@@ -8,6 +8,7 @@ import dev.kindling.html.Attribute;
 import dev.kindling.html.Elements;
 import dev.kindling.html.HtmlFault;
 import dev.kindling.html.HtmlFault.Sort;
+import dev.kindling.html.Obsolete;
 import dev.kindling.html.Tokens;
 import dev.kindling.source.Location;
 import java.util.ArrayList;
@@ -207,7 +208,10 @@ final class RawHtml {
     }
     if (Elements.isObsolete(name)) {
       collected.report(
-          Code.HTML_SYNTAX, place, "`<" + name + ">` is no longer part of HTML", Optional.empty());
+          Code.HTML_SYNTAX,
+          place,
+          "`<" + name + ">` is no longer part of HTML",
+          Obsolete.instead(name));
       return false;
     }
     if (!Elements.isKnown(name)) {

@@ -8,6 +8,7 @@ import dev.kindling.document.Link;
 import dev.kindling.html.Attribute;
 import dev.kindling.html.Attributes;
 import dev.kindling.html.HtmlText;
+import dev.kindling.html.Obsolete;
 import dev.kindling.html.Tokens;
 import dev.kindling.source.Location;
 import java.util.ArrayList;
@@ -96,7 +97,8 @@ final class TagWriter {
           "`<" + tag.name() + ">` has no attribute `" + name + "`",
           isOldAnchor(name)
               ? Optional.of("write `id`: links lead there too")
-              : NearestName.advice(name, AllowedHtml.attributes(tag.name())));
+              : Obsolete.advice(tag.name(), name)
+                  .or(() -> NearestName.advice(name, AllowedHtml.attributes(tag.name()))));
       return false;
     }
     Optional<String> wanted = HtmlValues.wanted(tag.name(), name, attribute.value());
@@ -112,7 +114,7 @@ final class TagWriter {
   private void look(String name, Location at) {
     boolean isStyle = name.equals("style");
     collected.looks.note(
-        isStyle ? Code.UNSAFE_HTML : Code.BAD_HTML,
+        isStyle ? Code.UNSAFE_HTML : Code.HTML_SYNTAX,
         name,
         at,
         isStyle

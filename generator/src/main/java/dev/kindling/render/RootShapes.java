@@ -21,7 +21,9 @@ final class RootShapes {
   /** The name of the fields in {@link RootView} and {@link CardView}. */
   static final String FIELDS = "fields";
 
-  private static final String PAGE = "page";
+  /** The name of the page in {@link RootView}. */
+  static final String PAGE = "page";
+
   private static final String SECTION = "section";
   private static final String ITEMS = "items";
   private static final String PIECES = "pieces";
@@ -60,7 +62,7 @@ final class RootShapes {
 
   /** What the template of a kind may read. */
   GroupShape of(Kind kind) {
-    Shape card = card(List.of(kind.name()));
+    Shape card = cardOf(kind);
     GroupShape page = page();
     GroupShape section = (GroupShape) page.get(SECTION).present();
     GroupShape shown =
@@ -78,6 +80,11 @@ final class RootShapes {
   GroupShape ofList(Optional<String> kind) {
     GroupShape card = kind.map(name -> card(List.of(name))).orElse(anyCard);
     return root.with(PAGE, page().with(ITEMS, new Shape.Many(card)));
+  }
+
+  /** What any page may read of a page of a kind. */
+  GroupShape cardOf(Kind kind) {
+    return card(List.of(kind.name()));
   }
 
   /** The shape of a page, with that of its pieces in it. */

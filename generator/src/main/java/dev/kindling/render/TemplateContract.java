@@ -6,6 +6,7 @@ import dev.kindling.kind.Kinds;
 import dev.kindling.settings.SiteConfig;
 import dev.kindling.source.Location;
 import dev.kindling.source.SourcePath;
+import dev.kindling.theme.GroupShape;
 import dev.kindling.theme.TemplateCheck;
 import dev.kindling.theme.Theme;
 import java.util.List;
@@ -27,12 +28,19 @@ public final class TemplateContract {
 
     /** Where a kind names the template of its list. */
     Location listTemplate(Kind kind);
+
+    /**
+     * Where a kind declares a field.
+     *
+     * @param names the name of the field; of one in a group, behind those of the groups around it
+     */
+    Location field(Kind kind, List<String> names);
   }
 
   /**
    * Everything that is wrong with the templates that the site asks for, sorted; no page is needed
    * for it. Templates that nothing asks for are not looked at: whoever uses them decides which
-   * fields they find.
+   * fields they find. Fields that none of them shows are only told when the templates are right.
    *
    * @param theme one that has all templates that the site asks for
    * @param parts what features give to the views of pages
@@ -42,9 +50,12 @@ public final class TemplateContract {
       SiteConfig config, Kinds kinds, Theme theme, List<PagePart> parts, OfSite site) {
     RootShapes shapes = new RootShapes(kinds, theme, parts);
     TemplateCheck check = new TemplateCheck(theme, site::has);
+    UnshownFields unshown = new UnshownFields(config, kinds, shapes, check.read());
     for (Kind kind : kinds.all()) {
       String pages = "pages of the kind `" + kind.name() + "`";
-      check.use(kind.template(), shapes.of(kind), pages, site.template(kind), RootShapes.FIELDS);
+      GroupShape root = shapes.of(kind);
+      unshown.add(kind, root);
+      check.use(kind.template(), root, pages, site.template(kind), RootShapes.FIELDS);
       if (kind.index().isPresent()) {
         check.use(
             kind.index().get().template(),
@@ -62,6 +73,7 @@ public final class TemplateContract {
           shapes.ofList(Optional.empty()),
           "the page of one of the " + field);
     }
-    return check.problems(RootShapes.FIELDS);
+    List<Diagnostic> problems = check.problems(RootShapes.FIELDS);
+    return problems.isEmpty() ? unshown.problems(theme, site) : problems;
   }
 }

@@ -18,19 +18,25 @@ import org.jspecify.annotations.Nullable;
 public final class GroupShape implements Shape {
 
   /** A group without names. */
-  public static final GroupShape NONE = new GroupShape("", Map.of(), Map.of(), false);
+  public static final GroupShape NONE = new GroupShape("", Map.of(), Map.of(), false, List.of());
 
   private final String title;
   private final Map<String, Shape> known;
   private final Map<String, String> elsewhere;
   private final boolean isWhole;
+  private final List<GroupShape> madeFrom;
 
   private GroupShape(
-      String title, Map<String, Shape> known, Map<String, String> elsewhere, boolean isWhole) {
+      String title,
+      Map<String, Shape> known,
+      Map<String, String> elsewhere,
+      boolean isWhole,
+      List<GroupShape> madeFrom) {
     this.title = title;
     this.known = known;
     this.elsewhere = elsewhere;
     this.isWhole = isWhole;
+    this.madeFrom = List.copyOf(madeFrom);
   }
 
   /**
@@ -41,7 +47,7 @@ public final class GroupShape implements Shape {
    * @param known the names and their shapes
    */
   static GroupShape of(String title, Map<String, Shape> known) {
-    return new GroupShape(title, Collections.unmodifiableMap(known), Map.of(), false);
+    return new GroupShape(title, Collections.unmodifiableMap(known), Map.of(), false, List.of());
   }
 
   /** What the group is called: the name of a view, or of a kind; empty where it has no name. */
@@ -82,16 +88,22 @@ public final class GroupShape implements Shape {
     return isWhole;
   }
 
+  /** The groups that a name of this one is read of, too: those that it stands for. */
+  List<GroupShape> madeFrom() {
+    return madeFrom;
+  }
+
   /** The same group with another shape for one of its names. */
   public GroupShape with(String name, Shape shape) {
     Map<String, Shape> changed = new LinkedHashMap<>(known);
     changed.put(name, shape);
-    return new GroupShape(title, Collections.unmodifiableMap(changed), elsewhere, isWhole);
+    return new GroupShape(
+        title, Collections.unmodifiableMap(changed), elsewhere, isWhole, List.of(this));
   }
 
   /** The same group as a thing of its own. */
   public GroupShape whole() {
-    return new GroupShape(title, known, elsewhere, true);
+    return new GroupShape(title, known, elsewhere, true, List.of(this));
   }
 
   @Override
@@ -125,6 +137,6 @@ public final class GroupShape implements Shape {
       }
     }
     boolean isWhole = groups.stream().allMatch(GroupShape::isWhole);
-    return new GroupShape("", Collections.unmodifiableMap(known), elsewhere, isWhole);
+    return new GroupShape("", Collections.unmodifiableMap(known), elsewhere, isWhole, groups);
   }
 }

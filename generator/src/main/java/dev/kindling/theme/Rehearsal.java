@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Rehearsal extends Evaluation {
 
   private final TemplateProblems findings;
+  private final NamesRead read;
   private final HtmlCursor html = new HtmlCursor();
   private final Cuts cuts;
   private final EmptyElements empties;
@@ -24,8 +25,15 @@ final class Rehearsal extends Evaluation {
   /** A section, and the shape of what it is about. */
   private record Opened(Lookup lookup, Shape shape) {}
 
-  Rehearsal(TemplateProblems findings) {
+  /**
+   * Prepares a run.
+   *
+   * @param findings gets what is wrong
+   * @param read gets the names that are read
+   */
+  Rehearsal(TemplateProblems findings, NamesRead read) {
     this.findings = findings;
+    this.read = read;
     this.cuts = new Cuts(findings, html);
     this.empties = new EmptyElements(html, findings);
   }
@@ -33,7 +41,7 @@ final class Rehearsal extends Evaluation {
   @Override
   @Nullable String print(Lookup lookup, List<Object> scopes) {
     boolean isRaw = lookup.isRaw();
-    Shape found = new ShapeLookup(lookup, scopes, findings).find();
+    Shape found = new ShapeLookup(lookup, scopes, findings, read).find();
     Shape shape = found.present();
     boolean isText = shape instanceof Shape.Plain && shape != Shape.Plain.MIXED;
     empties.value(lookup, isText && found instanceof Shape.Maybe && !isMessage(lookup));
@@ -67,7 +75,7 @@ final class Rehearsal extends Evaluation {
 
   @Override
   Object open(Lookup lookup, List<Object> scopes) {
-    return new Opened(lookup, new ShapeLookup(lookup, scopes, findings).find());
+    return new Opened(lookup, new ShapeLookup(lookup, scopes, findings, read).find());
   }
 
   /** Once, whether it is shown on a page or not. */

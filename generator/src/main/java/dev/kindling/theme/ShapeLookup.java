@@ -24,11 +24,13 @@ final class ShapeLookup {
   private final Lookup lookup;
   private final List<Object> scopes;
   private final TemplateProblems findings;
+  private final NamesRead read;
 
-  ShapeLookup(Lookup lookup, List<Object> scopes, TemplateProblems findings) {
+  ShapeLookup(Lookup lookup, List<Object> scopes, TemplateProblems findings, NamesRead read) {
     this.lookup = lookup;
     this.scopes = scopes;
     this.findings = findings;
+    this.read = read;
   }
 
   /**
@@ -74,6 +76,7 @@ final class ShapeLookup {
           if (whole > i && i > Evaluation.ROOT) {
             reportOuter(name, scope(i), scope(whole));
           }
+          read.add(names, name);
           return found;
         }
         if (names.without(name).isPresent()) {
@@ -97,9 +100,11 @@ final class ShapeLookup {
       return null;
     }
     Shape found = names.find(name);
-    if (found == null && names.without(name).isPresent()) {
+    if (found != null) {
+      read.add(names, name);
+    } else if (names.without(name).isPresent()) {
       reportPartial(name, names, part);
-    } else if (found == null && !findings.lacks(lookup, before(part), names, name)) {
+    } else if (!findings.lacks(lookup, before(part), names, name)) {
       findings.report(
           lookup,
           Code.UNKNOWN_NAME,

@@ -31,6 +31,7 @@ public final class TemplateCheck {
 
   private final Theme theme;
   private final TemplateProblems findings;
+  private final NamesRead read = new NamesRead();
   private final Set<String> used = new LinkedHashSet<>();
   private final Map<String, GroupShape> parents = new LinkedHashMap<>();
 
@@ -69,7 +70,7 @@ public final class TemplateCheck {
       String template, GroupShape root, String user, Optional<TemplateProblems.Use> asked) {
     used.add(template);
     findings.begin(user, asked);
-    theme.rehearse(template, new Rehearsal(findings), root);
+    theme.rehearse(template, new Rehearsal(findings, read), root);
     for (String parent : theme.parents(template)) {
       parents.putIfAbsent(parent, root);
     }
@@ -89,8 +90,14 @@ public final class TemplateCheck {
     return all;
   }
 
+  /** What was read in all uses so far. */
+  public NamesRead read() {
+    return read;
+  }
+
   private void run(String template, GroupShape root, String user) {
     findings.begin(user);
-    theme.rehearse(template, new Rehearsal(findings), root);
+    // What a parent reads in a block that its templates replace, no page shows.
+    theme.rehearse(template, new Rehearsal(findings, new NamesRead()), root);
   }
 }

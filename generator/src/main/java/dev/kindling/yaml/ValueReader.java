@@ -189,6 +189,11 @@ public final class ValueReader {
 
   /** One of some names; another text is reported with the nearest of them. */
   public Optional<String> choice(Collection<String> names) {
+    return choice(names, OtherNames.none());
+  }
+
+  /** One of some names; another text is reported with the one that is meant, or the nearest. */
+  public Optional<String> choice(Collection<String> names, OtherNames theirs) {
     Optional<String> found = text();
     if (found.isPresent() && !names.contains(found.get())) {
       problems.add(
@@ -200,7 +205,11 @@ public final class ValueReader {
                       + shortened(found.get())
                       + "`: it is one of "
                       + quoted(names))
-              .withHelp(NearestName.advice(found.get(), names)));
+              .withHelp(
+                  theirs
+                      .question(found.get(), names)
+                      .or(() -> theirs.advice(found.get()))
+                      .or(() -> NearestName.advice(found.get(), names))));
       return Optional.empty();
     }
     return found;

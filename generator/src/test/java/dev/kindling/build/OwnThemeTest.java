@@ -70,4 +70,56 @@ class OwnThemeTest {
             "unknown-name themes/tiny/templates/sign.mustache:1:59 `fields` has nothing called"
                 + " `line` (used for pages of the kind `note`)");
   }
+
+  private static final String UNSEEN =
+      "field-not-shown kinds/note.yml:2:10 readers never see `phone`: no template that shows pages"
+          + " of the kind `note` reads it";
+
+  @Test
+  void aFieldThatNoTemplateShowsIsToldByEveryBuild() throws IOException {
+    TinySite site =
+        TinySite.of(temp)
+            .file("kinds/note.yml", "folder: notes\nfields: {phone: text}\n")
+            .page("notes/one.md", "Text.");
+
+    assertThat(site.problems()).containsExactly(UNSEEN);
+    assertThat(site.problems()).containsExactly(UNSEEN);
+  }
+
+  @Test
+  void aFieldThatAnotherPageShowsIsSeen() throws IOException {
+    TinySite site =
+        TinySite.of(temp)
+            .file(
+                "kinds/note.yml",
+                """
+                folder: notes
+                fields: {phone: text, next: {type: ref, to: note, reverse: last}}
+                """)
+            .theme(
+                "templates/page.mustache",
+                """
+                <title>{{page.title}}</title>
+                {{#page.items}}{{#details}}{{label}}{{/details}}{{/page.items}}{{{page.body}}}
+                """);
+
+    assertThat(site.problems())
+        .containsExactly(
+            "field-not-shown kinds/note.yml:2:23 readers never see `next`: no template that shows"
+                + " pages of the kind `note` reads it");
+  }
+
+  @Test
+  void aThemeOfSomebodyElseIsNotToBeMended() throws IOException {
+    TinySite site =
+        TinySite.of(temp)
+            .themes(far())
+            .file("site.yml", SETTINGS + "theme: far\n")
+            .file("kinds/note.yml", "folder: notes\nfields: {phone: text}\n");
+
+    assertThat(site.build().report().all().get(0).help())
+        .contains(
+            "show `fields.phone`, or all `page.details`, in a template of your own, or write"
+                + " `shown: nowhere` if it is for those who write the site");
+  }
 }

@@ -142,7 +142,7 @@ class RawHtmlTest {
         .containsExactly(
             "`<div>` has no attribute `align`, and stands in 2 more tags, on lines 2 and 3");
     assertThat(Pages.problems("<p alt=a>b</p>\n\n<p alt=b>c</p>\n"))
-        .containsExactly("bad-html 1:4+5", "bad-html 3:4+5");
+        .containsExactly("html-nesting 1:4+5", "html-nesting 3:4+5");
   }
 
   @Test
@@ -173,9 +173,9 @@ class RawHtmlTest {
 
   @Test
   void reportsWhatMayNotBeLeftOpen() {
-    assertThat(Pages.problems("<div><ins><p>a</ins></div>")).containsExactly("bad-html 1:11+3");
-    assertThat(Pages.problems("<p>a<div>b</div></p>")).containsExactly("bad-html 1:5+5");
-    assertThat(Pages.problems("a <p> b <p> c")).containsExactly("bad-html 1:3+3", "bad-html 1:9+3");
+    assertThat(Pages.problems("<div><ins><p>a</ins></div>")).containsExactly("html-nesting 1:11+3");
+    assertThat(Pages.problems("<p>a<div>b</div></p>")).containsExactly("html-nesting 1:5+5");
+    assertThat(Pages.problems("a <p> b <p> c")).containsExactly("html-nesting 1:3+3", "html-nesting 1:9+3");
   }
 
   @Test

@@ -43,6 +43,11 @@ record ThemeCheck(SiteConfig config, Kinds kinds) {
         public Location listTemplate(Kind kind) {
           return kind.source().whole();
         }
+
+        @Override
+        public Location field(Kind kind, List<String> names) {
+          return kind.source().whole();
+        }
       };
 
   /** Reads {@code site.yml} and {@code kinds} in a folder. */

@@ -22,15 +22,19 @@ public final class StyleReferences {
 
   /** The references, in order. */
   public static List<Found> read(String css) {
-    return read(css, open -> {});
+    return read(css, open -> {}, surplus -> {});
   }
 
   /**
-   * The same; the last thing that is still open where the style sheet ends is told by its start.
+   * The same; what does not pair is told by its start.
+   *
+   * @param openAtEnd hears of the last thing that is still open where the style sheet ends
+   * @param surplus hears of the first brace that closes nothing
    */
-  public static List<Found> read(String css, IntConsumer openAtEnd) {
+  public static List<Found> read(String css, IntConsumer openAtEnd, IntConsumer surplus) {
     CssReferences references = CssReferences.of(css);
     references.open().ifPresent(openAtEnd);
+    references.surplus().ifPresent(surplus);
     return references.all().stream()
         .filter(found -> !found.address().isEmpty())
         .map(found -> new Found(use(found), found.address(), found.start(), found.end()))

@@ -60,6 +60,7 @@ public final class Leftovers {
       if (isPassage(block)) {
         Passage passage = PassageReader.read(block);
         rules.forEach(rule -> rule.check(passage, report));
+        DunderNames.check(block, report);
       } else {
         blocks.forEach(rule -> rule.check(block, report));
         children(block);

@@ -13,7 +13,15 @@ final class OpenLinks implements PassageRule {
               + "(?:\\x00|https?:|mailto:|tel:|\\.{0,2}/\\w|[^\\s()]+\\.md(?=[)#]))[^\\s()]*\\)");
 
   /** What an address has and words in parentheses have not. */
-  private static final Pattern ADDRESS = Pattern.compile("[/#%@\\\\\\x00]|[.:+][\\p{L}\\p{N}+]");
+  private static final Pattern ADDRESS =
+      Pattern.compile("[/#%@\\\\\\x00]|[.:+][\\p{L}\\p{N}+]|^(?i:https?|mailto|tel):");
+
+  private static final Pattern BEGUN = Pattern.compile("(?i:https?|mailto|tel):[ \\t]+");
+
+  /** The size of a picture, as other tools write it behind its address. */
+  private static final Pattern SIZE =
+      Pattern.compile(
+          "[ \\t]+=(?:\\d+(?:%|px|em)?[x×](?:\\d+(?:%|px|em)?)?|[x×]\\d+(?:%|px|em)?)$");
 
   private static final int LONGEST = 2000;
 
@@ -67,6 +75,20 @@ final class OpenLinks implements PassageRule {
     return end;
   }
 
+  /** What to do about the spaces in what was meant as an address. */
+  private static String spaces(String written) {
+    Matcher size = SIZE.matcher(written);
+    if (size.find()) {
+      return "take `"
+          + size.group().strip()
+          + "` out: the size of a picture comes from its file, and the theme makes room for it";
+    }
+    if (BEGUN.matcher(written).lookingAt()) {
+      return "take the space behind the `:` out";
+    }
+    return "write each space as `%20`; a title stands behind the address, in double quotes";
+  }
+
   private static void report(Passage passage, int at, LeftoverReport report) {
     int end = end(passage, at);
     int close = at + 2;
@@ -104,8 +126,7 @@ final class OpenLinks implements PassageRule {
           new Sign(
               Code.BROKEN_LINK,
               "this is not read as an address: there is a space in it",
-              "write each space as `%20`; a title stands behind the address, in double quotes"
-                  + MEANT);
+              spaces(passage.text(at + 2, close - 1)) + MEANT);
     } else {
       sign =
           Sign.mark(

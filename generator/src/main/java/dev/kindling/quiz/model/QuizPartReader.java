@@ -154,7 +154,9 @@ record QuizPartReader(FrontMatterReader.Holes holes, List<Diagnostic> problems) 
               .withHelp("put the whole text in quotes"));
       return;
     }
-    MappingReader reader = new MappingReader(mapping, owner, "field", value.location(), problems);
+    MappingReader reader =
+        new MappingReader(mapping, owner, "field", value.location(), problems)
+            .understanding(OtherQuizNames.INSIDE);
     body.accept(reader);
     reader.finish();
   }
