@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PageStartTest {
 
   private static final Path FLAGSHIP = Path.of("../site-content");
+  private static final Path NEW_SITE =
+      Path.of("../archetype/src/main/resources/archetype-resources");
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
 
   /** A name at the margin, with all that stands below it. */
@@ -40,21 +42,48 @@ class PageStartTest {
   /** Of each kind, a page is written anew from the start that Kindling makes of it. */
   @Test
   void pagesOfAllKindsOfTheFlagshipBuildStrictly() throws IOException {
-    List<List<String>> pages =
+    buildsWith(
         List.of(
-            List.of("factor", "factors/owing.md"),
-            List.of("faq", "faq/guilt.md"),
-            List.of("home", "index.md"),
-            List.of("not-found", "404.md"),
-            List.of("page", "about/privacy.md"),
-            List.of("psychology", "psychology.md"),
-            List.of("search", "search.md"),
-            List.of("sources", "sources.md"),
-            List.of("story", "stories/mark.md"),
-            List.of("strategy", "strategies/reframe.md"),
-            List.of("support", "support.md"));
-    for (List<String> page : pages) {
-      writtenAnew(page.get(0), site.resolve("content").resolve(page.get(1)));
+            new RewrittenPage("factor", "factors/owing.md"),
+            new RewrittenPage("faq", "faq/guilt.md"),
+            new RewrittenPage("home", "index.md"),
+            new RewrittenPage("not-found", "404.md"),
+            new RewrittenPage("page", "about/privacy.md"),
+            new RewrittenPage("psychology", "psychology.md"),
+            new RewrittenPage("search", "search.md"),
+            new RewrittenPage("sources", "sources.md"),
+            new RewrittenPage("story", "stories/mark.md"),
+            new RewrittenPage("strategy", "strategies/reframe.md"),
+            new RewrittenPage("support", "support.md")));
+  }
+
+  /** The same for the small site that people begin with. */
+  @Test
+  void pagesOfAllKindsOfANewSiteBuildStrictly() throws IOException {
+    site = temp.resolve("new-site");
+    copy(NEW_SITE);
+
+    buildsWith(
+        List.of(
+            new RewrittenPage("tool", "tools/cordless-drill.md"),
+            new RewrittenPage("home", "index.md"),
+            new RewrittenPage("not-found", "404.md"),
+            new RewrittenPage("page", "about/how-lending-works.md"),
+            new RewrittenPage("search", "search.md"),
+            new RewrittenPage("sources", "sources.md")));
+  }
+
+  /**
+   * A page of the site.
+   *
+   * @param kind its kind
+   * @param path its file, below {@code content}
+   */
+  private record RewrittenPage(String kind, String path) {}
+
+  private void buildsWith(List<RewrittenPage> pages) throws IOException {
+    for (RewrittenPage page : pages) {
+      writtenAnew(page.kind(), site.resolve("content").resolve(page.path()));
     }
     for (String type : List.of("reflection", "knowledge", "outcome")) {
       quiz(type);
@@ -69,7 +98,7 @@ class PageStartTest {
       assertThat(kinds.map(file -> file.getFileName().toString().replace(".yml", "")))
           .as("every kind is tried")
           .containsExactlyInAnyOrderElementsOf(
-              Stream.concat(Stream.of("quiz"), pages.stream().map(page -> page.get(0))).toList());
+              Stream.concat(Stream.of("quiz"), pages.stream().map(RewrittenPage::kind)).toList());
     }
   }
 
@@ -212,9 +241,13 @@ class PageStartTest {
   @BeforeEach
   void copyTheFlagship() throws IOException {
     site = temp.resolve("site");
-    try (Stream<Path> files = Files.walk(FLAGSHIP)) {
+    copy(FLAGSHIP);
+  }
+
+  private void copy(Path from) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path name = FLAGSHIP.relativize(file);
+        Path name = from.relativize(file);
         if (!name.startsWith("target")) {
           Files.createDirectories(site.resolve(name).resolveSibling("."));
           Files.copy(file, site.resolve(name));
