@@ -124,6 +124,13 @@ public final class TextSite {
     return assembled.site();
   }
 
+  /** The sums of its texts, by name. */
+  public Map<SourcePath, Checksum> sums() {
+    Map<SourcePath, Checksum> sums = new TreeMap<>();
+    files.forEach((path, file) -> sums.put(path, Checksum.of(file.text())));
+    return sums;
+  }
+
   /** The theme of the site. */
   public Theme theme() {
     SiteConfig config = config();

@@ -4,13 +4,14 @@ import dev.kindling.address.PageUrl;
 import dev.kindling.catalogue.Listing;
 import dev.kindling.site.Page;
 import dev.kindling.source.SourcePath;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** How long each page of a build took. Not thread-safe. */
 final class PageTimes {
 
-  private final Map<SourcePath, Long> reading = new TreeMap<>();
+  private final Map<SourcePath, Long> reading = new HashMap<>();
   private final Map<PageUrl, Long> whole = new TreeMap<>();
 
   /** A content file was read in so many nanoseconds. */

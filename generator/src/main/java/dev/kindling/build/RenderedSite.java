@@ -2,6 +2,7 @@ package dev.kindling.build;
 
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.file.Checksum;
 import dev.kindling.origin.Origins;
 import dev.kindling.output.Artifact;
 import dev.kindling.render.RenderedPage;
@@ -12,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * The files of a site as they were made, and where the text of its pages comes from. One thread.
@@ -20,27 +23,39 @@ import java.util.function.Function;
 final class RenderedSite {
 
   private final List<Artifact> artifacts = new ArrayList<>();
-  private final Map<String, Origins> origins = new HashMap<>();
+  private final Map<String, Supplier<Origins>> origins = new HashMap<>();
   private final Map<String, WrittenCheck.Reading> readings = new HashMap<>();
+  private final SortedMap<String, PageMemory.Made> whole = new TreeMap<>();
   private final Set<String> paths = new HashSet<>();
   private final Set<String> broken = new HashSet<>();
 
   /**
    * A page that was made, and read while it was at hand.
    *
-   * @param page the page, with what was met when it was made, and how long that took
+   * @param artifact its file
+   * @param origins where its text comes from
+   * @param problems what was met when it was made
+   * @param key the sum of what it was made from
    * @param reading what was read, if anything is checked
    */
-  record Made(Timed<Checked<RenderedPage>> page, Optional<WrittenCheck.Reading> reading) {
+  record Made(
+      Artifact artifact,
+      Supplier<Origins> origins,
+      List<Diagnostic> problems,
+      Checksum key,
+      Optional<WrittenCheck.Reading> reading) {
 
-    /** The way from something to the page that shows it. */
-    static <A> Function<A, Made> by(
-        Function<A, Checked<RenderedPage>> renderer, Optional<WrittenCheck> check) {
-      Function<A, Timed<Checked<RenderedPage>>> timed = Timed.of(renderer);
-      return item -> {
-        Timed<Checked<RenderedPage>> page = timed.apply(item);
-        return new Made(page, check.map(c -> c.read(page.value().value().artifact())));
-      };
+    /** Copies the list. */
+    Made {
+      problems = List.copyOf(problems);
+    }
+
+    /** A page that was just made; it is read now. */
+    static Made of(Checked<RenderedPage> page, Checksum key, Optional<WrittenCheck> check) {
+      Artifact artifact = page.value().artifact();
+      Origins origins = page.value().origins();
+      return new Made(
+          artifact, () -> origins, page.diagnostics(), key, check.map(c -> c.read(artifact)));
     }
   }
 
@@ -53,15 +68,26 @@ final class RenderedSite {
 
   /** Adds a page, and what was met when it was made to the problems. */
   void add(List<Diagnostic> problems, Made made) {
-    problems.addAll(made.page().value().diagnostics());
-    RenderedPage page = made.page().value().value();
-    String path = page.artifact().path().value();
-    add(page.artifact());
-    if (made.page().value().hasErrors()) {
+    problems.addAll(made.problems());
+    String path = made.artifact().path().value();
+    add(made.artifact());
+    if (made.problems().stream().anyMatch(Diagnostic::isError)) {
       broken.add(path);
     }
-    origins.put(path, page.origins());
-    made.reading().ifPresent(reading -> readings.put(path, reading));
+    origins.put(path, made.origins());
+    made.reading()
+        .ifPresent(
+            reading -> {
+              readings.put(path, reading);
+              if (made.problems().isEmpty()) {
+                whole.put(path, new PageMemory.Made(made.key(), reading.seen().sum()));
+              }
+            });
+  }
+
+  /** The pages with which nothing was wrong when they were made, by their files. */
+  SortedMap<String, PageMemory.Made> whole() {
+    return whole;
   }
 
   /** All files, in no order. */
@@ -81,6 +107,6 @@ final class RenderedSite {
 
   /** Where the text of a written file comes from; nothing is known of what no template made. */
   Origins origins(String path) {
-    return origins.getOrDefault(path, Origins.NONE);
+    return origins.getOrDefault(path, () -> Origins.NONE).get();
   }
 }

@@ -11,6 +11,7 @@ import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.DiagnosticReport;
 import dev.kindling.document.Document;
 import dev.kindling.feature.SiteRule;
+import dev.kindling.file.Checksum;
 import dev.kindling.markdown.MarkdownOptions;
 import dev.kindling.markdown.MarkdownParser;
 import dev.kindling.output.Artifact;
@@ -33,6 +34,7 @@ import dev.kindling.theme.Theme;
 import dev.kindling.wording.Guard;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +69,7 @@ public final class SiteBuild {
   private final List<Diagnostic> problems = new ArrayList<>();
   private final PageTimes times = new PageTimes();
   private final Map<SourcePath, Readability> readings = new TreeMap<>();
+  private final Map<SourcePath, Checksum> faces = new HashMap<>();
   private String step = "starting";
   private Optional<Theme> theme = Optional.empty();
   private Optional<Site> site = Optional.empty();
@@ -169,7 +172,8 @@ public final class SiteBuild {
         features.checksFiles()
             ? Optional.of(new WrittenCheck(request, assembled.site(), base.theme(), parallel))
             : Optional.empty();
-    RenderedSite rendered = keep(render(assembled.site(), base.theme(), check));
+    PageMemory memory = PageMemory.of(Cache.in(state));
+    RenderedSite rendered = keep(render(sources, assembled.site(), base.theme(), memory, check));
     int pages = assembled.site().pages().size() + assembled.site().listings().size();
     step = "checking the finished files";
     EarlierErrors earlier = new EarlierErrors(problems);
@@ -178,7 +182,7 @@ public final class SiteBuild {
       // What pages weigh that are not all there says nothing.
       return failed(pages, earlier.isEmpty() ? written : Optional.empty());
     }
-    return write(base, assembled, rendered.artifacts(), written, pages);
+    return write(base, assembled, rendered, memory, written, pages);
   }
 
   private Checked<Assembled> assemble(Sources sources, Foundation base) {
@@ -219,6 +223,7 @@ public final class SiteBuild {
       found.addAll(file.problems());
       file.document().ifPresentOrElse(documents::add, () -> unparsed.add(path));
       file.readability().ifPresent(reading -> readings.put(path, reading));
+      file.face().ifPresent(face -> faces.put(path, face));
     }
     Materials materials =
         new Materials(
@@ -241,50 +246,38 @@ public final class SiteBuild {
     return new Checked<>(assembled.value(), found);
   }
 
-  private Checked<RenderedSite> render(Site site, Theme theme, Optional<WrittenCheck> check) {
+  private Checked<RenderedSite> render(
+      Sources sources, Site site, Theme theme, PageMemory memory, Optional<WrittenCheck> check) {
+    PageKeys keys = new PageKeys(site, theme, sources.sums(), faces, features.pageParts());
     SiteRenderer renderer = new SiteRenderer(site, theme, features.pageParts());
-    List<Diagnostic> found = new ArrayList<>();
-    RenderedSite rendered = new RenderedSite();
-    List<RenderedSite.Made> pages =
-        parallel.map(
-            site.pages(),
-            page -> "rendering `" + page.document().source().path() + "`",
-            RenderedSite.Made.by(renderer::render, check));
-    for (int i = 0; i < pages.size(); i++) {
-      times.rendered(site.pages().get(i), pages.get(i).page().nanos());
-      rendered.add(found, pages.get(i));
-    }
-    List<RenderedSite.Made> lists =
-        parallel.map(
-            site.listings(),
-            list -> "rendering the list `" + list.url() + "`",
-            RenderedSite.Made.by(renderer::render, check));
-    for (int i = 0; i < lists.size(); i++) {
-      times.rendered(site.listings().get(i), lists.get(i).page().nanos());
-      rendered.add(found, lists.get(i));
-    }
+    Checked<RenderedSite> made =
+        new SiteRendering(site, renderer, keys, memory, check).pages(parallel, times);
+    RenderedSite rendered = made.value();
     theme.assets().forEach(a -> rendered.add(Artifact.ofBytes(a.path(), a.bytes())));
     for (SiteFile feature : features.siteFiles()) {
       feature.make(site).forEach(rendered::add);
     }
-    return new Checked<>(rendered, found);
+    return made;
   }
 
   private BuildOutcome write(
       Foundation base,
       Assembled assembled,
-      List<Artifact> rendered,
+      RenderedSite rendered,
+      PageMemory memory,
       Optional<WrittenSite> site,
       int pages) {
-    List<Artifact> artifacts = site.map(WrittenSite::artifacts).orElse(rendered);
+    List<Artifact> artifacts = site.map(WrittenSite::artifacts).orElse(rendered.artifacts());
     step = "writing the site";
-    Checked<WriteReport> written = writer().write(artifacts);
+    SiteWriter writer = writer();
+    Checked<WriteReport> written = writer.write(artifacts);
     keep(written);
     if (report().hasErrors()) {
       return failed(pages, site);
     }
     base.memory().keep();
     site.ifPresent(WrittenSite::remember);
+    site.ifPresent(s -> memory.keep(rendered.whole(), s.verdict().policies(), writer.files()));
     List<DiskFailure> lost = new ArrayList<>();
     AcceptedUrls accepted = AcceptedUrls.NONE;
     if (!request.withDrafts()) {

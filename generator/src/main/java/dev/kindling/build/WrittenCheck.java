@@ -169,7 +169,7 @@ final class WrittenCheck {
     List<Artifact> filled = new ArrayList<>(artifacts.size());
     for (Artifact artifact : artifacts) {
       String policy = verdict.policies().get(artifact.path().value());
-      filled.add(policy == null ? artifact : PolicyMark.fill(artifact, policy));
+      filled.add(PolicyMark.fill(artifact, Optional.ofNullable(policy)));
     }
     return filled;
   }

@@ -6,11 +6,11 @@ import dev.kindling.source.Location;
 import dev.kindling.source.PortableName;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Finds addresses that more than one thing wants. Addresses are compared as the files they become
@@ -18,10 +18,10 @@ import java.util.TreeMap;
  */
 public final class Collisions {
 
-  private final Map<String, List<Claim>> first = new TreeMap<>();
+  private final Map<String, List<Claim>> first = new HashMap<>();
 
   /** By the folded name of a folder: who first spelled its last part like that. */
-  private final Map<String, Map<String, Claim>> folders = new TreeMap<>();
+  private final Map<String, Map<String, Claim>> folders = new HashMap<>();
 
   private final List<Diagnostic> problems = new ArrayList<>();
 

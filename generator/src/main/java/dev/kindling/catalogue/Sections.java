@@ -6,6 +6,7 @@ import dev.kindling.source.SourcePath;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,7 @@ import java.util.TreeMap;
 public final class Sections {
 
   private final Map<String, List<Addressed>> byKind = new TreeMap<>();
-  private final Map<SourcePath, Place> places = new TreeMap<>();
+  private final Map<SourcePath, Place> places = new HashMap<>();
 
   /** Sorts the pages of each kind. */
   public Sections(Kinds kinds, List<Addressed> pages) {

@@ -104,8 +104,9 @@ final class ActiveFiles {
     if (content instanceof Artifact.Content.Copy copy) {
       return copy.original().head();
     }
-    if (content instanceof Artifact.Content.Text made) {
-      return made.text().substring(0, Math.min(made.text().length(), HEAD));
+    if (content instanceof Artifact.Content.Made made) {
+      String text = made.text();
+      return text.substring(0, Math.min(text.length(), HEAD));
     }
     byte[] bytes = ((Artifact.Content.Bytes) content).bytes();
     return new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);

@@ -105,6 +105,9 @@ enum FileSort {
 
   /** By what a later build knows that the checks would see nothing new in a file. */
   static Checksum sum(Artifact artifact) {
+    if (artifact.content() instanceof Artifact.Content.Remembered made) {
+      return made.sum();
+    }
     if (artifact.content() instanceof Artifact.Content.Text made) {
       return Checksum.of(made.text());
     }

@@ -6,11 +6,11 @@ import dev.kindling.catalogue.Listing;
 import dev.kindling.citation.Works;
 import dev.kindling.document.CitationMark;
 import dev.kindling.source.SourcePath;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** The ids to which links can lead, for every page of the site. Immutable once made. */
 public final class Anchors {
@@ -18,11 +18,11 @@ public final class Anchors {
   /** The theme gives every page's main part this id. */
   private static final String MAIN = "main";
 
-  private final Map<PageUrl, Set<String>> byUrl = new TreeMap<>();
+  private final Map<PageUrl, Set<String>> byUrl = new HashMap<>();
 
   /** Collects the ids of all pages and listings. */
   public Anchors(List<Addressed> pages, List<Listing> listings, Works works) {
-    Map<SourcePath, String> slugs = new TreeMap<>();
+    Map<SourcePath, String> slugs = new HashMap<>();
     for (Addressed page : pages) {
       slugs.put(page.path(), page.frontMatter().slug().value());
       Set<String> ids = at(page.url());
@@ -46,11 +46,11 @@ public final class Anchors {
   }
 
   private Set<String> at(PageUrl url) {
-    return byUrl.computeIfAbsent(url, u -> new TreeSet<>(List.of(MAIN)));
+    return byUrl.computeIfAbsent(url, u -> new HashSet<>(List.of(MAIN)));
   }
 
-  /** The ids on a page, sorted; none when there is no such page. */
+  /** The ids on a page, in no order; none when there is no such page. */
   Set<String> of(PageUrl url) {
-    return byUrl.getOrDefault(url, new TreeSet<>());
+    return byUrl.getOrDefault(url, Set.of());
   }
 }

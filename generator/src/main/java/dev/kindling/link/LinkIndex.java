@@ -14,17 +14,18 @@ import dev.kindling.catalogue.Taxonomies;
 import dev.kindling.catalogue.Withheld;
 import dev.kindling.source.SourcePath;
 import dev.kindling.source.StaticFile;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Everything that links can name: files by their paths, and addresses. Immutable once made. */
 public final class LinkIndex {
 
-  private final NavigableMap<String, Linkable> files = new TreeMap<>();
-  private final Map<String, Linkable> addresses = new TreeMap<>();
+  private final Map<String, Linkable> files = new HashMap<>();
+  private final Map<String, Linkable> addresses = new HashMap<>();
 
   /** Enters everything; of two with one name, which is reported elsewhere, the first is kept. */
   public LinkIndex(
@@ -91,13 +92,13 @@ public final class LinkIndex {
     return Optional.ofNullable(addresses.get(address));
   }
 
-  /** The paths of all content files and static files. */
-  NavigableMap<String, Linkable> files() {
-    return files;
+  /** The paths of all content files and static files, sorted: made anew, for who explains. */
+  NavigableSet<String> files() {
+    return new TreeSet<>(files.keySet());
   }
 
-  /** All addresses, former ones too. */
-  Map<String, Linkable> addresses() {
-    return addresses;
+  /** All addresses, former ones too, sorted: made anew, for who explains. */
+  NavigableSet<String> addresses() {
+    return new TreeSet<>(addresses.keySet());
   }
 }

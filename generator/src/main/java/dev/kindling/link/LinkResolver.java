@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Follows the links of documents. One thread. */
 public final class LinkResolver {
@@ -33,8 +34,8 @@ public final class LinkResolver {
   private final LocalDate today;
   private final BaseUrl base;
   private final List<String> hosts;
-  private final LostFile lostFile;
-  private final LostAddress lostAddress;
+  private @Nullable LostFile lostFile;
+  private @Nullable LostAddress lostAddress;
   private final LostAnchor lostAnchor = new LostAnchor();
 
   /**
@@ -54,8 +55,6 @@ public final class LinkResolver {
     this.today = today;
     this.base = BaseUrl.of(config.url());
     this.hosts = config.allowedHosts().stream().map(AllowedHost::host).toList();
-    this.lostFile = new LostFile(atlas);
-    this.lostAddress = new LostAddress(atlas);
   }
 
   /**
@@ -104,8 +103,27 @@ public final class LinkResolver {
       return lead(linked, found.get(), local.anchor());
     }
     return local.isAddress()
-        ? lostAddress.explain(linked, local.path())
-        : lostFile.explain(linked, local.path());
+        ? lostAddress().explain(linked, local.path())
+        : lostFile().explain(linked, local.path());
+  }
+
+  /** What explains is only made for the first link that needs it: most sites have none. */
+  private LostAddress lostAddress() {
+    LostAddress made = lostAddress;
+    if (made == null) {
+      made = new LostAddress(atlas);
+      lostAddress = made;
+    }
+    return made;
+  }
+
+  private LostFile lostFile() {
+    LostFile made = lostFile;
+    if (made == null) {
+      made = new LostFile(atlas);
+      lostFile = made;
+    }
+    return made;
   }
 
   /** A path such as {@code owing.md/} or {@code a\b} is no good, even if a file can be guessed. */

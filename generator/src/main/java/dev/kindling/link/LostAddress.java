@@ -5,6 +5,7 @@ import dev.kindling.diagnostic.Neighbours;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -16,8 +17,9 @@ final class LostAddress {
   private final Map<String, String> bySmall = new TreeMap<>();
 
   LostAddress(LinkIndex atlas) {
-    this.near = new Neighbours(atlas.addresses().keySet());
-    for (String address : atlas.addresses().keySet()) {
+    Set<String> addresses = atlas.addresses();
+    this.near = new Neighbours(addresses);
+    for (String address : addresses) {
       bySmall.putIfAbsent(address.toLowerCase(Locale.ROOT), address);
     }
   }

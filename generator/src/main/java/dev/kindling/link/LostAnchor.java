@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Explains that a page has no place of some name, and which one was probably meant. One thread. */
 final class LostAnchor {
@@ -26,7 +27,7 @@ final class LostAnchor {
    */
   Checked<Target> explain(LinkOccurrence linked, String page, String anchor, Set<String> ids) {
     Optional<String> meant =
-        near.computeIfAbsent(ids, known -> new Neighbours(known, asked))
+        near.computeIfAbsent(ids, known -> new Neighbours(new TreeSet<>(known), asked))
             .nearest(anchor)
             .or(() -> begun(anchor, ids));
     return linked.failed(
@@ -40,6 +41,7 @@ final class LostAnchor {
     String beginning = anchor.toLowerCase(Locale.ROOT).replace('_', '-');
     List<String> found =
         ids.stream()
+            .sorted()
             .filter(id -> !beginning.isEmpty() && (id + "-").startsWith(beginning + "-"))
             .limit(2)
             .toList();

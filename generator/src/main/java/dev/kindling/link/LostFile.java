@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -30,6 +31,7 @@ final class LostFile {
   private static final int MOST = 200;
 
   private final LinkIndex atlas;
+  private final NavigableSet<String> files;
   private final Map<String, String> bySmallPath = new TreeMap<>();
   private final Map<String, List<String>> byFileName = new TreeMap<>();
   private final Neighbours.Questions asked = new Neighbours.Questions();
@@ -38,7 +40,8 @@ final class LostFile {
 
   LostFile(LinkIndex atlas) {
     this.atlas = atlas;
-    for (String path : atlas.files().keySet()) {
+    this.files = atlas.files();
+    for (String path : files) {
       bySmallPath.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
       byFileName
           .computeIfAbsent(path.substring(path.lastIndexOf('/') + 1), name -> new ArrayList<>())
@@ -101,7 +104,7 @@ final class LostFile {
     String bare = wanted.endsWith(".html") ? wanted.substring(0, wanted.length() - 5) : wanted;
     String page = bare.endsWith("/index") ? bare.substring(0, bare.length() - 6) : bare;
     return List.of(wanted, bare + ".md", page + ".md", fromRoot, "content/" + fromRoot).stream()
-        .filter(atlas.files()::containsKey)
+        .filter(files::contains)
         .findFirst();
   }
 
@@ -121,7 +124,7 @@ final class LostFile {
 
   private boolean isFolder(String path) {
     String inside = path.isEmpty() ? "" : path + "/";
-    String next = atlas.files().ceilingKey(inside);
+    String next = files.ceiling(inside);
     return next != null && next.startsWith(inside);
   }
 

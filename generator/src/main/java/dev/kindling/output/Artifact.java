@@ -1,8 +1,10 @@
 package dev.kindling.output;
 
+import dev.kindling.file.Checksum;
 import dev.kindling.file.Snapshot;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One finished file of the site.
@@ -31,8 +33,7 @@ public record Artifact(OutputPath path, Content content) {
   public sealed interface Content {
 
     /** What is in memory. */
-    sealed interface InMemory extends Content permits Text, Bytes {
-
+    sealed interface InMemory extends Content permits Made, Bytes {
       /** The bytes of the file, not to be changed. */
       byte[] bytes();
     }
@@ -40,16 +41,46 @@ public record Artifact(OutputPath path, Content content) {
     /**
      * Text, as whoever made it did and as it is checked: its bytes are only made when the file is
      * compared or written.
+     */
+    sealed interface Made extends InMemory permits Text, Remembered {
+
+      /** The text, without a byte order mark. */
+      String text();
+
+      /** What is written in place of the {@link PolicyMark}, if anything is. */
+      Optional<String> policy();
+
+      @Override
+      default byte[] bytes() {
+        byte[] bytes = text().getBytes(StandardCharsets.UTF_8);
+        return policy().map(filling -> PolicyMark.fill(bytes, filling)).orElse(bytes);
+      }
+    }
+
+    /**
+     * Text that is at hand.
      *
      * @param text without a byte order mark
      * @param policy what is written in place of the {@link PolicyMark}, if anything is
      */
-    record Text(String text, Optional<String> policy) implements InMemory {
+    record Text(String text, Optional<String> policy) implements Made {}
+
+    /**
+     * Text that an earlier build made and wrote just so. It is only made once more when somebody
+     * asks for it, each time anew.
+     *
+     * @param again makes the text; thread-safe
+     * @param sum of the text
+     * @param policy what was written in place of the {@link PolicyMark}, if anything was
+     * @param written of the bytes that were written
+     */
+    record Remembered(
+        Supplier<String> again, Checksum sum, Optional<String> policy, Checksum written)
+        implements Made {
 
       @Override
-      public byte[] bytes() {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return policy.isEmpty() ? bytes : PolicyMark.fill(bytes, policy.get());
+      public String text() {
+        return again.get();
       }
     }
 

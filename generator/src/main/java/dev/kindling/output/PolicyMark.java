@@ -21,11 +21,12 @@ public final class PolicyMark {
    * The page with its policy, which is put in when its bytes are made.
    *
    * @param page a page; without the mark, or copied from a file, it stays as it is
-   * @param policy the policy, without characters that would have to be escaped
+   * @param policy the policy, without characters that would have to be escaped; none where the page
+   *     keeps its own
    */
-  public static Artifact fill(Artifact page, String policy) {
-    return page.content() instanceof Artifact.Content.Text made
-        ? new Artifact(page.path(), new Artifact.Content.Text(made.text(), Optional.of(policy)))
+  public static Artifact fill(Artifact page, Optional<String> policy) {
+    return page.content() instanceof Artifact.Content.Made made && !made.policy().equals(policy)
+        ? new Artifact(page.path(), new Artifact.Content.Text(made.text(), policy))
         : page;
   }
 

@@ -1,6 +1,7 @@
 package dev.kindling.output;
 
 import dev.kindling.file.Checksum;
+import dev.kindling.file.Snapshot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -84,6 +85,12 @@ final class SiteFolder {
     if (content instanceof Artifact.Content.Copy copy) {
       return copy.original().size() == size && copy.original().isIn(resolve(path))
           ? Optional.of(copy.original().sum())
+          : Optional.empty();
+    }
+    if (content instanceof Artifact.Content.Remembered made) {
+      return made.written().size() == size
+              && Snapshot.of(resolve(path)).sum().equals(made.written())
+          ? Optional.of(made.written())
           : Optional.empty();
     }
     byte[] bytes = ((Artifact.Content.InMemory) content).bytes();

@@ -14,6 +14,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -61,6 +62,7 @@ public final class SiteWriter {
   private final Path siteFolder;
   private final Path stateFolder;
   private final Disk disk;
+  private SortedMap<String, Checksum> files = Collections.emptySortedMap();
 
   /**
    * Makes a writer; nothing is touched yet.
@@ -92,6 +94,11 @@ public final class SiteWriter {
     } catch (UncheckedIOException e) {
       throw failure(artifacts, DiskFailure.unwrapped(e));
     }
+  }
+
+  /** What the last write left in the site's folder: checksum by name. None before it. */
+  public SortedMap<String, Checksum> files() {
+    return files;
   }
 
   /**
@@ -189,6 +196,7 @@ public final class SiteWriter {
     } else if (!notes.isKept(journal.manifest())) {
       notes.keep(journal.manifest());
     }
+    files = Collections.unmodifiableSortedMap(journal.manifest().files());
     return Checked.of(
         new WriteReport(
             plan.fresh().size() + plan.replaced().size(),

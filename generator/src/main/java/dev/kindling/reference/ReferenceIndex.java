@@ -3,6 +3,7 @@ package dev.kindling.reference;
 import dev.kindling.document.Document;
 import dev.kindling.source.SourcePath;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ public final class ReferenceIndex {
 
   private final Map<String, List<Document>> bySlug = new TreeMap<>();
   private final Map<String, Map<String, List<Document>>> byKind = new TreeMap<>();
-  private final Map<SourcePath, Document> byPath = new TreeMap<>();
+  private final Map<SourcePath, Document> byPath = new HashMap<>();
 
   /** Enters the documents. */
   public ReferenceIndex(List<Document> documents) {

@@ -15,6 +15,7 @@ import dev.kindling.document.Located;
 import dev.kindling.settings.SiteConfig;
 import dev.kindling.source.PortableName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class LedgerCheck {
 
   private static final String ACCEPT = "`-Dkindling.acceptUrls=true`";
 
-  private final Map<String, PageUrl> present = new TreeMap<>();
+  private final Map<String, PageUrl> present = new HashMap<>();
   private final Set<PageUrl> expired;
   private final List<SiteConfig.Taxonomy> taxonomies;
   private final Map<PageUrl, Withheld> withheld = new TreeMap<>();

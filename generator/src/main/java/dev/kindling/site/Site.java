@@ -16,13 +16,13 @@ import dev.kindling.settings.SiteConfig;
 import dev.kindling.source.SourcePath;
 import dev.kindling.source.StaticFile;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** All published documents with addresses, and all that is made from them. Immutable. */
@@ -35,9 +35,9 @@ public final class Site {
   private final List<Term> terms;
   private final List<Redirect> redirects;
   private final List<StaticFile> statics;
-  private final Map<SourcePath, Page> byPath = new TreeMap<>();
-  private final Map<String, Listing> indexByKind = new TreeMap<>();
-  private final Map<PageUrl, Object> byUrl = new TreeMap<>();
+  private final Map<SourcePath, Page> byPath = new HashMap<>();
+  private final Map<String, Listing> indexByKind = new HashMap<>();
+  private final Map<PageUrl, Object> byUrl = new HashMap<>();
   private final ReferenceIndex references;
   private final List<Withheld> withheld;
   private final SortedSet<PageUrl> absent;
@@ -185,6 +185,11 @@ public final class Site {
    */
   public boolean isAbsent(PageUrl url) {
     return absent.contains(url);
+  }
+
+  /** The addresses of the settings that are only there on other days, sorted. */
+  public SortedSet<PageUrl> absent() {
+    return absent;
   }
 
   /** The index of a kind. */

@@ -1,7 +1,5 @@
 package dev.kindling.source;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +18,25 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
    *     ..} segment
    */
   public SourcePath {
-    if (!value.isEmpty()) {
-      for (String segment : value.split("/", -1)) {
-        if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
+    int start = 0;
+    for (int at = 0; at <= value.length() && !value.isEmpty(); at++) {
+      if (at == value.length() || value.charAt(at) == '/') {
+        if (isNoName(value, start, at)) {
           throw new IllegalArgumentException("Not a plain relative path: " + value);
         }
+        start = at + 1;
       }
     }
+  }
+
+  /** Whether a segment is empty, or one or two dots. */
+  private static boolean isNoName(String path, int start, int end) {
+    return start == end
+        || (path.charAt(start) == '.' && (end - start == 1 || isAbove(path, start, end)));
+  }
+
+  private static boolean isAbove(String path, int start, int end) {
+    return end - start == 2 && path.startsWith("..", start);
   }
 
   // Written out here and in three other records that are compared in each build: what Java makes
@@ -68,7 +78,9 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
 
   /** Whether this file lies in the folder, at any depth. */
   public boolean isIn(SourcePath folder) {
-    return folder.value.isEmpty() || value.startsWith(folder.value + "/");
+    int end = folder.value.length();
+    return end == 0
+        || (value.length() > end && value.charAt(end) == '/' && value.startsWith(folder.value));
   }
 
   /**
@@ -78,18 +90,21 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
    * @return the name, or nothing when the path leaves the site's folder
    */
   public Optional<SourcePath> resolve(String relative) {
-    Deque<String> segments = new ArrayDeque<>();
-    for (String part : (value + "/" + relative).split("/", -1)) {
-      if (part.equals("..")) {
-        if (segments.isEmpty()) {
+    StringBuilder path = new StringBuilder(value);
+    int end;
+    for (int start = 0; start <= relative.length(); start = end + 1) {
+      int slash = relative.indexOf('/', start);
+      end = slash < 0 ? relative.length() : slash;
+      if (isAbove(relative, start, end)) {
+        if (path.isEmpty()) {
           return Optional.empty();
         }
-        segments.removeLast();
-      } else if (!part.isEmpty() && !part.equals(".")) {
-        segments.addLast(part);
+        path.setLength(Math.max(0, path.lastIndexOf("/")));
+      } else if (!isNoName(relative, start, end)) {
+        path.append(path.isEmpty() ? "" : "/").append(relative, start, end);
       }
     }
-    return Optional.of(new SourcePath(String.join("/", segments)));
+    return Optional.of(new SourcePath(path.toString()));
   }
 
   @Override

@@ -207,6 +207,26 @@ public final class Theme {
     return texts;
   }
 
+  /**
+   * Everything of the theme that its pages show or depend on: when none of these texts has changed,
+   * it renders the same views to the same pages.
+   */
+  public List<String> texts() {
+    List<String> texts = checkedTexts();
+    messages.texts().forEach((name, text) -> texts.addAll(List.of(name, text)));
+    translations
+        .all()
+        .forEach(
+            (tag, said) -> {
+              texts.add(tag);
+              said.value().texts().forEach((name, text) -> texts.addAll(List.of(name, text)));
+            });
+    for (Asset asset : assets) {
+      texts.add(asset.path());
+    }
+    return texts;
+  }
+
   /** The shape of its assets. */
   public GroupShape assetShapes() {
     return shapes(tree.group(Address::new), Shape.Plain.ADDRESS);

@@ -128,7 +128,10 @@ class DocumentMemoryTest {
     Diagnostic problem =
         Diagnostic.of(Code.NO_KIND, new Location.InFile(about, 1, 1, 1), about.text());
     return new ParsedFile(
-        Optional.empty(), List.of(problem), Optional.of(new Readability(1, "Hard.", 2)));
+        Optional.empty(),
+        List.of(problem),
+        Optional.of(new Readability(1, "Hard.", 2)),
+        Optional.of(new Checksum(3, 4)));
   }
 
   private static List<SourceFile> files(int count) {

@@ -3,6 +3,7 @@ package dev.kindling.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindling.TextSite;
+import dev.kindling.file.Checksum;
 import dev.kindling.output.Artifact;
 import dev.kindling.output.PolicyMark;
 import dev.kindling.output.SiteWriter;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,12 +43,11 @@ class WrittenTextTest {
     SiteRenderer renderer = new SiteRenderer(site, texts.theme(), List.of());
     BuildRequest request = TinySite.empty(temp).request(temp.resolve("target"));
     WrittenCheck check = new WrittenCheck(request, site, texts.theme(), new Parallel(2));
-    Function<Page, RenderedSite.Made> make =
-        RenderedSite.Made.by(renderer::render, Optional.of(check));
     RenderedSite rendered = new RenderedSite();
     Map<String, String> checked = new TreeMap<>();
     for (Page page : site.pages()) {
-      RenderedSite.Made made = make.apply(page);
+      RenderedSite.Made made =
+          RenderedSite.Made.of(renderer.render(page), Checksum.of(""), Optional.of(check));
       rendered.add(new ArrayList<>(), made);
       Artifact read = made.reading().orElseThrow().seen().artifact();
       checked.put(read.path().value(), ((Artifact.Content.Text) read.content()).text());

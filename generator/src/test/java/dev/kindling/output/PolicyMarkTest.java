@@ -3,6 +3,7 @@ package dev.kindling.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PolicyMarkTest {
@@ -26,7 +27,7 @@ class PolicyMarkTest {
   }
 
   private static String filled(String page, String policy) {
-    Artifact filled = PolicyMark.fill(Artifact.ofText("a.html", page), policy);
+    Artifact filled = PolicyMark.fill(Artifact.ofText("a.html", page), Optional.of(policy));
     Artifact.Content.InMemory content = (Artifact.Content.InMemory) filled.content();
     return new String(content.bytes(), StandardCharsets.UTF_8);
   }

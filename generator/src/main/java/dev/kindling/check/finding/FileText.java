@@ -16,7 +16,7 @@ public final class FileText {
    * @throws DiskFailure when a file that is to be copied cannot be read
    */
   static String of(Artifact artifact) {
-    if (artifact.content() instanceof Artifact.Content.Text made) {
+    if (artifact.content() instanceof Artifact.Content.Made made) {
       return made.text();
     }
     String text = new String(bytes(artifact), StandardCharsets.UTF_8);
