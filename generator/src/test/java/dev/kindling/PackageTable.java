@@ -50,7 +50,7 @@ record PackageTable(String base, List<Row> rows) {
               Row.of("address"),
               Row.of("css"),
               Row.of("script"),
-              Row.of("diagnostic", "source"),
+              Row.of("diagnostic", "file", "source"),
               Row.of("html", "source", "diagnostic"),
               Row.of("document", "source", "origin"),
               Row.of("wording", "source", "diagnostic"),

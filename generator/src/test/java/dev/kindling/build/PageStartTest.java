@@ -173,17 +173,21 @@ class PageStartTest {
   /** What the start leaves open gets the value that the page had, and nothing else is touched. */
   private static String filled(String begun, String original) {
     StringBuilder filled = new StringBuilder("---\n");
-    Matcher block = BLOCK.matcher(begun.substring(4, begun.indexOf("\n---\n") + 1));
+    Matcher block = BLOCK.matcher(front(begun));
     int end = 0;
     while (block.find()) {
       assertThat(block.start()).as("nothing between the names").isEqualTo(end);
       end = block.end();
       String name = block.group().substring(0, block.group().indexOf(':'));
       Matcher was =
-          Pattern.compile(BLOCK.pattern().replace("[a-z-]+:", name + ":")).matcher(original);
+          Pattern.compile(BLOCK.pattern().replace("[a-z-]+:", name + ":")).matcher(front(original));
       filled.append(name.matches("title|date|order") || !was.find() ? block.group() : was.group());
     }
     return filled.append("---\n").toString();
+  }
+
+  private static String front(String text) {
+    return text.substring(4, text.indexOf("\n---\n") + 1);
   }
 
   private void quiz(String type) throws IOException {
