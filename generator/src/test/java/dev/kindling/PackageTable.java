@@ -50,7 +50,7 @@ record PackageTable(String base, List<Row> rows) {
               Row.of("address"),
               Row.of("css"),
               Row.of("script"),
-              Row.of("diagnostic", "source"),
+              Row.of("diagnostic", "file", "source"),
               Row.of("html", "source", "diagnostic"),
               Row.of("document", "source", "origin"),
               Row.of("wording", "source", "diagnostic"),
@@ -80,6 +80,7 @@ record PackageTable(String base, List<Row> rows) {
                   "yaml",
                   "kind",
                   "markdown"),
+              Row.of("scaffold", "source", "diagnostic", "document", "yaml", "kind", "content"),
               Row.of("settings", "source", "address", "diagnostic", "document", "wording", "yaml"),
               Row.of(
                   "catalogue",
@@ -193,6 +194,7 @@ record PackageTable(String base, List<Row> rows) {
                   "site",
                   "theme",
                   "schema",
+                  "scaffold",
                   "report",
                   "render"),
               Row.of(
@@ -214,6 +216,7 @@ record PackageTable(String base, List<Row> rows) {
                   "site",
                   "theme",
                   "schema",
+                  "scaffold",
                   "report",
                   "render",
                   "feature"),
@@ -241,6 +244,7 @@ record PackageTable(String base, List<Row> rows) {
                   "theme",
                   "contrast",
                   "schema",
+                  "scaffold",
                   "sitefile",
                   "check",
                   "report",
@@ -255,6 +259,7 @@ record PackageTable(String base, List<Row> rows) {
                       "output",
                       "explain",
                       "telling",
+                      "scaffold",
                       "build")
                   .walls("org.apache.maven..")));
 

@@ -38,6 +38,7 @@ record RoomTable(String base, List<Row> rows) {
                   Row.of("site", "model", "proof"),
                   Row.of("view", "model", "proof", "site"),
                   Row.of("schema", "model"),
+                  Row.of("scaffold", "model"),
                   Row.of("report", "model", "proof"))));
 
   /** One rule for each package. */

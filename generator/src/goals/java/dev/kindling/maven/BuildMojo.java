@@ -1,6 +1,5 @@
 package dev.kindling.maven;
 
-import dev.kindling.build.AcceptedUrls;
 import dev.kindling.build.BuildOutcome;
 import dev.kindling.build.BuildRequest;
 import dev.kindling.build.SiteBuild;
@@ -35,11 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "build", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven fills the parameters before it calls execute
 public final class BuildMojo extends Goal {
-
-  private static final int SHOWN_WORKS = 3;
-
-  /** So many addresses are named. */
-  private static final int MOST_ADDRESSES = 5;
 
   /** Each takes room for a large stack; no build gets faster by more. */
   private static final int MOST_THREADS = 256;
@@ -144,6 +138,17 @@ public final class BuildMojo extends Goal {
   @Nullable String acceptUrls;
 
   /**
+   * A file of known problems, such as <code>known-problems.txt</code>, that the build lets pass.
+   * The first build with it writes all problems of today into the file; later ones fail with new
+   * problems only. A problem that is mended leaves the file with the next build that writes the
+   * site. It is kept beside the sources.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "kindling.baseline")
+  @Nullable File baseline;
+
+  /**
    * How many threads read and render pages. When it is not given, one for each processor. The site
    * is the same for any number.
    *
@@ -223,6 +228,11 @@ public final class BuildMojo extends Goal {
   /** What the parameters ask for. */
   BuildRequest request() throws MojoFailureException {
     Parameters.keepApart(site.toPath(), output.toPath(), state.toPath(), themes.toPath());
+    BuildRequest request = requestWithoutBaseline();
+    return baseline == null ? request : request.knowing(baseline.toPath());
+  }
+
+  private BuildRequest requestWithoutBaseline() throws MojoFailureException {
     return new BuildRequest(
         site.toPath(),
         output.toPath(),
@@ -268,40 +278,7 @@ public final class BuildMojo extends Goal {
   }
 
   private void tell(BuildOutcome outcome, WriteReport written) {
-    if (!outcome.unconfirmed().isEmpty()) {
-      getLog().info(unconfirmed(outcome.unconfirmed()));
-    }
-    getLog().info(sentence(outcome.pages(), written));
-    outcome
-        .nextChange()
-        .ifPresent(day -> getLog().info("Build it again on " + day + ": the calendar changes it."));
-    AcceptedUrls accepted = outcome.accepted();
-    addresses("urls.txt let go of ", accepted.gone()).ifPresent(text -> getLog().info(text));
-    addresses("urls.txt took in ", accepted.added()).ifPresent(text -> getLog().info(text));
-  }
-
-  /** A sentence about addresses, the first of them by name; nothing where there are none. */
-  private static Optional<String> addresses(String verb, List<String> urls) {
-    if (urls.isEmpty()) {
-      return Optional.empty();
-    }
-    String named = String.join(", ", urls.subList(0, Math.min(urls.size(), MOST_ADDRESSES)));
-    int more = urls.size() - MOST_ADDRESSES;
-    return Optional.of(
-        verb
-            + (urls.size() == 1 ? "1 address: " : urls.size() + " addresses: ")
-            + ShownText.forLog(named)
-            + (more > 0 ? " and " + more + " more." : "."));
-  }
-
-  private static String unconfirmed(List<String> works) {
-    int more = works.size() - SHOWN_WORKS;
-    return works.size()
-        + (works.size() == 1 ? " source is" : " sources are")
-        + " not confirmed yet: "
-        + String.join(", ", works.subList(0, Math.min(SHOWN_WORKS, works.size())))
-        + (more > 0 ? " and " + more + " more" : "")
-        + ".";
+    OutcomeWords.of(outcome, written, output).forEach(text -> getLog().info(text));
   }
 
   /** Tells editors, services and GitHub what {@link #tell} tells people. */
@@ -322,19 +299,5 @@ public final class BuildMojo extends Goal {
     } else {
       getLog().warn(text);
     }
-  }
-
-  private String sentence(int pages, WriteReport written) {
-    return pages
-        + (pages == 1 ? " page" : " pages")
-        + " in "
-        + output
-        + ": "
-        + written.written()
-        + " files written, "
-        + written.unchanged()
-        + " unchanged, "
-        + written.deleted()
-        + " deleted.";
   }
 }

@@ -2,6 +2,7 @@ package dev.kindling.build;
 
 import dev.kindling.check.SiteVerdict;
 import dev.kindling.diagnostic.DiagnosticReport;
+import dev.kindling.diagnostic.KnownProblems;
 import dev.kindling.output.WriteReport;
 import dev.kindling.source.DiskFailure;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import java.util.Optional;
  *     last build
  * @param nextChange the next day on which a build of the same files comes to something else
  * @param accepted what became of {@code urls.txt} where lost addresses are accepted
+ * @param known the problems that are known, where the build was told of a file of them
  * @param unconfirmed the keys of the works that nobody has compared with the published record yet
  */
 public record BuildOutcome(
@@ -35,6 +37,7 @@ public record BuildOutcome(
     Optional<SiteVerdict> verdict,
     Optional<LocalDate> nextChange,
     AcceptedUrls accepted,
+    Optional<KnownProblems> known,
     List<String> unconfirmed) {
 
   /** Copies the lists. */
@@ -48,6 +51,15 @@ public record BuildOutcome(
     List<DiskFailure> all = new ArrayList<>(lost);
     all.add(failure);
     return new BuildOutcome(
-        report, finishesEarlier, pages, written, all, verdict, nextChange, accepted, unconfirmed);
+        report,
+        finishesEarlier,
+        pages,
+        written,
+        all,
+        verdict,
+        nextChange,
+        accepted,
+        known,
+        unconfirmed);
   }
 }

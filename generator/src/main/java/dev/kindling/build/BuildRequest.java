@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param isStrict whether warnings are errors, but for those that come with time
  * @param failsOnReviews whether a review that is overdue is an error
  * @param acceptsGoneUrls whether addresses that disappeared leave the ledger
+ * @param baseline the file of the problems that are known and let pass
  * @param threads how many threads parse and render, at least 1
  */
 public record BuildRequest(
@@ -32,4 +33,58 @@ public record BuildRequest(
     boolean isStrict,
     boolean failsOnReviews,
     boolean acceptsGoneUrls,
-    int threads) {}
+    Optional<Path> baseline,
+    int threads) {
+
+  /** A build without problems that are known. */
+  public BuildRequest(
+      Path siteFolder,
+      Path outputFolder,
+      Path stateFolder,
+      Path themesFolder,
+      ClassLoader themesLoader,
+      Optional<String> url,
+      LocalDate today,
+      boolean withDrafts,
+      boolean isStrict,
+      boolean failsOnReviews,
+      boolean acceptsGoneUrls,
+      int threads) {
+    this(
+        siteFolder,
+        outputFolder,
+        stateFolder,
+        themesFolder,
+        themesLoader,
+        url,
+        today,
+        withDrafts,
+        isStrict,
+        failsOnReviews,
+        acceptsGoneUrls,
+        Optional.empty(),
+        threads);
+  }
+
+  /**
+   * The same build, that lets known problems pass.
+   *
+   * @param file lists them; where it is missing, all that are met today are written into it
+   */
+  public BuildRequest knowing(Path file) {
+    return new BuildRequest(
+        siteFolder,
+        outputFolder,
+        stateFolder,
+        themesFolder,
+        themesLoader,
+        url,
+        today,
+        withDrafts,
+        isStrict,
+        failsOnReviews,
+        acceptsGoneUrls,
+        Optional.of(file),
+        threads);
+  }
+}

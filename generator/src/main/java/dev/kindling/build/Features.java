@@ -7,6 +7,7 @@ import dev.kindling.kind.Behaviour;
 import dev.kindling.quiz.Quizzes;
 import dev.kindling.render.PagePart;
 import dev.kindling.report.ReportPart;
+import dev.kindling.scaffold.BehaviourScaffold;
 import dev.kindling.schema.BehaviourSchema;
 import dev.kindling.sitefile.AtomFeed;
 import dev.kindling.sitefile.NoJekyll;
@@ -60,6 +61,11 @@ record Features(List<Feature> plugged, List<SiteFile> siteFiles) {
   /** How editors hear of what a kind can ask for. */
   List<BehaviourSchema> schemas() {
     return each(Feature::schemas);
+  }
+
+  /** How the pages of what a kind can ask for begin. */
+  List<BehaviourScaffold> scaffolds() {
+    return each(Feature::scaffolds);
   }
 
   /** What is checked once the site is whole. */

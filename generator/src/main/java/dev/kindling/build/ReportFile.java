@@ -2,6 +2,7 @@ package dev.kindling.build;
 
 import dev.kindling.address.PercentCode;
 import dev.kindling.check.SiteVerdict;
+import dev.kindling.diagnostic.KnownProblems;
 import dev.kindling.file.StateFolder;
 import dev.kindling.report.Readability;
 import dev.kindling.report.ReportFacts;
@@ -51,6 +52,7 @@ final class ReportFile {
             request.today(),
             outcome.nextChange(),
             outcome.report(),
+            outcome.known().map(KnownProblems::frozen).orElse(List.of()),
             outcome.verdict().map(SiteVerdict::weights).orElse(List.of()),
             readings,
             times.all(),

@@ -9,6 +9,7 @@ import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.DiagnosticReport;
+import dev.kindling.diagnostic.KnownProblems;
 import dev.kindling.document.Document;
 import dev.kindling.feature.SiteRule;
 import dev.kindling.file.Checksum;
@@ -74,6 +75,7 @@ public final class SiteBuild {
   private Optional<Theme> theme = Optional.empty();
   private Optional<Site> site = Optional.empty();
   private List<StaticFile> statics = List.of();
+  private Optional<Baseline> baseline = Optional.empty();
   private boolean finishesEarlier;
 
   /** Prepares a build with everything Kindling can do. */
@@ -168,6 +170,8 @@ public final class SiteBuild {
     }
     Foundation base = foundation.get();
     theme = Optional.of(base.theme());
+    // A site without a foundation is none, whatever is known of it.
+    baseline = request.baseline().map(file -> keep(Baseline.read(file, !request.withDrafts())));
     step = "writing the schemas for editors";
     Path state = request.stateFolder();
     SchemaFolder.save(
@@ -295,6 +299,11 @@ public final class SiteBuild {
         // The site is published by now, and whoever reads that it failed must know so.
         lost.add(e);
       }
+      try {
+        baseline.ifPresent(known -> known.save(problems));
+      } catch (DiskFailure e) {
+        lost.add(e);
+      }
     }
     return new BuildOutcome(
         report(),
@@ -305,6 +314,7 @@ public final class SiteBuild {
         Optional.of(site.verdict()),
         assembled.nextChange(),
         accepted,
+        known(),
         assembled.site().works().unconfirmed().stream().map(Work::key).toList());
   }
 
@@ -318,6 +328,7 @@ public final class SiteBuild {
         site.map(WrittenSite::verdict),
         Optional.empty(),
         AcceptedUrls.NONE,
+        known(),
         List.of());
   }
 
@@ -326,8 +337,13 @@ public final class SiteBuild {
     return answer.value();
   }
 
+  private Optional<KnownProblems> known() {
+    return baseline.map(file -> file.of(problems));
+  }
+
   private DiagnosticReport report() {
-    DiagnosticReport report = new DiagnosticReport(problems);
+    DiagnosticReport report =
+        new DiagnosticReport(baseline.map(b -> b.unknown(problems)).orElse(problems));
     DiagnosticReport dated =
         request.failsOnReviews() ? report.failingOn(Code.REVIEW_OVERDUE) : report;
     return request.isStrict() ? dated.strict() : dated;

@@ -18,17 +18,17 @@ import java.util.regex.Pattern;
  * @param bodyStart 0-based offset of the first character behind the closing line
  * @param opening the opening line
  */
-record FrontMatterBlock(int start, int end, int bodyStart, Location opening) {
+public record FrontMatterBlock(int start, int end, int bodyStart, Location opening) {
 
   private static final Pattern FENCE = Pattern.compile("-{3}[ \\t]*");
   private static final Pattern YAML_LINE =
       Pattern.compile("\\s.*|[\\w\"'.-]+[ \\t]*:.*|- .*|-|#[^#].*|#|[\\]}].*|");
 
   /** What came of looking for the front matter of a file. */
-  record Search(Optional<FrontMatterBlock> found, List<Diagnostic> problems) {}
+  public record Search(Optional<FrontMatterBlock> found, List<Diagnostic> problems) {}
 
   /** Looks for the front matter of a file. */
-  static Search in(SourceFile file, LineIndex lines) {
+  public static Search in(SourceFile file, LineIndex lines) {
     String text = file.text();
     int firstEnd = lineEnd(text, 0);
     if (!FENCE.matcher(text.substring(0, firstEnd)).matches()) {

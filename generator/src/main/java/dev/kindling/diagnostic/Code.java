@@ -196,6 +196,26 @@ public enum Code {
     return this == REVIEW_OVERDUE || this == LINK_TO_LATER || this == LINK_TO_EXPIRED;
   }
 
+  /**
+   * Whether a problem of this sort can be put among the known ones, and be let pass. What cannot is
+   * no lasting state of the site's files: it is about this one build, comes with the day, or has a
+   * switch of its own; or no site comes of it, because two pages want the same place.
+   */
+  public boolean canBeKnown() {
+    return switch (this) {
+      case FILE_CHANGED,
+          OUTPUT_OCCUPIED,
+          OUTPUT_UNFINISHED,
+          INTERNAL_FAULT,
+          URL_COLLISION,
+          TERM_COLLISION,
+          URL_GONE,
+          URL_UNKEPT ->
+          false;
+      default -> !comesWithTime();
+    };
+  }
+
   /** How much a problem of this sort weighs, unless a build is strict. */
   public Severity severity() {
     return severity;

@@ -36,7 +36,7 @@ public record Repeated(Diagnostic first, List<Location> elsewhere) {
    *
    * @param sorted as a report has them
    */
-  static List<Repeated> of(List<Diagnostic> sorted) {
+  public static List<Repeated> of(List<Diagnostic> sorted) {
     Map<Same, List<Diagnostic>> groups = new LinkedHashMap<>();
     for (Diagnostic problem : sorted) {
       Same same = new Same(problem.code(), problem.severity(), problem.message(), problem.help());

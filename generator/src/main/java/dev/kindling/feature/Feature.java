@@ -3,6 +3,7 @@ package dev.kindling.feature;
 import dev.kindling.kind.Behaviour;
 import dev.kindling.render.PagePart;
 import dev.kindling.report.ReportPart;
+import dev.kindling.scaffold.BehaviourScaffold;
 import dev.kindling.schema.BehaviourSchema;
 import java.util.List;
 
@@ -19,6 +20,11 @@ public interface Feature {
 
   /** Describes for editors what its behaviours read: one for each of them. */
   default List<BehaviourSchema> schemas() {
+    return List.of();
+  }
+
+  /** Begins the pages of its behaviours for authors: one for each of them. */
+  default List<BehaviourScaffold> scaffolds() {
     return List.of();
   }
 

@@ -32,7 +32,7 @@ public final class Slug {
    * script without their accents, those of others as they are, and a hyphen for each run of
    * anything else.
    */
-  static Optional<String> of(String text) {
+  public static Optional<String> of(String text) {
     StringBuilder slug = new StringBuilder();
     LetterForms.composed(text).codePoints().forEach(point -> add(point, slug));
     int end = slug.length();

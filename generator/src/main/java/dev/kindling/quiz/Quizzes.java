@@ -5,6 +5,7 @@ import dev.kindling.feature.Feature;
 import dev.kindling.feature.SiteRule;
 import dev.kindling.kind.Behaviour;
 import dev.kindling.quiz.report.QuizReport;
+import dev.kindling.quiz.scaffold.QuizScaffold;
 import dev.kindling.quiz.schema.QuizSchema;
 import dev.kindling.quiz.site.QuestionBlock;
 import dev.kindling.quiz.site.QuizBlock;
@@ -12,6 +13,7 @@ import dev.kindling.quiz.site.QuizRule;
 import dev.kindling.quiz.view.QuizPart;
 import dev.kindling.render.PagePart;
 import dev.kindling.report.ReportPart;
+import dev.kindling.scaffold.BehaviourScaffold;
 import dev.kindling.schema.BehaviourSchema;
 import java.util.List;
 
@@ -26,6 +28,11 @@ public final class Quizzes implements Feature {
   @Override
   public List<BehaviourSchema> schemas() {
     return List.of(new QuizSchema());
+  }
+
+  @Override
+  public List<BehaviourScaffold> scaffolds() {
+    return List.of(new QuizScaffold());
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.kindling.report;
 
 import dev.kindling.address.PageUrl;
 import dev.kindling.check.PageWeight;
+import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.DiagnosticReport;
 import dev.kindling.site.Site;
 import dev.kindling.source.SourcePath;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
  * @param today the day for which it was built
  * @param nextChange the next day on which it will be another site without any edit
  * @param problems every problem of the build
+ * @param known the problems that are known and let pass
  * @param weights what its pages weigh
  * @param readings how hard its pages are to read, by their files; none where the language is not
  *     English
@@ -32,6 +34,7 @@ public record ReportFacts(
     LocalDate today,
     Optional<LocalDate> nextChange,
     DiagnosticReport problems,
+    List<Diagnostic> known,
     List<PageWeight> weights,
     Map<SourcePath, Readability> readings,
     Map<PageUrl, Long> nanos,
@@ -41,6 +44,7 @@ public record ReportFacts(
 
   /** Copies the collections. */
   public ReportFacts {
+    known = List.copyOf(known);
     weights = List.copyOf(weights);
     readings = new TreeMap<>(readings);
     nanos = new TreeMap<>(nanos);

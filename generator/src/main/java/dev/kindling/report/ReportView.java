@@ -49,8 +49,14 @@ record ReportView(
    * @param summary the number of problems in words
    * @param isGreen whether there is no problem
    * @param problems every problem, what says the same of many files as one
+   * @param known the problems that are known and let pass, in the same way
    */
-  record Verdict(String summary, boolean isGreen, List<ProblemView> problems) implements View {}
+  record Verdict(
+      String summary,
+      boolean isGreen,
+      List<ProblemView> problems,
+      @HasFlag("whether there is any") List<ProblemView> known)
+      implements View {}
 
   /**
    * The pages of a site, by what was measured of them.

@@ -54,7 +54,8 @@ public final class SiteReport {
         new ReportView.Verdict(
             facts.problems().summary(),
             facts.problems().all().isEmpty(),
-            facts.problems().told(Integer.MAX_VALUE).stream().map(SiteReport::problem).toList()),
+            facts.problems().told(Integer.MAX_VALUE).stream().map(SiteReport::problem).toList(),
+            Repeated.of(facts.known()).stream().map(SiteReport::problem).toList()),
         totals(pages),
         measures(site),
         new ReportView.Records(

@@ -2,6 +2,7 @@ package dev.kindling.telling;
 
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.DiagnosticReport;
+import dev.kindling.diagnostic.ProblemFingerprints;
 import dev.kindling.json.JsonObject;
 import dev.kindling.source.Location;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import dev.kindling.address.PercentCode;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.DiagnosticReport;
+import dev.kindling.diagnostic.ProblemFingerprints;
 import dev.kindling.diagnostic.Severity;
 import dev.kindling.explain.Explanation;
 import dev.kindling.explain.Explanations;

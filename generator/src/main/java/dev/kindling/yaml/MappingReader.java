@@ -137,6 +137,11 @@ public final class MappingReader {
     return List.copyOf(all);
   }
 
+  /** Whether a name is written, with a value or without one. */
+  public boolean isNamed(String name) {
+    return entry(name).isPresent();
+  }
+
   /** Where a name is written, or the place for what is missing. */
   public Location locationOf(String name) {
     return entry(name).map(e -> e.key().location()).orElse(place);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.diagnostic.ProblemFingerprints;
 import org.junit.jupiter.api.Test;
 
 class ProblemFingerprintsTest {

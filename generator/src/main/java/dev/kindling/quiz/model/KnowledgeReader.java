@@ -68,7 +68,8 @@ public final class KnowledgeReader {
 
   private Answer.Guess answer(MappingReader answer) {
     ValueReader right = answer.optional("right");
-    ValueReader text = right.isPresent() ? answer.optional("text") : answer.required("text");
+    ValueReader text =
+        right.isPresent() ? answer.optional("text") : reading.textOr("right", answer);
     if (right.isPresent() && text.isPresent()) {
       text.report(
           Code.QUIZ_STYLE,

@@ -28,6 +28,15 @@ record QuizPartReader(FrontMatterReader.Holes holes, List<Diagnostic> problems) 
     return someProse(value).orElse(new Prose("", List.of(), value.location()));
   }
 
+  /**
+   * The text of what has it behind {@code text} or behind another name, where that one has no
+   * value; that it is missing is reported at the name that is written.
+   */
+  ValueReader textOr(String other, MappingReader reader) {
+    boolean waits = reader.isNamed(other) && !reader.isNamed("text");
+    return reader.required(waits ? other : "text");
+  }
+
   /** A text that may be left out. */
   Optional<Prose> someProse(ValueReader value) {
     Optional<YamlNode.Scalar> text = value.scalar();

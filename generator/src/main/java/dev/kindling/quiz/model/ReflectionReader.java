@@ -104,7 +104,7 @@ public final class ReflectionReader {
   private Part.Statement statement(MappingReader statement) {
     ValueReader reverse = statement.optional("reverse");
     ValueReader text =
-        reverse.isPresent() ? statement.optional("text") : statement.required("text");
+        reverse.isPresent() ? statement.optional("text") : reading.textOr("reverse", statement);
     if (reverse.isPresent() && text.isPresent()) {
       text.report(
           Code.QUIZ_STYLE,

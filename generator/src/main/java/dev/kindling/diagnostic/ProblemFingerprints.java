@@ -1,6 +1,5 @@
-package dev.kindling.telling;
+package dev.kindling.diagnostic;
 
-import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.file.Sha256;
 import dev.kindling.source.LineIndex;
 import dev.kindling.source.Location;
@@ -13,7 +12,7 @@ import java.util.TreeMap;
  * number of the line. Of a very long line, only what is near the piece counts. Of problems that are
  * alike in all of that, the second one is told from the first by its number. Not thread-safe.
  */
-final class ProblemFingerprints {
+public final class ProblemFingerprints {
 
   private static final int DIGITS = 32;
 
@@ -23,7 +22,7 @@ final class ProblemFingerprints {
   private final Map<String, Integer> seen = new TreeMap<>();
 
   /** The fingerprint of the next problem: 32 lower-case hexadecimal digits. */
-  String next(Diagnostic problem) {
+  public String next(Diagnostic problem) {
     String text = problem.code().id() + '\n' + problem.location().path();
     if (problem.location() instanceof Location.InFile at) {
       text += '\n' + around(at).strip() + '\n' + near(at, at.start(), at.end());
