@@ -36,7 +36,8 @@ import java.util.OptionalLong;
 /**
  * Remembers the last build of a site as a whole. Where the disk says that no file was touched since
  * of all that the build read or published, and it is asked for the same on the same day, the next
- * one has nothing to do but to say the same again. Only builds without errors are remembered.
+ * one has nothing to do but to say the same again. Only builds without errors are remembered, and
+ * none that lets known problems pass.
  */
 final class LastBuild {
 
@@ -94,7 +95,7 @@ final class LastBuild {
       Optional<DiskStamp> read = read(request);
       return new LastBuild(
           request,
-          read.isPresent() && isOld(read.get(), request)
+          read.isPresent() && request.baseline().isEmpty() && isOld(read.get(), request)
               ? Optional.of(
                   Cache.in(request.stateFolder()).file(FILE, givens(request, features, read.get())))
               : Optional.empty());
@@ -176,6 +177,7 @@ final class LastBuild {
         Optional.empty(),
         told.nextChange(),
         AcceptedUrls.NONE,
+        Optional.empty(),
         told.unconfirmed());
   }
 

@@ -6,6 +6,9 @@ import dev.kindling.file.Checksum;
 import dev.kindling.origin.Origins;
 import dev.kindling.output.Artifact;
 import dev.kindling.render.RenderedPage;
+import dev.kindling.site.Site;
+import dev.kindling.sitefile.SiteFile;
+import dev.kindling.theme.Theme;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -63,6 +66,12 @@ final class RenderedSite {
     if (!paths.add(artifact.path().value())) {
       broken.add(artifact.path().value());
     }
+  }
+
+  /** Adds the files of a theme, and those of the whole site. */
+  void add(Site site, Theme theme, List<SiteFile> others) {
+    theme.assets().forEach(a -> add(Artifact.ofBytes(a.path(), a.bytes())));
+    others.forEach(other -> other.make(site).forEach(this::add));
   }
 
   /** Adds a page, and what was met when it was made to the problems. */

@@ -15,7 +15,6 @@ import dev.kindling.feature.SiteRule;
 import dev.kindling.file.Checksum;
 import dev.kindling.markdown.MarkdownOptions;
 import dev.kindling.markdown.MarkdownParser;
-import dev.kindling.output.Artifact;
 import dev.kindling.output.SiteWriter;
 import dev.kindling.output.WriteReport;
 import dev.kindling.render.SiteRenderer;
@@ -24,7 +23,6 @@ import dev.kindling.site.Assembled;
 import dev.kindling.site.Site;
 import dev.kindling.site.SiteAssembler;
 import dev.kindling.site.UnkeptUrls;
-import dev.kindling.sitefile.SiteFile;
 import dev.kindling.source.DiskFailure;
 import dev.kindling.source.Location;
 import dev.kindling.source.SourceFile;
@@ -261,11 +259,7 @@ public final class SiteBuild {
     SiteRenderer renderer = new SiteRenderer(site, theme, features.pageParts());
     Checked<RenderedSite> made =
         new SiteRendering(site, renderer, keys, memory, check).pages(parallel, times);
-    RenderedSite rendered = made.value();
-    theme.assets().forEach(a -> rendered.add(Artifact.ofBytes(a.path(), a.bytes())));
-    for (SiteFile feature : features.siteFiles()) {
-      feature.make(site).forEach(rendered::add);
-    }
+    made.value().add(site, theme, features.siteFiles());
     return made;
   }
 

@@ -165,9 +165,6 @@ class BaselineTest {
   }
 
   private BuildOutcome build() {
-    return new SiteBuild(
-            site.request(temp.resolve("target")).knowing(file),
-            new Features(Features.all().plugged(), Features.all().siteFiles(), false))
-        .run();
+    return new SiteBuild(site.request(temp.resolve("target")).knowing(file)).run();
   }
 }

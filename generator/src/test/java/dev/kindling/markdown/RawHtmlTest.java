@@ -142,7 +142,7 @@ class RawHtmlTest {
         .containsExactly(
             "`<div>` has no attribute `align`, and stands in 2 more tags, on lines 2 and 3");
     assertThat(Pages.problems("<p alt=a>b</p>\n\n<p alt=b>c</p>\n"))
-        .containsExactly("html-nesting 1:4+5", "html-nesting 3:4+5");
+        .containsExactly("html-syntax 1:4+5", "html-syntax 3:4+5");
   }
 
   @Test
@@ -175,7 +175,8 @@ class RawHtmlTest {
   void reportsWhatMayNotBeLeftOpen() {
     assertThat(Pages.problems("<div><ins><p>a</ins></div>")).containsExactly("html-nesting 1:11+3");
     assertThat(Pages.problems("<p>a<div>b</div></p>")).containsExactly("html-nesting 1:5+5");
-    assertThat(Pages.problems("a <p> b <p> c")).containsExactly("html-nesting 1:3+3", "html-nesting 1:9+3");
+    assertThat(Pages.problems("a <p> b <p> c"))
+        .containsExactly("html-nesting 1:3+3", "html-nesting 1:9+3");
   }
 
   @Test
