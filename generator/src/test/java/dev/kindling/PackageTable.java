@@ -247,6 +247,8 @@ record PackageTable(String base, List<Row> rows) {
                   "render",
                   "feature",
                   "quiz"),
+              Row.of("serve", "file", "source", "json", "address", "diagnostic", "explain", "build")
+                  .walls("com.sun.net.httpserver.."),
               Row.of(
                       "maven",
                       "file",
@@ -255,7 +257,8 @@ record PackageTable(String base, List<Row> rows) {
                       "output",
                       "explain",
                       "telling",
-                      "build")
+                      "build",
+                      "serve")
                   .walls("org.apache.maven..")));
 
   /**

@@ -32,4 +32,22 @@ public record BuildRequest(
     boolean isStrict,
     boolean failsOnReviews,
     boolean acceptsGoneUrls,
-    int threads) {}
+    int threads) {
+
+  /** The same for another day, with drafts or without. */
+  BuildRequest on(LocalDate day, boolean drafts) {
+    return new BuildRequest(
+        siteFolder,
+        outputFolder,
+        stateFolder,
+        themesFolder,
+        themesLoader,
+        url,
+        day,
+        drafts,
+        isStrict,
+        failsOnReviews,
+        acceptsGoneUrls,
+        threads);
+  }
+}

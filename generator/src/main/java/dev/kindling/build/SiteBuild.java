@@ -65,6 +65,7 @@ public final class SiteBuild {
 
   private final BuildRequest request;
   private final Features features;
+  private final boolean keepsLedger;
   private final Parallel parallel;
   private final List<Diagnostic> problems = new ArrayList<>();
   private final PageTimes times = new PageTimes();
@@ -74,6 +75,7 @@ public final class SiteBuild {
   private Optional<Theme> theme = Optional.empty();
   private Optional<Site> site = Optional.empty();
   private List<StaticFile> statics = List.of();
+  private Optional<BuiltSite> built = Optional.empty();
   private boolean finishesEarlier;
 
   /** Prepares a build with everything Kindling can do. */
@@ -83,8 +85,14 @@ public final class SiteBuild {
 
   /** Prepares a build with some features. */
   SiteBuild(BuildRequest request, Features features) {
+    this(request, features, true);
+  }
+
+  /** Prepares a build which may leave {@code urls.txt} alone. */
+  SiteBuild(BuildRequest request, Features features, boolean keepsLedger) {
     this.request = request;
     this.features = features;
+    this.keepsLedger = keepsLedger;
     this.parallel = new Parallel(request.threads());
   }
 
@@ -107,6 +115,16 @@ public final class SiteBuild {
     } catch (RuntimeException | Error e) {
       throw InternalFault.during(step, e);
     }
+  }
+
+  /** Where the site is published, once it is assembled. */
+  Optional<String> address() {
+    return site.map(s -> s.config().url());
+  }
+
+  /** The site in its folder, once it is written. */
+  Optional<BuiltSite> built() {
+    return built;
   }
 
   /**
@@ -275,12 +293,13 @@ public final class SiteBuild {
     if (report().hasErrors()) {
       return failed(pages, site);
     }
+    built = Optional.of(BuiltSite.of(assembled.site(), writer.files()));
     base.memory().keep();
     site.ifPresent(WrittenSite::remember);
     site.ifPresent(s -> memory.keep(rendered.whole(), s.verdict().policies(), writer.files()));
     List<DiskFailure> lost = new ArrayList<>();
     AcceptedUrls accepted = AcceptedUrls.NONE;
-    if (!request.withDrafts()) {
+    if (keepsLedger && !request.withDrafts()) {
       try {
         LedgerFile.save(request.siteFolder(), assembled.ledger());
         accepted =
