@@ -117,6 +117,9 @@ final class CodeRules {
     return noClasses()
         .that()
         .resideOutsideOfPackage("dev.kindling.build..")
+        .and()
+        // Each browser that listens is a thread that waits; none of them builds.
+        .resideOutsideOfPackage("dev.kindling.serve..")
         .should()
         .dependOnClassesThat(
             assignableTo(Thread.class)

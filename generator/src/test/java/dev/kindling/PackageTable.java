@@ -251,6 +251,8 @@ record PackageTable(String base, List<Row> rows) {
                   "render",
                   "feature",
                   "quiz"),
+              Row.of("serve", "file", "source", "json", "address", "diagnostic", "explain", "build")
+                  .walls("com.sun.net.httpserver.."),
               Row.of(
                       "maven",
                       "file",
@@ -260,7 +262,8 @@ record PackageTable(String base, List<Row> rows) {
                       "explain",
                       "telling",
                       "scaffold",
-                      "build")
+                      "build",
+                      "serve")
                   .walls("org.apache.maven..")));
 
   /**

@@ -3,9 +3,7 @@ package dev.kindling.maven;
 import dev.kindling.build.BuildOutcome;
 import dev.kindling.build.BuildRequest;
 import dev.kindling.build.SiteBuild;
-import dev.kindling.diagnostic.DiagnosticPrinter;
 import dev.kindling.diagnostic.DiagnosticReport;
-import dev.kindling.diagnostic.Repeated;
 import dev.kindling.diagnostic.ShownText;
 import dev.kindling.output.WriteReport;
 import dev.kindling.source.DiskFailure;
@@ -245,7 +243,7 @@ public final class BuildMojo extends Goal {
         Parameters.flag("kindling.strict", strict),
         Parameters.failsOnReviews(reviews),
         Parameters.flag("kindling.acceptUrls", acceptUrls),
-        threads > 0 ? Math.min(threads, MOST_THREADS) : Runtime.getRuntime().availableProcessors());
+        Parameters.threads(threads));
   }
 
   private void tell(BuildOutcome outcome) {
@@ -253,27 +251,8 @@ public final class BuildMojo extends Goal {
       getLog()
           .warn("An earlier build was stopped while it published the site. That is finished now.");
     }
-    DiagnosticPrinter printer = new DiagnosticPrinter(Terminal.style());
-    List<Repeated> shown = outcome.report().told(Math.max(1, problems));
-    for (Repeated problem : shown) {
-      log(problem.first().isError(), printer.print(problem));
-    }
-    int all = outcome.report().all().size();
-    int more = all - shown.stream().mapToInt(Repeated::count).sum();
-    if (more > 0) {
-      // As loud as the problems, or a quiet build would hide that there are more.
-      String rest = "… and " + more + " more. Show them with -Dkindling.problems=" + all + ".";
-      log(outcome.report().hasErrors(), rest);
-    }
-    if (shown.stream().anyMatch(Repeated::isCut)) {
-      String list = new File(state, DiagnosticFiles.PROBLEMS).getPath();
-      log(outcome.report().hasErrors(), "Every place is named in " + list + ".");
-    }
-    if (!shown.isEmpty()) {
-      String code = shown.get(0).first().code().id();
-      String hint = "What `" + code + "` means: " + explain + " -Dcode=" + code;
-      log(outcome.report().hasErrors(), hint);
-    }
+    Optional<File> list = Optional.of(new File(state, DiagnosticFiles.PROBLEMS));
+    new ProblemLog(getLog(), problems, explain, list).tell(outcome.report());
     outcome.written().ifPresent(written -> tell(outcome, written));
   }
 

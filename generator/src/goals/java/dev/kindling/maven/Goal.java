@@ -37,7 +37,7 @@ abstract class Goal extends AbstractMojo {
   abstract void run() throws MojoExecutionException, MojoFailureException;
 
   /** The version of Kindling, as Maven knows it. */
-  private String version() {
+  final String version() {
     Map<?, ?> context = getPluginContext();
     return context != null && context.get(DESCRIPTOR) instanceof PluginDescriptor plugin
         ? plugin.getVersion()

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads what was written into parameters, and says in plain words what is wrong with it. */
 final class Parameters {
 
+  /** Each takes room for a large stack; no build gets faster by more. */
+  private static final int MOST_THREADS = 256;
+
+  private static final int LAST_PORT = 65_535;
+
   private Parameters() {}
 
   /**
@@ -42,6 +47,19 @@ final class Parameters {
     } catch (DateTimeParseException e) {
       throw new MojoFailureException(
           "kindling.today must be a day such as 2026-11-23, and is `" + today + "`.", e);
+    }
+  }
+
+  /** How many threads work: those asked for, or else one for each processor. */
+  static int threads(int asked) {
+    return asked > 0 ? Math.min(asked, MOST_THREADS) : Runtime.getRuntime().availableProcessors();
+  }
+
+  /** Refuses what is no port. */
+  static void port(int asked) throws MojoFailureException {
+    if (asked < 0 || asked > LAST_PORT) {
+      throw new MojoFailureException(
+          "kindling.port must be a number from 0 to " + LAST_PORT + ", and is `" + asked + "`.");
     }
   }
 

@@ -87,4 +87,22 @@ public record BuildRequest(
         Optional.of(file),
         threads);
   }
+
+  /** The same for another day, with drafts or without. */
+  BuildRequest on(LocalDate day, boolean drafts) {
+    return new BuildRequest(
+        siteFolder,
+        outputFolder,
+        stateFolder,
+        themesFolder,
+        themesLoader,
+        url,
+        day,
+        drafts,
+        isStrict,
+        failsOnReviews,
+        acceptsGoneUrls,
+        baseline,
+        threads);
+  }
 }

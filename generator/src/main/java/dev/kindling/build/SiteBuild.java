@@ -4,40 +4,28 @@ import dev.kindling.cache.Cache;
 import dev.kindling.catalogue.BuildDay;
 import dev.kindling.catalogue.Materials;
 import dev.kindling.citation.Work;
-import dev.kindling.content.ContentParser;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.DiagnosticReport;
 import dev.kindling.diagnostic.KnownProblems;
-import dev.kindling.document.Document;
 import dev.kindling.feature.SiteRule;
-import dev.kindling.file.Checksum;
-import dev.kindling.markdown.MarkdownOptions;
-import dev.kindling.markdown.MarkdownParser;
 import dev.kindling.output.SiteWriter;
 import dev.kindling.output.WriteReport;
 import dev.kindling.render.SiteRenderer;
-import dev.kindling.report.Readability;
 import dev.kindling.site.Assembled;
 import dev.kindling.site.Site;
 import dev.kindling.site.SiteAssembler;
 import dev.kindling.site.UnkeptUrls;
 import dev.kindling.source.DiskFailure;
 import dev.kindling.source.Location;
-import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
-import dev.kindling.source.SourceScan;
 import dev.kindling.source.StaticFile;
 import dev.kindling.theme.Theme;
-import dev.kindling.wording.Guard;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * One build of a site, from its folder to the folder that is published:
@@ -64,16 +52,17 @@ public final class SiteBuild {
 
   private final BuildRequest request;
   private final Features features;
+  private final boolean keepsLedger;
   private final Parallel parallel;
   private final List<Diagnostic> problems = new ArrayList<>();
   private final PageTimes times = new PageTimes();
-  private final Map<SourcePath, Readability> readings = new TreeMap<>();
-  private final Map<SourcePath, Checksum> faces = new HashMap<>();
+  private ParsedContent content = ParsedContent.NONE;
   private String step = "starting";
   private Optional<Theme> theme = Optional.empty();
   private Optional<Site> site = Optional.empty();
   private List<StaticFile> statics = List.of();
   private Optional<Baseline> baseline = Optional.empty();
+  private Optional<BuiltSite> built = Optional.empty();
   private boolean finishesEarlier;
 
   /** Prepares a build with everything Kindling can do. */
@@ -83,8 +72,14 @@ public final class SiteBuild {
 
   /** Prepares a build with some features. */
   SiteBuild(BuildRequest request, Features features) {
+    this(request, features, true);
+  }
+
+  /** Prepares a build which may leave {@code urls.txt} alone. */
+  SiteBuild(BuildRequest request, Features features, boolean keepsLedger) {
     this.request = request;
     this.features = features;
+    this.keepsLedger = keepsLedger;
     this.parallel = new Parallel(request.threads());
   }
 
@@ -99,15 +94,16 @@ public final class SiteBuild {
       finishEarlier();
       step = "looking for what changed since the last build";
       LastBuild last = LastBuild.of(request, features);
-      Optional<BuildOutcome> same =
-          finishesEarlier || !problems.isEmpty() ? Optional.empty() : last.outcome();
+      boolean isAskedForAll = !keepsLedger || finishesEarlier || !problems.isEmpty();
+      Optional<BuildOutcome> same = isAskedForAll ? Optional.empty() : last.outcome();
       if (same.isPresent()) {
         return same.get();
       }
       BuildOutcome outcome = buildOfOneMoment();
       step = "writing the report";
       try {
-        ReportFile.save(request, outcome, theme, site, times, readings, features.reportParts());
+        ReportFile.save(
+            request, outcome, theme, site, times, content.readings(), features.reportParts());
       } catch (DiskFailure e) {
         return outcome.losing(e);
       }
@@ -116,6 +112,16 @@ public final class SiteBuild {
     } catch (RuntimeException | Error e) {
       throw InternalFault.during(step, e);
     }
+  }
+
+  /** Where the site is published, once it is assembled. */
+  Optional<String> address() {
+    return site.map(s -> s.config().url());
+  }
+
+  /** The site in its folder, once it is written. */
+  Optional<BuiltSite> built() {
+    return built;
   }
 
   /**
@@ -193,52 +199,18 @@ public final class SiteBuild {
   }
 
   private Checked<Assembled> assemble(Sources sources, Foundation base) {
-    MarkdownOptions options =
-        MarkdownOptions.of(base.theme().callouts(), features.blockNames())
-            .in(base.config().language());
-    ContentParser parser =
-        new ContentParser(
-            base.kinds(),
-            base.config().languages(),
-            features.behaviours(),
-            new MarkdownParser(options),
-            new Guard(base.config().wording()));
-    List<SourceFile> files = sources.in(SourceScan.CONTENT);
-    DocumentMemory memory =
-        DocumentMemory.of(
-            Cache.in(request.stateFolder()),
-            sources.sums(),
-            base.kinds(),
-            base.config().languages(),
-            features.behaviours(),
-            options,
-            base.config().wording());
-    List<Timed<ParsedFile>> parsed =
-        parallel.map(
-            files,
-            file -> "parsing `" + file.path() + "`",
-            Timed.of(memory.before(file -> ParsedFile.of(parser.parse(file)))));
-    memory.keep(files, parsed.stream().map(Timed::value).toList(), parallel);
-    List<Diagnostic> found =
-        new ArrayList<>(LanguageFolders.check(base.config().languages(), files));
-    List<Document> documents = new ArrayList<>();
-    List<SourcePath> unparsed = new ArrayList<>(sources.unread());
-    for (int i = 0; i < files.size(); i++) {
-      SourcePath path = files.get(i).path();
-      ParsedFile file = parsed.get(i).value();
-      times.read(path, parsed.get(i).nanos());
-      found.addAll(file.problems());
-      file.document().ifPresentOrElse(documents::add, () -> unparsed.add(path));
-      file.readability().ifPresent(reading -> readings.put(path, reading));
-      file.face().ifPresent(face -> faces.put(path, face));
-    }
+    Checked<ParsedContent> parsed =
+        ParsedContent.parse(
+            sources, base, features, Cache.in(request.stateFolder()), parallel, times);
+    List<Diagnostic> found = new ArrayList<>(parsed.diagnostics());
+    content = parsed.value();
     Materials materials =
         new Materials(
             base.config(),
             base.kinds(),
             base.works(),
-            documents,
-            unparsed,
+            content.documents(),
+            content.unparsed(),
             sources.statics(),
             base.ledger());
     BuildDay day = new BuildDay(request.today(), request.withDrafts(), request.acceptsGoneUrls());
@@ -255,7 +227,8 @@ public final class SiteBuild {
 
   private Checked<RenderedSite> render(
       Sources sources, Site site, Theme theme, PageMemory memory, WrittenCheck check) {
-    PageKeys keys = new PageKeys(site, theme, sources.sums(), faces, features.pageParts());
+    PageKeys keys =
+        new PageKeys(site, theme, sources.sums(), content.faces(), features.pageParts());
     SiteRenderer renderer = new SiteRenderer(site, theme, features.pageParts());
     Checked<RenderedSite> made =
         new SiteRendering(site, renderer, keys, memory, check).pages(parallel, times);
@@ -277,12 +250,13 @@ public final class SiteBuild {
     if (report().hasErrors()) {
       return failed(pages, Optional.of(site));
     }
+    built = Optional.of(BuiltSite.of(assembled.site(), writer.files()));
     base.memory().keep();
     site.remember();
     memory.keep(rendered.whole(), site.verdict().policies(), writer.files());
     List<DiskFailure> lost = new ArrayList<>();
     AcceptedUrls accepted = AcceptedUrls.NONE;
-    if (!request.withDrafts()) {
+    if (keepsLedger && !request.withDrafts()) {
       try {
         LedgerFile.save(request.siteFolder(), assembled.ledger());
         accepted =

@@ -79,6 +79,12 @@ public record SourceScan(List<FoundFile> texts, List<FoundFile> statics, List<So
     return new Scanner(folder, List.of(apart)).scan();
   }
 
+  /** Whether a file or folder of this name is no part of any site, wherever it lies. */
+  public static boolean isSkipped(String name) {
+    boolean isHidden = name.startsWith(".") && !name.equals(WELL_KNOWN);
+    return isHidden || name.endsWith("~") || name.equals("_drafts");
+  }
+
   /**
    * What a folder holds. A disk can fail in the midst of it, which streams tell in a way of theirs.
    */
@@ -237,11 +243,6 @@ public record SourceScan(List<FoundFile> texts, List<FoundFile> statics, List<So
         }
       }
       open.pop();
-    }
-
-    private static boolean isSkipped(String name) {
-      boolean isHidden = name.startsWith(".") && !name.equals(WELL_KNOWN);
-      return isHidden || name.endsWith("~") || name.equals("_drafts");
     }
 
     /** A name that another machine, or another locale, would read as another one. */

@@ -2,6 +2,7 @@ package dev.kindling.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindling.diagnostic.Code;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -79,7 +80,7 @@ class OwnThemeTest {
   void aFieldThatNoTemplateShowsIsToldByEveryBuild() throws IOException {
     TinySite site =
         TinySite.of(temp)
-            .file("kinds/note.yml", "folder: notes\nfields: {phone: text}\n")
+            .file("kinds/note.yml", "folder: notes\nfields: {phone: text}\nindex: {title: Notes}\n")
             .page("notes/one.md", "Text.");
 
     assertThat(site.problems()).containsExactly(UNSEEN);
@@ -95,13 +96,11 @@ class OwnThemeTest {
                 """
                 folder: notes
                 fields: {phone: text, next: {type: ref, to: note, reverse: last}}
+                index: {title: Notes}
                 """)
-            .theme(
-                "templates/page.mustache",
-                """
-                <title>{{page.title}}</title>
-                {{#page.items}}{{#details}}{{label}}{{/details}}{{/page.items}}{{{page.body}}}
-                """);
+            .shows(
+                "page",
+                "{{#page.items}}{{#details}}{{label}}{{/details}}{{/page.items}}{{{page.body}}}");
 
     assertThat(site.problems())
         .containsExactly(
@@ -117,8 +116,11 @@ class OwnThemeTest {
             .file("site.yml", SETTINGS + "theme: far\n")
             .file("kinds/note.yml", "folder: notes\nfields: {phone: text}\n");
 
-    assertThat(site.build().report().all().get(0).help())
-        .contains(
+    assertThat(site.build().report().all())
+        .filteredOn(problem -> problem.code() == Code.FIELD_NOT_SHOWN)
+        .singleElement()
+        .extracting(problem -> problem.help().orElse(""))
+        .isEqualTo(
             "show `fields.phone`, or all `page.details`, in a template of your own, or write"
                 + " `shown: nowhere` if it is for those who write the site");
   }

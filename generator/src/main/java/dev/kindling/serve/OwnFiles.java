@@ -1,0 +1,110 @@
+package dev.kindling.serve;
+
+import dev.kindling.diagnostic.Code;
+import dev.kindling.explain.CodeQuery;
+import dev.kindling.explain.Explanations;
+import dev.kindling.source.DiskFailure;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the preview shows besides the site: the frame around each page, the stream of its messages,
+ * and the explanations of problems. Thread-safe.
+ */
+final class OwnFiles {
+
+  /** All that the frame loads and shows comes from here. */
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
+          + " frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+  private static final List<String> FILES = List.of("frame.js", "frame.css", "icon.svg");
+  private static final String EXPLAIN = "explain/";
+
+  /** A browser that has gone is noticed when nothing can be sent to it, in milliseconds. */
+  private static final long HEARTBEAT = 10_000;
+
+  private final Broadcast broadcast;
+
+  /** Tells what is broadcast. */
+  OwnFiles(Broadcast broadcast) {
+    this.broadcast = broadcast;
+  }
+
+  /** Answers with the frame. */
+  void frame(Response response) throws IOException {
+    response.header("Content-Security-Policy", POLICY);
+    response.header("Referrer-Policy", "no-referrer");
+    response.bytes(200, MediaType.HTML, resource("frame.html"));
+  }
+
+  /**
+   * Answers with what has a name.
+   *
+   * @param name below {@link PreviewServer#OWN}
+   */
+  void answer(String name, Response response) throws IOException {
+    response.header("X-Content-Type-Options", "nosniff");
+    Optional<String> site = response.asked("Sec-Fetch-Site");
+    if (site.isPresent() && !List.of("same-origin", "none").contains(site.get())) {
+      response.text(403, "This is for the preview's own pages.\n");
+    } else if (name.equals("events")) {
+      tell(response);
+    } else if (FILES.contains(name)) {
+      response.bytes(200, MediaType.of(name), resource(name));
+    } else if (name.startsWith(EXPLAIN)) {
+      explain(name.substring(EXPLAIN.length()), response);
+    } else {
+      response.text(404, "The preview has nothing of this name.\n");
+    }
+  }
+
+  private static void explain(String code, Response response) throws IOException {
+    Optional<Code> asked = CodeQuery.of(code).code();
+    if (asked.isPresent()) {
+      response.text(200, Explanations.open().of(asked.get()).asText() + "\n");
+    } else {
+      response.text(404, "Kindling has no problem of this name.\n");
+    }
+  }
+
+  /** Server-sent events, as the standard of HTML has them; it ends when the browser has gone. */
+  private void tell(Response response) throws IOException {
+    OutputStream out = response.open("text/event-stream");
+    send(out, "retry: 500\n\n");
+    long seen = 0;
+    try {
+      while (!broadcast.isClosed()) {
+        Optional<Broadcast.Message> message = broadcast.after(seen, HEARTBEAT);
+        send(out, message.map(OwnFiles::event).orElse(":\n\n"));
+        seen = message.map(Broadcast.Message::number).orElse(seen);
+      }
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static String event(Broadcast.Message message) {
+    return "id: " + message.number() + "\ndata: " + message.text() + "\n\n";
+  }
+
+  private static void send(OutputStream out, String text) throws IOException {
+    out.write(text.getBytes(StandardCharsets.UTF_8));
+    out.flush();
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream in = OwnFiles.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("Kindling's jar has no " + name);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw DiskFailure.reading(name, e);
+    }
+  }
+}
