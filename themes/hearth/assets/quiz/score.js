@@ -1,6 +1,7 @@
 /** Scores as the generator does, in whole numbers. `chosen`: of each question as it is shown. */
 
-const NAMED = 3;
+/** How many equals a verdict names at most. */
+export const NAMED = 3;
 
 /** What a link holds. */
 export function totals(quiz, chosen) {

@@ -196,6 +196,7 @@ public final class TestSite {
         Optional.empty(),
         Optional.empty(),
         true,
+        Optional.empty(),
         location);
   }
 }
