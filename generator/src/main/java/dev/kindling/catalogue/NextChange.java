@@ -20,8 +20,7 @@ public final class NextChange {
    * The first day after today on which a page is published, has expired, or is overdue for review,
    * or a work no longer counts; none when the site stays as it is.
    */
-  public static Optional<LocalDate> of(
-      Publication publication, Works works, LocalDate today) {
+  public static Optional<LocalDate> of(Publication publication, Works works, LocalDate today) {
     NextChange next = new NextChange(today);
     for (Addressed page : publication.pages()) {
       next.look(page.frontMatter().expires());

@@ -15,9 +15,5 @@ import java.util.Optional;
  * @param citedBy the pages that cite it
  */
 record WorkView(
-    String id,
-    Html reference,
-    boolean isVerified,
-    Optional<DateView> until,
-    List<CardView> citedBy)
+    String id, Html reference, boolean isVerified, Optional<DateView> until, List<CardView> citedBy)
     implements View {}

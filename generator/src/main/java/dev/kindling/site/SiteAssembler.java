@@ -122,7 +122,8 @@ public final class SiteAssembler {
     Checked<Ledger> ledger = LedgerCheck.next(materials, publication, site, day);
     problems.add(isComplete ? ledger.diagnostics() : List.of());
     return new Checked<>(
-        new Assembled(site, ledger.value(), NextChange.of(publication, materials.works(), day.today())),
+        new Assembled(
+            site, ledger.value(), NextChange.of(publication, materials.works(), day.today())),
         problems.all());
   }
 

@@ -87,10 +87,14 @@ class SupportPageTest {
   void nobodyIsToldToEndHelpWithoutCare() throws IOException {
     for (Path file : SITE.htmlFiles()) {
       String html = Files.readString(SITE.folder().resolve(file));
-      for (int at = html.indexOf("at any time"); at >= 0; at = html.indexOf("at any time", at + 1)) {
+      for (int at = html.indexOf("at any time");
+          at >= 0;
+          at = html.indexOf("at any time", at + 1)) {
         String around = html.substring(Math.max(0, at - 90), at);
 
-        assertThat(around.contains("stop") || around.toLowerCase(Locale.ROOT).contains("where it is safe"))
+        assertThat(
+                around.contains("stop")
+                    || around.toLowerCase(Locale.ROOT).contains("where it is safe"))
             .as("%s: %s", file, around)
             .isTrue();
       }

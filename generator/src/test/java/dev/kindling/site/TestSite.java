@@ -192,8 +192,7 @@ public final class TestSite {
     return kinds.named(kind).orElseThrow();
   }
 
-  private static Work work(
-      String key, Optional<Located<LocalDate>> until, Location location) {
+  private static Work work(String key, Optional<Located<LocalDate>> until, Location location) {
     return new Work(
         key,
         Work.Type.BOOK,
