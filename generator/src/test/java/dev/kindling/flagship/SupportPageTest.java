@@ -79,7 +79,7 @@ class SupportPageTest {
       Document page = page(file);
 
       assertThat(page.select("main .leave a").text()).as(file).isEqualTo("Leave this site now");
-      assertThat(page.select("head link[href*=support]")).as(file).hasSize(1);
+      assertThat(page.select("link[rel=stylesheet][href*=support]")).as(file).hasSize(1);
     }
   }
 
