@@ -2,7 +2,7 @@
 
 import {copy, element, fill, Form, Keep} from './form.js';
 import {
-  decode, encode, isCareful, isEnough, isRight, isSameThroughout, result, totals,
+  NAMED, decode, encode, isCareful, isEnough, isRight, isSameThroughout, result, totals,
 } from './score.js';
 
 const OURS = /^#(step-\d|result$|r=)/;
@@ -173,7 +173,7 @@ class ResultView {
 
   unknown() {
     this.text('verdict', this.words.unknown);
-    for (const name of ['also', 'chart', 'advice', 'others', 'copy']) {
+    for (const name of ['also', 'many', 'chart', 'advice', 'others', 'copy']) {
       this.keep(name, false);
     }
   }
@@ -217,8 +217,12 @@ class ResultView {
         total.answered < count ? `${points}, ${based}` : points,
         document.createElement('br'), this.title(total.band));
     });
-    this.text('verdict', fill(words[shown.verdict], {names: this.names(shown.top)}));
-    const band = shown.verdict === 'loudest' ? shown.parts[shown.top[0]].band : -2;
+    // More than can be named are in the top band: a word of its own, and one thing to begin with.
+    const isMuch = shown.ranked.filter((part) => shown.parts[part].band === bands - 1).length > NAMED;
+    const verdict = isMuch ? 'loudAll' : shown.verdict;
+    this.text('verdict', fill(words[verdict], {names: this.names(shown.top)}));
+    this.keep('many', isMuch);
+    const band = verdict === 'loudest' ? shown.parts[shown.top[0]].band : -2;
     const loud = shown.ranked.filter((part) => shown.parts[part].band === band).slice(0, 3);
     const also = loud.filter((part) => !shown.top.includes(part));
     this.text('also', fill(words.also, {band: this.title(Math.max(band, 0)), names: this.names(also)}));

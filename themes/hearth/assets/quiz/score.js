@@ -1,6 +1,7 @@
 /** Scores as the generator does, in whole numbers. `chosen`: of each question as it is shown. */
 
-const NAMED = 3;
+/** How many equals a verdict names at most. */
+export const NAMED = 3;
 
 /** What a link holds. */
 export function totals(quiz, chosen) {
@@ -14,13 +15,18 @@ export function totals(quiz, chosen) {
       if (quiz.type === 'outcome') {
         quiz.adds[question][answer].forEach((points, outcome) => { sums[outcome] += points; });
       } else {
-        const [part, isReversed] = quiz.statements[question];
+        const [part] = quiz.statements[question];
         sums[2 * part] += 1;
-        sums[2 * part + 1] += isReversed ? quiz.most - answer : answer;
+        sums[2 * part + 1] += points(quiz, question, answer);
       }
     }
   });
   return sums;
+}
+
+/** What an answer to a statement counts. */
+function points(quiz, question, answer) {
+  return quiz.statements[question][1] ? quiz.most - answer : answer;
 }
 
 export function isRight(quiz, question, answers) {
@@ -96,7 +102,8 @@ export function isCareful(quiz, shown, chosen) {
   const byAnswer = chosen === null
     ? quiz.careShared
     : chosen.some((answers, question) => answers.some((answer) => (quiz.type === 'reflection'
-      ? quiz.statements[question][2] || quiz.careAnswers[answer]
+      ? (quiz.statements[question][2] && points(quiz, question, answer) > 0)
+        || quiz.careAnswers[answer]
       : quiz.careAnswers[question][answer])));
   if (byAnswer) {
     return true;

@@ -1,5 +1,8 @@
 package dev.kindling.catalogue;
 
+import dev.kindling.citation.Work;
+import dev.kindling.citation.Works;
+import dev.kindling.document.Located;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,10 +17,10 @@ public final class NextChange {
   }
 
   /**
-   * The first day after today on which a page is published, has expired, or is overdue for review;
-   * none when the site stays as it is.
+   * The first day after today on which a page is published, has expired, or is overdue for review,
+   * or a work no longer counts; none when the site stays as it is.
    */
-  public static Optional<LocalDate> of(Publication publication, LocalDate today) {
+  public static Optional<LocalDate> of(Publication publication, Works works, LocalDate today) {
     NextChange next = new NextChange(today);
     for (Addressed page : publication.pages()) {
       next.look(page.frontMatter().expires());
@@ -25,6 +28,9 @@ public final class NextChange {
     }
     for (Addressed page : publication.coming()) {
       next.look(page.frontMatter().publish());
+    }
+    for (Work work : works.all()) {
+      next.look(work.until().map(Located::value).map(until -> until.plusDays(1)));
     }
     return next.found;
   }

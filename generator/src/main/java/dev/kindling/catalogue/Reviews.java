@@ -1,5 +1,7 @@
 package dev.kindling.catalogue;
 
+import dev.kindling.citation.Work;
+import dev.kindling.citation.Works;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.document.Located;
@@ -8,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** When somebody should look at a page again. */
+/** When somebody should look again at a page, or at a work that changes. */
 public final class Reviews {
 
   private Reviews() {}
@@ -43,6 +45,24 @@ public final class Reviews {
                     reviewed.get().location(),
                     "this page should have been reviewed again by " + due.get())
                 .withHelp("check it, and write the day of that as `reviewed`"));
+      }
+    }
+    return problems;
+  }
+
+  /** The works whose last day is over. */
+  public static List<Diagnostic> check(Works works, LocalDate today) {
+    List<Diagnostic> problems = new ArrayList<>();
+    for (Work work : works.all()) {
+      Optional<Located<LocalDate>> until = work.until();
+      if (until.isPresent() && today.isAfter(until.get().value())) {
+        problems.add(
+            Diagnostic.of(
+                    Code.REVIEW_OVERDUE,
+                    until.get().location(),
+                    "`" + work.key() + "` counted until " + until.get().value())
+                .withHelp(
+                    "look whether it still says so, and write the day until which it counts now"));
       }
     }
     return problems;

@@ -1,6 +1,8 @@
 package dev.kindling.citation;
 
+import dev.kindling.document.Located;
 import dev.kindling.source.Location;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +22,8 @@ import java.util.Optional;
  * @param doi without any address before it, such as {@code 10.1037/0022-3514.95.1.128}
  * @param url where it can be read when it has no DOI
  * @param isVerified whether somebody has compared the entry with the published record
+ * @param until the last day on which what it says may be relied on, for what changes, such as a
+ *     number to call; none for what stays as it is
  * @param location its key in the file
  */
 public record Work(
@@ -36,6 +40,7 @@ public record Work(
     Optional<String> doi,
     Optional<String> url,
     boolean isVerified,
+    Optional<Located<LocalDate>> until,
     Location location) {
 
   /** Copies the list. */

@@ -4,6 +4,7 @@ import dev.kindling.citation.Work.Author;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.document.Located;
 import dev.kindling.source.Location;
 import dev.kindling.source.SourceFile;
 import dev.kindling.yaml.MappingReader;
@@ -11,6 +12,7 @@ import dev.kindling.yaml.OtherNames;
 import dev.kindling.yaml.ValueReader;
 import dev.kindling.yaml.YamlNode;
 import dev.kindling.yaml.YamlReader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +37,9 @@ import java.util.regex.Pattern;
  *   doi: 10.1037/0022-3514.95.1.128
  *   verified: true
  * }</pre>
+ *
+ * <p>A page that changes, such as one with a number to call, can say {@code until: 2027-05-29}: the
+ * last day on which the entry counts.
  *
  * <p>An author is {@code Family, I. N.}; an organisation is a text without a comma, or {@code
  * {organisation: …}}.
@@ -122,6 +127,7 @@ public final class WorksReader {
     Optional<String> doi = doi(reader.optional("doi"));
     Optional<String> url = reader.optional("url").url();
     boolean isVerified = reader.optional("verified").flag().orElse(false);
+    Optional<Located<LocalDate>> until = day(reader.optional("until"));
     return new Work(
         key,
         type.orElse(Work.Type.WEB),
@@ -136,7 +142,12 @@ public final class WorksReader {
         doi,
         url,
         isVerified,
+        until,
         at);
+  }
+
+  private static Optional<Located<LocalDate>> day(ValueReader value) {
+    return value.date().map(day -> new Located<>(day, value.location()));
   }
 
   private static Optional<Integer> year(ValueReader value) {

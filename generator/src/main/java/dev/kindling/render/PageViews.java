@@ -223,6 +223,7 @@ final class PageViews {
   }
 
   private List<CitedView> sources(Page page) {
+    Dates dates = context.dates(page.language());
     CitationNumbers numbers = context.numbers(page);
     List<CitedView> views = new ArrayList<>();
     for (String key : numbers.keys()) {
@@ -234,6 +235,8 @@ final class PageViews {
               CitationNumbers.sourceId(number),
               work.map(ReferenceFormatter::shortName).orElse(key),
               work.map(w -> new Html(ReferenceFormatter.html(w))).orElse(Html.NONE),
+              work.map(Work::isVerified).orElse(false),
+              work.flatMap(Work::until).map(until -> dates.view(until.value())),
               numbers.ids(key)));
     }
     return views;
@@ -243,6 +246,7 @@ final class PageViews {
     if (!lists(page, Kind.Lists.SOURCES)) {
       return List.of();
     }
+    Dates dates = context.dates(page.language());
     return citers.works().stream()
         .map(
             work ->
@@ -250,6 +254,7 @@ final class PageViews {
                     work.key(),
                     new Html(ReferenceFormatter.html(work)),
                     work.isVerified(),
+                    work.until().map(until -> dates.view(until.value())),
                     cards.of(citers.of(work))))
         .toList();
   }

@@ -43,6 +43,7 @@ final class WorksSchema {
             .optional(
                 "verified",
                 ValueSchemas.flag().says("Whether somebody compared it with the record."))
+            .optional("until", ValueSchemas.day().says("The last day on which it counts."))
             .schema();
     JsonObject isInside =
         new JsonObject()

@@ -109,6 +109,7 @@ public final class SiteAssembler {
         CitationCheck.check(
             materials.works(), lasting, publication.expired(), materials.unparsed().isEmpty()));
     problems.add(Reviews.check(pages, day.today()));
+    problems.add(Reviews.check(materials.works(), day.today()));
     problems.add(FutureDays.check(lasting, day.today()));
     problems.add(ConfigCheck.check(config, kinds, atlas, links));
 
@@ -121,7 +122,8 @@ public final class SiteAssembler {
     Checked<Ledger> ledger = LedgerCheck.next(materials, publication, site, day);
     problems.add(isComplete ? ledger.diagnostics() : List.of());
     return new Checked<>(
-        new Assembled(site, ledger.value(), NextChange.of(publication, day.today())),
+        new Assembled(
+            site, ledger.value(), NextChange.of(publication, materials.works(), day.today())),
         problems.all());
   }
 

@@ -65,6 +65,27 @@ class QuizSafetyTest {
   }
 
   @Test
+  void manyLoudPartsGetAWordOfTheirOwnAndOneStep() {
+    ShareCode code = ShareCode.of(QuizSite.quiz(REFLECTION));
+    try (BrowserContext context = browser.context(390, ColorScheme.LIGHT)) {
+      Page page = page(context);
+      for (int loud = 0; loud <= 6; loud++) {
+        List<Integer> totals = new ArrayList<>();
+        for (int part = 0; part < 6; part++) {
+          // All of them loud, and not all alike.
+          totals.addAll(List.of(3, part < loud ? 12 - part % 3 : 0));
+        }
+        page.navigate("about:blank");
+        page.navigate(site.url(REFLECTION) + "#" + code.encode(totals));
+        String verdict = page.locator("[data-verdict]").innerText();
+        assertThat(page.locator("[data-many]").count()).as("%s loud", loud).isEqualTo(loud / 4);
+        assertThat(verdict.contains("loud for you at once")).as(verdict).isEqualTo(loud > 3);
+        assertThat(verdict).doesNotContain("Nothing stands");
+      }
+    }
+  }
+
+  @Test
   void showsTheFormForEverythingThatIsNoResult() {
     String hash = EditionHash.of(QuizSite.quiz(REFLECTION));
     String good = "r=1." + hash + ".3c3c3c3c3c3c";

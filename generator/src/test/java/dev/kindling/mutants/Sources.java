@@ -27,6 +27,7 @@ record Sources(Map<String, String> files) {
           "hearth/messages",
           "hearth/templates",
           "hearth/theme.yml",
+          "letting-help-in/assets",
           "letting-help-in/messages",
           "letting-help-in/templates",
           "letting-help-in/theme.yml");

@@ -292,4 +292,18 @@ class CalendarTest {
     assertThat(on(site, "2026-11-24").problems()).hasSize(1);
     assertThat(on(site, "2026-11-24").assemble().value().nextChange()).isEmpty();
   }
+
+  @Test
+  void aWorkCountsOnItsLastDay() {
+    TestSite site =
+        TestSite.withHome().workUntil("helpline", TODAY).page("content/a.md", "cites: helpline\n");
+
+    assertThat(site.problems()).isEmpty();
+    assertThat(site.assemble().value().nextChange()).contains(TODAY.plusDays(1));
+    assertThat(on(site, "2026-11-24").problems())
+        .containsExactly(
+            "review-overdue sources.yml:1:11+10 `helpline` counted until 2026-11-23 -- look"
+                + " whether it still says so, and write the day until which it counts now");
+    assertThat(on(site, "2026-11-24").assemble().value().nextChange()).isEmpty();
+  }
 }

@@ -10,6 +10,7 @@ import dev.kindling.citation.Works;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.document.Document;
+import dev.kindling.document.Located;
 import dev.kindling.file.Checksum;
 import dev.kindling.file.Snapshot;
 import dev.kindling.kind.Kind;
@@ -106,8 +107,18 @@ public final class TestSite {
     LineIndex lines = new LineIndex(file);
     for (int line = 1; line <= keys.length; line++) {
       int start = lines.startOf(line);
-      works.add(work(keys[line - 1], lines.at(start, start + keys[line - 1].length())));
+      works.add(
+          work(keys[line - 1], Optional.empty(), lines.at(start, start + keys[line - 1].length())));
     }
+    return this;
+  }
+
+  /** Adds a work that counts until a day, in a file of one line. */
+  TestSite workUntil(String key, LocalDate day) {
+    String text = key + ": " + day;
+    LineIndex lines = new LineIndex(new SourceFile(new SourcePath("sources.yml"), text));
+    Location at = lines.at(key.length() + 2, text.length());
+    works.add(work(key, Optional.of(new Located<>(day, at)), lines.at(0, key.length())));
     return this;
   }
 
@@ -181,7 +192,7 @@ public final class TestSite {
     return kinds.named(kind).orElseThrow();
   }
 
-  private static Work work(String key, Location location) {
+  private static Work work(String key, Optional<Located<LocalDate>> until, Location location) {
     return new Work(
         key,
         Work.Type.BOOK,
@@ -196,6 +207,7 @@ public final class TestSite {
         Optional.empty(),
         Optional.empty(),
         true,
+        until,
         location);
   }
 }

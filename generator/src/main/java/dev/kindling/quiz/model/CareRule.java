@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Says when a result must begin with the care card. A statement is touched when it is answered, an
- * answer when it is chosen, a band or outcome when the result shows it. A shared result holds no
- * answers, so there every mark on a statement or answer counts as touched.
+ * Says when a result must begin with the care card. A statement is touched when its answer gives it
+ * any points, an answer when it is chosen, a band or outcome when the result shows it. A shared
+ * result holds no answers, so there every mark on a statement or answer counts as touched.
  */
 public final class CareRule {
 

@@ -36,8 +36,14 @@ public final class CareCard {
         .filter(i -> answers.get(i).isPresent())
         .anyMatch(
             i ->
-                part.statements().get(i).care().isPresent()
+                tells(quiz, part.statements().get(i), answers.get(i).get())
                     || quiz.answers().get(answers.get(i).get()).care().isPresent());
+  }
+
+  /** Whether a marked statement has an answer that does not deny it altogether. */
+  private static boolean tells(Quiz.Reflection quiz, Part.Statement statement, int answer) {
+    int denies = statement.isReversed() ? quiz.answers().size() - 1 : 0;
+    return statement.care().isPresent() && answer != denies;
   }
 
   private static boolean isMarked(Quiz.Reflection quiz, Part part, Band band) {

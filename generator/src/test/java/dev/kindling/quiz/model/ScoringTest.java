@@ -118,7 +118,10 @@ class ScoringTest {
     List<List<Optional<Integer>>> skipped = new ArrayList<>(Collections.nCopies(6, part(0, 4, -1)));
     assertThat(CareCard.isShown(statement, skipped)).isFalse();
     skipped.set(5, part(0, 4, 0));
+    assertThat(CareCard.isShown(statement, skipped)).isFalse();
+    skipped.set(5, part(0, 4, 1));
     assertThat(CareCard.isShown(statement, skipped)).isTrue();
+    skipped.set(5, part(0, 4, 0));
     assertThat(CareRule.isShownForShared(statement)).isTrue();
 
     Quiz.Reflection band =
