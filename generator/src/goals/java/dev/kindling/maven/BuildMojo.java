@@ -33,9 +33,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // Maven fills the parameters before it calls execute
 public final class BuildMojo extends Goal {
 
-  /** Each takes room for a large stack; no build gets faster by more. */
-  private static final int MOST_THREADS = 256;
-
   /**
    * The folder of the site: the one with <code>site.yml</code>, <code>kinds</code> and <code>
    * content</code>.
