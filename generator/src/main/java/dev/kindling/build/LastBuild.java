@@ -141,7 +141,7 @@ final class LastBuild {
           looking.at(Path.of(url.toURI()));
         }
       } else if (some == ClassLoader.getSystemClassLoader()) {
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
           looking.at(Path.of(entry));
         }
       } else {
