@@ -9,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -101,7 +102,7 @@ public record DiskStamp(Checksum sum, long newest) {
       private FileVisitResult see(Path path) throws IOException {
         try {
           Map<String, Object> seen = Files.readAttributes(path, WANTED, LinkOption.NOFOLLOW_LINKS);
-          FileTime changed = (FileTime) seen.get("ctime");
+          FileTime changed = (FileTime) Objects.requireNonNull(seen.get("ctime"));
           newest = Math.max(newest, changed.toMillis());
           said.append(path)
               .append(' ')
