@@ -54,8 +54,12 @@ function start(root, orPlain) {
       form.next.textContent = words.check;
     } else if (isTold) {
       const [question] = form.shown();
+      const chosen = form.chosen(question);
       question.disabled = true;
-      form.reason.append(reason(root, quiz, words, form.step, form.chosen(question)));
+      if (chosen.some((answer) => quiz.careAnswers[form.step][answer])) {
+        form.reason.append(root.querySelector('[data-paper] [data-care]').cloneNode(true));
+      }
+      form.reason.append(reason(root, quiz, words, form.step, chosen));
     }
   };
 
@@ -68,7 +72,7 @@ function start(root, orPlain) {
       told.add(form.step);
       form.show(form.step, false);
       tell(true);
-      form.reason.querySelector('.said').focus();
+      form.reason.querySelector('[data-care], .said').focus();
     } else {
       location.hash = form.step + 1 < form.steps ? `step-${form.step + 2}` : 'result';
     }
@@ -308,7 +312,7 @@ function ask(root) {
     part('question').disabled = true;
     part('reason').before(said);
     answer.replaceWith(answer.lastElementChild);
-    said.focus();
+    (root.querySelector('[data-care]') ?? said).focus();
   });
 }
 

@@ -91,7 +91,8 @@ record QuizSite(QuizPages pages, StaticServer server) implements AutoCloseable {
       Map.of(
           "overall", QuizVariants.OVERALL,
           "first-listed", QuizVariants.FIRST_LISTED,
-          "points", QuizVariants.POINTS);
+          "points", QuizVariants.POINTS,
+          "caring", QuizVariants.CARING);
 
   /** Writes and serves the examples, their variants, and a quiz with a care card. */
   static QuizSite open() throws IOException {

@@ -143,4 +143,32 @@ class QuizVariantsTest extends QuizTaking {
     page.waitForSelector("[data-shown-result]");
     assertThat(verdict()).isEqualTo("Points: 3 of 6");
   }
+
+  @Test
+  void theCareCardComesBeforeTheReasonOfAnAnswer() {
+    page.navigate(site.url("caring"));
+    QuizSite.choose(page, "0");
+    page.locator("[data-next]").click();
+
+    assertThat(page.locator("[data-shown-reason] > :first-child").getAttribute("data-care"))
+        .isNotNull();
+    assertThat(page.evaluate("() => document.activeElement.matches('[data-care]')"))
+        .isEqualTo(true);
+    assertThat(page.locator("[data-shown-reason] .said").isVisible()).isTrue();
+    QuizSite.next(page);
+    assertThat(page.locator("[data-shown-reason] [data-care]").count()).isZero();
+    page.goBack();
+    QuizSite.settle(page);
+    assertThat(page.locator("[data-shown-reason] > [data-care]").count()).isOne();
+  }
+
+  @Test
+  void anAnswerWithoutAMarkShowsNoCareCard() {
+    page.navigate(site.url("caring"));
+    QuizSite.choose(page, "1");
+    page.locator("[data-next]").click();
+
+    assertThat(page.locator("[data-shown-reason] [data-care]").count()).isZero();
+    assertThat(page.evaluate("() => document.activeElement.matches('.said')")).isEqualTo(true);
+  }
 }

@@ -147,5 +147,35 @@ public final class QuizVariants {
           text: Nothing is left to learn here.
       """;
 
+  /** A knowledge check that tells its reasons at once, with an answer that tells of harm. */
+  public static final String CARING =
+      """
+      type: knowledge
+      feedback-when: each
+      questions:
+        - id: much
+          ask: What helps when it is too much?
+          choose:
+            - text: Hurting myself
+              care: true
+            - right: Calling someone
+          why: A voice is a start.
+        - id: then
+          ask: And then?
+          choose:
+            - right: Rest
+            - Run
+          why: Rest is no reward.
+      bands:
+        - id: low
+          from: 0
+          title: Some way to go
+          text: Take your time.
+        - id: high
+          from: 2
+          title: All of it
+          text: You know what helps.
+      """;
+
   private QuizVariants() {}
 }
