@@ -161,7 +161,7 @@ class PageStartTest {
     String begun = Files.readString(file);
     assertThat(begun).isEqualTo(made.text());
     int body = original.indexOf("\n---\n") + 5;
-    int at = body;
+    int at = body - 1;
     for (String heading : made.headings()) {
       assertThat(begun).contains("\n## " + heading + "\n");
       at = original.indexOf("\n## " + heading, at);

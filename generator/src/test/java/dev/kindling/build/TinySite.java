@@ -251,12 +251,13 @@ final class TinySite {
   /**
    * All files below the folder that is published, and those in which the writer keeps its notes;
    * not the report, which says how long this build took, and not what every build remembers of the
-   * content files it has parsed.
+   * content files it has parsed, and of what the disk said of its files.
    */
   Map<String, String> written() throws IOException {
     Map<String, String> files = files(root.resolve("target"));
     files.keySet().removeIf(name -> name.startsWith("kindling/documents-"));
     files.remove("kindling/report.html");
+    files.remove("kindling/last-build.bin");
     return files;
   }
 

@@ -80,7 +80,6 @@ class HearthTemplatesTest {
             "home.mustache $below",
             "list-in-full.mustache $date",
             "list-in-full.mustache $details",
-            "page.mustache $before",
             "steps.mustache $line",
             "front.mustache $hero",
             "front.mustache $story",
