@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
  * tell all that.
  *
  * @param sum of all that it says
- * @param newest the last change, in milliseconds since 1970
+ * @param newest the last change, in nanoseconds since 1970
  */
 public record DiskStamp(Checksum sum, long newest) {
 
@@ -30,20 +31,21 @@ public record DiskStamp(Checksum sum, long newest) {
   private static final String WANTED = "unix:size,ino,ctime,lastModifiedTime";
 
   /** Disks that count whole seconds, or pairs of them, tell no two changes within them apart. */
-  private static final long COARSE_MILLIS = 2100;
+  private static final long COARSE = TimeUnit.MILLISECONDS.toNanos(2100);
 
-  private static final long FINE_MILLIS = 30;
+  private static final long FINE = TimeUnit.MILLISECONDS.toNanos(30);
 
   /** Whether nothing can have changed since within the time that the disk cannot tell apart. */
   public boolean isOlderThan(long now) {
-    return newest + (newest % 1000 == 0 ? COARSE_MILLIS : FINE_MILLIS) <= now;
+    boolean isCoarse = newest % TimeUnit.SECONDS.toNanos(1) == 0;
+    return newest + (isCoarse ? COARSE : FINE) <= now;
   }
 
   /**
    * The time as the disk counts it, which need not be that of this machine.
    *
    * @param folder one in which a file may be made for a moment
-   * @return in milliseconds since 1970; nothing where the disk does not tell
+   * @return in nanoseconds since 1970; nothing where the disk does not tell
    */
   public static OptionalLong now(StateFolder folder) throws IOException {
     folder.replace(NOW, new byte[0]);
@@ -103,7 +105,7 @@ public record DiskStamp(Checksum sum, long newest) {
         try {
           Map<String, Object> seen = Files.readAttributes(path, WANTED, LinkOption.NOFOLLOW_LINKS);
           FileTime changed = (FileTime) Objects.requireNonNull(seen.get("ctime"));
-          newest = Math.max(newest, changed.toMillis());
+          newest = Math.max(newest, changed.to(TimeUnit.NANOSECONDS));
           said.append(path)
               .append(' ')
               .append(seen.get("size"))
