@@ -72,24 +72,15 @@ public record BuildRequest(
    * @param file lists them; where it is missing, all that are met today are written into it
    */
   public BuildRequest knowing(Path file) {
-    return new BuildRequest(
-        siteFolder,
-        outputFolder,
-        stateFolder,
-        themesFolder,
-        themesLoader,
-        url,
-        today,
-        withDrafts,
-        isStrict,
-        failsOnReviews,
-        acceptsGoneUrls,
-        Optional.of(file),
-        threads);
+    return with(today, withDrafts, Optional.of(file));
   }
 
   /** The same for another day, with drafts or without. */
   BuildRequest on(LocalDate day, boolean drafts) {
+    return with(day, drafts, baseline);
+  }
+
+  private BuildRequest with(LocalDate day, boolean drafts, Optional<Path> known) {
     return new BuildRequest(
         siteFolder,
         outputFolder,
@@ -102,7 +93,7 @@ public record BuildRequest(
         isStrict,
         failsOnReviews,
         acceptsGoneUrls,
-        baseline,
+        known,
         threads);
   }
 }

@@ -2,7 +2,6 @@ package dev.kindling.kind;
 
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
-import dev.kindling.diagnostic.NearestName;
 import dev.kindling.document.Fragment;
 import dev.kindling.document.Located;
 import dev.kindling.document.Value;
@@ -247,9 +246,7 @@ final class FieldSpecReader {
             Code.BAD_KIND, location, "there is no field type `" + ValueReader.shortened(name) + "`")
         .withHelp(
             ForeignNames.TYPES
-                .question(name, known)
-                .or(() -> ForeignNames.TYPES.advice(name))
-                .or(() -> NearestName.advice(name, known))
+                .cure(name, known)
                 .orElse("the types are " + ValueReader.quoted(known)));
   }
 

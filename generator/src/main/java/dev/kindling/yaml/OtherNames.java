@@ -1,5 +1,6 @@
 package dev.kindling.yaml;
 
+import dev.kindling.diagnostic.NearestName;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -72,6 +73,13 @@ public final class OtherNames {
   /** What to do about a name for which there is none here. */
   public Optional<String> advice(String written) {
     return Optional.ofNullable(words.get(folded(written)));
+  }
+
+  /** What to do about a name that is not known: ours, what is said of it, or the nearest one. */
+  public Optional<String> cure(String written, Collection<String> known) {
+    return question(written, known)
+        .or(() -> advice(written))
+        .or(() -> NearestName.advice(written, known));
   }
 
   /** The words that tell our name. */

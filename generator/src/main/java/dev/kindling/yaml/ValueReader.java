@@ -2,7 +2,6 @@ package dev.kindling.yaml;
 
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
-import dev.kindling.diagnostic.NearestName;
 import dev.kindling.source.LanguageTag;
 import dev.kindling.source.Location;
 import java.math.BigDecimal;
@@ -196,20 +195,11 @@ public final class ValueReader {
   public Optional<String> choice(Collection<String> names, OtherNames theirs) {
     Optional<String> found = text();
     if (found.isPresent() && !names.contains(found.get())) {
+      String message =
+          label + " cannot be `" + shortened(found.get()) + "`: it is one of " + quoted(names);
       problems.add(
-          Diagnostic.of(
-                  Code.BAD_VALUE,
-                  location,
-                  label
-                      + " cannot be `"
-                      + shortened(found.get())
-                      + "`: it is one of "
-                      + quoted(names))
-              .withHelp(
-                  theirs
-                      .question(found.get(), names)
-                      .or(() -> theirs.advice(found.get()))
-                      .or(() -> NearestName.advice(found.get(), names))));
+          Diagnostic.of(Code.BAD_VALUE, location, message)
+              .withHelp(theirs.cure(found.get(), names)));
       return Optional.empty();
     }
     return found;
