@@ -55,16 +55,7 @@ record ParsedContent(
       Cache cache,
       Parallel parallel,
       PageTimes times) {
-    MarkdownOptions options =
-        MarkdownOptions.of(base.theme().callouts(), features.blockNames())
-            .in(base.config().language());
-    ContentParser parser =
-        new ContentParser(
-            base.kinds(),
-            base.config().languages(),
-            features.behaviours(),
-            new MarkdownParser(options),
-            new Guard(base.config().wording()));
+    ContentParser parser = parser(base, features);
     List<SourceFile> files = sources.in(SourceScan.CONTENT);
     DocumentMemory memory =
         DocumentMemory.of(
@@ -73,7 +64,7 @@ record ParsedContent(
             base.kinds(),
             base.config().languages(),
             features.behaviours(),
-            options,
+            options(base, features),
             base.config().wording());
     List<Timed<ParsedFile>> parsed =
         parallel.map(
@@ -97,5 +88,20 @@ record ParsedContent(
       file.face().ifPresent(face -> faces.put(path, face));
     }
     return new Checked<>(new ParsedContent(documents, unparsed, readings, faces), found);
+  }
+
+  /** What reads the content files of a site. */
+  static ContentParser parser(Foundation base, Features features) {
+    return new ContentParser(
+        base.kinds(),
+        base.config().languages(),
+        features.behaviours(),
+        new MarkdownParser(options(base, features)),
+        new Guard(base.config().wording()));
+  }
+
+  private static MarkdownOptions options(Foundation base, Features features) {
+    return MarkdownOptions.of(base.theme().callouts(), features.blockNames())
+        .in(base.config().language());
   }
 }

@@ -1,12 +1,16 @@
 package dev.kindling.build;
 
 import dev.kindling.source.DiskFailure;
+import dev.kindling.source.SourcePath;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Builds one site again and again in one process, for somebody who is working on it. What a turn
  * need not do again, it finds in the state folder, where every build looks: parsed files, rendered
- * pages, the checks. In memory a session keeps nothing from turn to turn.
+ * pages, the checks. In memory a session keeps what a green turn came to until the next one begins,
+ * so that an edit of a body can be {@linkplain #early shown} before the whole site is judged.
  *
  * <p>The ledger of addresses is left alone: an address that was only ever previewed is nobody's
  * bookmark. The themes of a folder are read in every turn. A theme in a jar stays as it was when
@@ -18,6 +22,7 @@ public final class Session {
 
   private final BuildRequest request;
   private final Features features;
+  private Optional<LastTurn> last = Optional.empty();
 
   /**
    * Prepares a session; nothing is read yet.
@@ -43,13 +48,33 @@ public final class Session {
    */
   public Turn turn(LocalDate today, boolean withDrafts) {
     try {
+      last = Optional.empty();
       SiteBuild build = new SiteBuild(request.on(today, withDrafts), features, false);
       BuildOutcome outcome = build.run();
+      last = build.last();
       return new Turn.Built(outcome, build.address(), build.built());
     } catch (DiskFailure | InternalFault known) {
       return new Turn.BrokenOff(known);
     } catch (RuntimeException | Error unknown) {
       return new Turn.BrokenOff(InternalFault.during("building the site", unknown));
+    }
+  }
+
+  /**
+   * The pages of files that were edited since the last turn, as the next turn will write them if
+   * nothing is wrong with the site. Reads those files, and nothing else. Never throws.
+   *
+   * @param edited the files, as pages know each other
+   * @return only the pages of which that is sure; none unless the last turn was green
+   */
+  public List<EarlyPage> early(List<SourcePath> edited) {
+    try {
+      return last.stream()
+          .flatMap(turn -> edited.stream().flatMap(path -> turn.page(path).stream()))
+          .toList();
+    } catch (RuntimeException | Error unsure) {
+      // The next turn meets it again, and says so.
+      return List.of();
     }
   }
 }

@@ -63,6 +63,7 @@ public final class SiteBuild {
   private List<StaticFile> statics = List.of();
   private Optional<Baseline> baseline = Optional.empty();
   private Optional<BuiltSite> built = Optional.empty();
+  private Optional<LastTurn> last = Optional.empty();
   private boolean finishesEarlier;
 
   /** Prepares a build with everything Kindling can do. */
@@ -122,6 +123,11 @@ public final class SiteBuild {
   /** The site in its folder, once it is written. */
   Optional<BuiltSite> built() {
     return built;
+  }
+
+  /** What tells how a page looks whose body is edited after this build, if it was green. */
+  Optional<LastTurn> last() {
+    return last;
   }
 
   /**
@@ -186,7 +192,8 @@ public final class SiteBuild {
     step = "making the files of the site";
     WrittenCheck check = new WrittenCheck(request, assembled.site(), base.theme(), parallel);
     PageMemory memory = PageMemory.of(Cache.in(state));
-    RenderedSite rendered = keep(render(sources, assembled.site(), base.theme(), memory, check));
+    SiteRenderer renderer = new SiteRenderer(assembled.site(), base.theme(), features.pageParts());
+    RenderedSite rendered = keep(render(sources, assembled.site(), base, renderer, memory, check));
     int pages = assembled.site().pages().size() + assembled.site().listings().size();
     step = "checking the finished files";
     EarlierErrors earlier = new EarlierErrors(problems);
@@ -195,7 +202,20 @@ public final class SiteBuild {
       // What pages weigh that are not all there says nothing.
       return failed(pages, earlier.isEmpty() ? Optional.of(written) : Optional.empty());
     }
-    return write(base, assembled, rendered, memory, written, pages);
+    BuildOutcome outcome = write(base, assembled, rendered, memory, written, pages);
+    if (outcome.written().isPresent()) {
+      last =
+          Optional.of(
+              new LastTurn(
+                  request.siteFolder(),
+                  ParsedContent.parser(base, features),
+                  assembled.site(),
+                  content.faces(),
+                  renderer,
+                  check,
+                  written.verdict()));
+    }
+    return outcome;
   }
 
   private Checked<Assembled> assemble(Sources sources, Foundation base) {
@@ -226,13 +246,17 @@ public final class SiteBuild {
   }
 
   private Checked<RenderedSite> render(
-      Sources sources, Site site, Theme theme, PageMemory memory, WrittenCheck check) {
+      Sources sources,
+      Site site,
+      Foundation base,
+      SiteRenderer renderer,
+      PageMemory memory,
+      WrittenCheck check) {
     PageKeys keys =
-        new PageKeys(site, theme, sources.sums(), content.faces(), features.pageParts());
-    SiteRenderer renderer = new SiteRenderer(site, theme, features.pageParts());
+        new PageKeys(site, base.theme(), sources.sums(), content.faces(), features.pageParts());
     Checked<RenderedSite> made =
         new SiteRendering(site, renderer, keys, memory, check).pages(parallel, times);
-    made.value().add(site, theme, features.siteFiles());
+    made.value().add(site, base.theme(), features.siteFiles());
     return made;
   }
 

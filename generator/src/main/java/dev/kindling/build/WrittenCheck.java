@@ -110,6 +110,11 @@ final class WrittenCheck {
     }
   }
 
+  /** Whether anything is wrong with a file by itself. */
+  boolean hasFaults(CheckMemory.Seen file) {
+    return !check.read(file).problems().isEmpty();
+  }
+
   /**
    * The files as they are to be published, with all that is wrong with them.
    *

@@ -4,9 +4,11 @@ import dev.kindling.address.BaseUrl;
 import dev.kindling.address.PercentCode;
 import dev.kindling.build.BuildRequest;
 import dev.kindling.build.BuiltSite;
+import dev.kindling.build.EarlyPage;
 import dev.kindling.build.Session;
 import dev.kindling.build.Turn;
 import dev.kindling.source.DiskFailure;
+import dev.kindling.source.SourcePath;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -21,7 +23,8 @@ import java.util.function.Supplier;
  * <ol>
  *   <li>open a port on this machine
  *   <li>look at the files, build the site, show what came of it
- *   <li>wait until a file changes, or the day; go on with 2
+ *   <li>wait until a file changes, or the day
+ *   <li>where only the text of a page was edited, show that page at once; go on with 2
  * </ol>
  *
  * <p>A file that changes during a build differs from what was seen before it, and so leads to one
@@ -80,7 +83,7 @@ public final class Preview implements Closeable {
     LocalDate day = today.get();
     listener.accept(turn(day, List.of()));
     while (true) {
-      Optional<SourceState> changed = watch.changed(seen);
+      Optional<SourceState> changed = watch.changed(seen, this::show);
       LocalDate now = today.get();
       if (changed.isPresent() || !now.equals(day)) {
         SourceState before = seen;
@@ -88,6 +91,14 @@ public final class Preview implements Closeable {
         day = now;
         listener.accept(turn(day, seen.since(before)));
       }
+    }
+  }
+
+  /** Shows pages whose text was edited, ahead of the build that follows. */
+  private void show(List<String> edited) {
+    List<EarlyPage> pages = session.early(edited.stream().map(SourcePath::new).toList());
+    if (!pages.isEmpty()) {
+      server.show(pages, TurnMessage.early(follow(edited)));
     }
   }
 

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.kindling.address.PercentCode;
+import dev.kindling.build.EarlyPage;
 import dev.kindling.file.Checksum;
 import dev.kindling.source.DiskFailure;
 import java.io.Closeable;
@@ -13,7 +14,9 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,15 +44,16 @@ final class PreviewServer implements Closeable {
   private final OwnFiles own;
   private final ExecutorService threads;
   private final Broadcast broadcast = new Broadcast();
-  private volatile Shown shown = new Shown(ServedSite.NONE, "The site is being built.\n");
+  private volatile Shown shown = new Shown(ServedSite.NONE, "The site is being built.\n", Map.of());
 
   /**
    * What is answered at one time.
    *
    * @param site the site
    * @param instead what is said where there is no site
+   * @param early the bytes of files that the build which is running is going to write, by name
    */
-  private record Shown(ServedSite site, String instead) {}
+  private record Shown(ServedSite site, String instead, Map<String, byte[]> early) {}
 
   /**
    * Opens a server on the first port that is free; 0 stands for any.
@@ -89,7 +93,22 @@ final class PreviewServer implements Closeable {
    * @param message for the frames
    */
   void show(ServedSite site, String instead, String message) {
-    shown = new Shown(site, instead);
+    shown = new Shown(site, instead, Map.of());
+    broadcast.say(message);
+  }
+
+  /**
+   * Shows pages in the place of those that are on the disk, until the next {@link #show(ServedSite,
+   * String, String)}, and tells all open pages.
+   *
+   * @param pages that the site has
+   * @param message for the frames
+   */
+  void show(List<EarlyPage> pages, String message) {
+    Shown now = shown;
+    Map<String, byte[]> early = new HashMap<>(now.early());
+    pages.forEach(page -> early.put(page.file(), page.bytes()));
+    shown = new Shown(now.site(), now.instead(), early);
     broadcast.say(message);
   }
 
@@ -128,7 +147,13 @@ final class PreviewServer implements Closeable {
     } else if (isForFrame(answer, exchange)) {
       own.frame(response);
     } else if (answer instanceof ServedSite.Answer.File file) {
-      send(file, response);
+      byte[] early = now.early().get(file.name());
+      if (early != null) {
+        response.sum(tag(Checksum.of(early)));
+        response.bytes(file.status(), MediaType.of(file.name()), early);
+      } else {
+        send(file, response);
+      }
     } else if (answer instanceof ServedSite.Answer.NoSite) {
       response.text(503, now.instead());
     } else {

@@ -47,6 +47,16 @@ final class TurnMessage {
     return message.put("hasSite", hasSite).put("follow", follow.orElse("")).toString();
   }
 
+  /**
+   * Says that pages have changed of which nothing is known to be wrong, while the site is being
+   * built: {@code state} is {@code early}, and the rest is as it was.
+   *
+   * @param follow as with a turn
+   */
+  static String early(Optional<String> follow) {
+    return new JsonObject().put("state", "early").put("follow", follow.orElse("")).toString();
+  }
+
   private static JsonObject problem(Repeated problem, DiagnosticPrinter printer) {
     return new JsonObject()
         .put("code", problem.first().code().id())

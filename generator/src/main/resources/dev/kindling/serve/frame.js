@@ -253,7 +253,8 @@ function listen() {
 function hear(data, id) {
   const message = JSON.parse(data);
   const isNew = last !== null && id !== last;
-  if (id !== last) {
+  // What is shown early is not judged yet.
+  if (id !== last && message.state !== 'early') {
     tell(message);
   }
   last = id;

@@ -2,14 +2,17 @@ package dev.kindling.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindling.source.SourcePath;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +141,69 @@ class SessionTest {
 
     assertThat(alive(turns)).isZero();
     assertThat(turn(session)).isInstanceOf(Turn.Built.class);
+  }
+
+  private List<String> early(Session session, String... files) throws IOException {
+    List<String> shown = new ArrayList<>();
+    for (EarlyPage page : session.early(Stream.of(files).map(SourcePath::new).toList())) {
+      shown.add(page.file());
+      String early = new String(page.bytes(), StandardCharsets.UTF_8);
+      turn(session);
+      assertThat(Files.readString(temp.resolve("preview/site").resolve(page.file())))
+          .isEqualTo(early);
+    }
+    return shown;
+  }
+
+  @Test
+  void anEditedBodyIsShownAsTheNextTurnWritesIt() throws IOException {
+    site.page("notes/b.md", "To [a](a.md), *and* so on.");
+    Session session = new Session(site.request(temp.resolve("preview")));
+    assertThat(early(session, "content/notes/a.md")).isEmpty();
+
+    turn(session);
+    site.page("notes/a.md", "Longer now.");
+    site.page("notes/b.md", "So on, to [another **text**](a.md).\n\nAnd more.");
+    assertThat(early(session, "content/notes/a.md")).containsExactly("notes/a/index.html");
+    assertThat(early(session, "content/notes/b.md")).containsExactly("notes/b/index.html");
+    assertThat(early(session, "site.yml", "content/notes/c.md", "content/index.md"))
+        .containsExactly("index.html");
+  }
+
+  @Test
+  void nothingIsShownEarlyThatOtherPagesOrTheCheckHaveASayIn() throws IOException {
+    Session session = new Session(site.request(temp.resolve("preview")));
+    Path file = site.source("content/notes/a.md");
+    String before = Files.readString(file);
+    List<String> bodies =
+        List.of(
+            before.replace("title: ", "title: Not "),
+            before + "\n## A heading\n",
+            before + "\nTo [home](../index.md).\n",
+            before + "\nTo [nowhere](nowhere.md).\n",
+            before + "\n<b>Open\n",
+            before + "\n{{< shortcode >}}\n",
+            before.replace("---", "--"),
+            "");
+    for (String body : bodies) {
+      Files.writeString(file, before);
+      turn(session);
+      Files.writeString(file, body);
+      assertThat(early(session, "content/notes/a.md")).as(body).isEmpty();
+    }
+    Files.delete(file);
+    assertThat(early(session, "content/notes/a.md")).isEmpty();
+  }
+
+  @Test
+  void nothingIsShownEarlyAfterATurnWithErrors() throws IOException {
+    Session session = new Session(site.request(temp.resolve("preview")));
+    turn(session);
+    site.page("notes/b.md", "To [nowhere](nowhere.md).");
+    turn(session);
+    site.page("notes/a.md", "Edited.");
+
+    assertThat(early(session, "content/notes/a.md")).isEmpty();
   }
 
   private static long alive(List<WeakReference<Turn>> turns) {

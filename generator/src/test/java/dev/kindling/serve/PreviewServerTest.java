@@ -3,6 +3,7 @@ package dev.kindling.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindling.build.BuiltSite;
+import dev.kindling.build.EarlyPage;
 import dev.kindling.file.Checksum;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -45,6 +46,27 @@ class PreviewServerTest {
       assertThat(second.body()).isEqualTo("short");
       assertThat(second.headers().firstValue("ETag"))
           .isNotEqualTo(first.headers().firstValue("ETag"));
+    }
+  }
+
+  @Test
+  void aPageIsShownEarlyUntilTheNextBuild() throws Exception {
+    TreeMap<String, Checksum> files = new TreeMap<>();
+    files.put("index.html", Checksum.of(new byte[3]));
+    ServedSite known = new ServedSite("/", Optional.of(new BuiltSite(files, List.of())));
+    Files.writeString(folder.resolve("index.html"), "old");
+    try (PreviewServer server = new PreviewServer(folder, 0)) {
+      server.show(known, "", "{}");
+      HttpResponse<String> before = get(server.address());
+      server.show(List.of(new EarlyPage("index.html", new byte[] {'n', 'e', 'w'})), "{}");
+      HttpResponse<String> early = get(server.address());
+      server.show(known, "", "{}");
+
+      assertThat(before.body()).isEqualTo("old");
+      assertThat(early.body()).isEqualTo("new");
+      assertThat(early.headers().firstValue("ETag"))
+          .isNotEqualTo(before.headers().firstValue("ETag"));
+      assertThat(get(server.address()).body()).isEqualTo("old");
     }
   }
 

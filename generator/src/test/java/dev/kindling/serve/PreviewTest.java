@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kindling.build.Turn;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
@@ -14,6 +15,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,10 +177,43 @@ class PreviewTest {
     site.page("a.md", "Another text.");
     assertThat(isGreen(site.next())).isTrue();
 
-    assertThat(messages.next()).contains("\"state\":\"green\"");
+    String told = messages.next();
+    if (told.contains("\"state\":\"early\"")) {
+      told = messages.next();
+    }
+    assertThat(told).contains("\"state\":\"green\"");
     HttpResponse<String> after = site.get("/repo/a/");
     assertThat(after.body()).contains("Another text.");
     assertThat(after.headers().firstValue("ETag").orElseThrow()).isNotEqualTo(before);
+  }
+
+  @Test
+  void aTextIsShownBeforeTheSiteIsBuilt() throws Exception {
+    site.start();
+    BlockingQueue<String> seen = new LinkedBlockingQueue<>();
+    Thread reader = new Thread(() -> read(seen));
+    reader.setDaemon(true);
+    reader.start();
+    assertThat(seen.poll(20, TimeUnit.SECONDS)).contains("\"state\":\"green\"");
+
+    // Where the system has no events, or late ones, the build comes first.
+    boolean isEarly = false;
+    for (int i = 0; i < 20 && !isEarly; i++) {
+      site.page("a.md", "Another text, number " + i + ".");
+      assertThat(isGreen(site.next())).isTrue();
+      assertThat(site.get("/repo/a/").body()).contains("number " + i);
+      String told = seen.poll(20, TimeUnit.SECONDS);
+      isEarly = told != null && told.contains("\"state\":\"early\"");
+    }
+    assertThat(isEarly).isTrue();
+  }
+
+  private void read(BlockingQueue<String> into) {
+    try {
+      site.messages().filter(line -> line.startsWith("data:")).forEach(into::add);
+    } catch (IOException | InterruptedException | UncheckedIOException ended) {
+      // The preview has ended.
+    }
   }
 
   @Test
