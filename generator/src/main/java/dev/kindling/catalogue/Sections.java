@@ -26,7 +26,7 @@ public final class Sections {
     }
     for (Kind kind : kinds.all()) {
       List<Addressed> own = byKind.getOrDefault(kind.name(), List.of());
-      byKind.put(kind.name(), own.stream().sorted(order(kind)).toList());
+      byKind.put(kind.name(), sorted(own, order(kind)));
       if (kind.index().isPresent()) {
         number(of(kind));
       }
@@ -44,28 +44,56 @@ public final class Sections {
   }
 
   /** Newest first, those without a date last, then by title, then by path. */
-  static Comparator<Addressed> newestFirst() {
-    return Comparator.comparing(
-            (Addressed page) -> page.frontMatter().date().orElse(LocalDate.MIN),
-            Comparator.reverseOrder())
-        .thenComparing(byTitle());
+  static List<Addressed> newestFirst(List<Addressed> pages) {
+    return sorted(pages, Kind.Order.NEWEST);
   }
 
-  private static Comparator<Addressed> byTitle() {
-    return Comparator.comparing(
-            (Addressed page) -> page.frontMatter().title().toLowerCase(Locale.ROOT))
-        .thenComparing(Addressed::path);
+  private static List<Addressed> sorted(List<Addressed> pages, Kind.Order order) {
+    return pages.stream().map(Sorted::of).sorted(comparator(order)).map(Sorted::page).toList();
   }
 
-  private static Comparator<Addressed> order(Kind kind) {
-    return switch (kind.index().map(Kind.Index::order).orElse(Kind.Order.ORDER)) {
+  /**
+   * A page with what it is sorted by, made once.
+   *
+   * @param days its date in days since 1970; the least of all where it has none
+   * @param title its title in small letters
+   */
+  private record Sorted(Addressed page, long days, String title) {
+
+    static Sorted of(Addressed page) {
+      return new Sorted(
+          page,
+          page.frontMatter().date().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
+          page.frontMatter().title().toLowerCase(Locale.ROOT));
+    }
+
+    boolean hasNoOrder() {
+      return page.frontMatter().order().isEmpty();
+    }
+
+    long order() {
+      return page.frontMatter().order().orElse(0L);
+    }
+
+    SourcePath path() {
+      return page.path();
+    }
+  }
+
+  private static Comparator<Sorted> comparator(Kind.Order order) {
+    Comparator<Sorted> byTitle = Comparator.comparing(Sorted::title).thenComparing(Sorted::path);
+    return switch (order) {
       case ORDER ->
-          Comparator.comparing((Addressed page) -> page.frontMatter().order().isEmpty())
-              .thenComparing(page -> page.frontMatter().order().orElse(0L))
-              .thenComparing(byTitle());
-      case TITLE -> byTitle();
-      case NEWEST -> newestFirst();
+          Comparator.comparing(Sorted::hasNoOrder)
+              .thenComparingLong(Sorted::order)
+              .thenComparing(byTitle);
+      case TITLE -> byTitle;
+      case NEWEST -> Comparator.comparingLong(Sorted::days).reversed().thenComparing(byTitle);
     };
+  }
+
+  private static Kind.Order order(Kind kind) {
+    return kind.index().map(Kind.Index::order).orElse(Kind.Order.ORDER);
   }
 
   private void number(List<Addressed> section) {

@@ -29,7 +29,6 @@ public final class Taxonomies {
   private static final int MOST_TERMS = 500;
 
   private final List<Addressed> byPath;
-  private final List<Addressed> newestFirst;
   private final TreeSet<String> fields = new TreeSet<>(List.of(TAGS));
 
   /**
@@ -40,7 +39,6 @@ public final class Taxonomies {
    */
   public Taxonomies(Kinds kinds, List<Addressed> pages) {
     this.byPath = pages;
-    this.newestFirst = pages.stream().sorted(Sections.newestFirst()).toList();
     for (Kind kind : kinds.all()) {
       kind.fields().stream()
           .filter(Taxonomies::isListOfText)
@@ -93,7 +91,8 @@ public final class Taxonomies {
     List<Diagnostic> problems = new ArrayList<>();
     Map<String, Word> names = names(taxonomy, problems);
     Map<String, List<SourcePath>> members = new TreeMap<>();
-    for (Addressed page : newestFirst) {
+    List<Addressed> tagged = byPath.stream().filter(p -> !words(p, field).isEmpty()).toList();
+    for (Addressed page : Sections.newestFirst(tagged)) {
       words(page, field).stream()
           .map(word -> TermSlug.of(word.value()))
           .filter(names::containsKey)

@@ -27,7 +27,9 @@ import java.util.Set;
  */
 final class HandedOn {
 
+  /** Only what is copied. */
   private final WrittenFiles files;
+
   private final Deque<FileFacts> open = new ArrayDeque<>();
 
   /** The files that readers come to, or whose content they see. */
@@ -36,13 +38,17 @@ final class HandedOn {
   /** Of these, what a browser opens by itself, and not as a picture of a page. */
   private final Set<String> opened = new HashSet<>();
 
-  private HandedOn(List<FileFacts> facts) {
-    this.files = new WrittenFiles(facts);
+  private HandedOn(List<FileFacts> copied) {
+    this.files = new WrittenFiles(copied);
   }
 
   /** The facts as they count: those of a file that is only handed on are cut down. */
   static List<FileFacts> cut(List<FileFacts> facts) {
-    HandedOn sorted = new HandedOn(facts);
+    List<FileFacts> copied = facts.stream().filter(HandedOn::isCopied).toList();
+    if (copied.isEmpty()) {
+      return facts;
+    }
+    HandedOn sorted = new HandedOn(copied);
     facts.stream().filter(file -> !isCopied(file)).forEach(sorted.open::add);
     while (!sorted.open.isEmpty()) {
       sorted.follow(sorted.open.remove());
@@ -56,7 +62,7 @@ final class HandedOn {
 
   private void follow(FileFacts from) {
     for (Reference reference : from.references()) {
-      Optional<FileFacts> target = files.at(reference.path()).filter(HandedOn::isCopied);
+      Optional<FileFacts> target = files.at(reference.path());
       if (target.isPresent()) {
         FileFacts to = target.get();
         boolean opens = reference.use().opens();

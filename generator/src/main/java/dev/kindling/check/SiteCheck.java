@@ -53,12 +53,13 @@ public final class SiteCheck {
     WrittenFiles files = new WrittenFiles(sorted);
     List<WrittenProblem> problems = new ArrayList<>();
     sorted.forEach(file -> problems.addAll(file.problems()));
-    problems.addAll(new LinkChecker(files).check());
+    LinkChecker links = new LinkChecker(files);
+    problems.addAll(links.check());
     problems.addAll(Clicks.check(files, settings.near()));
     problems.addAll(Titles.check(sorted));
     Policies policies = new Policies(files);
     problems.addAll(policies.check());
-    Weights weights = new Weights(files, settings.budget(), policies.derived());
+    Weights weights = new Weights(files, settings.budget(), policies.derived(), links.counts());
     problems.addAll(weights.check());
     problems.sort(Comparator.naturalOrder());
     return new SiteVerdict(problems, weights.pages(), policies.derived());

@@ -2,47 +2,38 @@ package dev.kindling.check;
 
 import dev.kindling.check.finding.WrittenProblem;
 import dev.kindling.check.reference.FileFacts;
+import dev.kindling.check.reference.LinkCounts;
 import dev.kindling.check.reference.Reference;
 import dev.kindling.check.reference.Use;
 import dev.kindling.check.reference.WrittenFiles;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.output.PolicyMark;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What each page weighs, and which weigh too much. One thread. */
 final class Weights {
 
-  /** The pages that link to one, and that it links to, each counted once. */
-  private static final class Links {
-    private int in;
-    private int out;
-
-    /** The page whose links were counted last, so that its second link is not counted. */
-    private @Nullable FileFacts last;
-  }
-
   private final WrittenFiles files;
   private final Budget budget;
   private final Map<String, String> policies;
-  private final Map<String, Links> links = new HashMap<>();
+  private final LinkCounts links;
   private final List<PageWeight> pages = new ArrayList<>();
 
   /**
    * Weighs the pages.
    *
    * @param policies those that take the place of a mark, by page
+   * @param links how many lead to each page
    */
-  Weights(WrittenFiles files, Budget budget, Map<String, String> policies) {
+  Weights(WrittenFiles files, Budget budget, Map<String, String> policies, LinkCounts links) {
     this.files = files;
+    this.links = links;
     this.budget = budget;
     this.policies = policies;
     List<FileFacts> kept =
         files.pages().stream().filter(file -> !file.page().orElseThrow().isRedirect()).toList();
-    kept.forEach(this::countLinks);
     kept.forEach(file -> pages.add(weigh(file)));
   }
 
@@ -94,31 +85,6 @@ final class Weights {
         Code.OVER_BUDGET, message, "make it lighter, or raise the budget on purpose");
   }
 
-  private void countLinks(FileFacts from) {
-    int out = 0;
-    for (Reference reference : from.references()) {
-      FileFacts to = reference.use() == Use.LINK ? files.at(reference.path()).orElse(from) : from;
-      if (to != from && to.page().isPresent()) {
-        Links theirs = links(to);
-        if (theirs.last != from) {
-          theirs.last = from;
-          theirs.in++;
-          out++;
-        }
-      }
-    }
-    links(from).out = out;
-  }
-
-  private Links links(FileFacts file) {
-    Links known = links.get(file.path());
-    if (known == null) {
-      known = new Links();
-      links.put(file.path(), known);
-    }
-    return known;
-  }
-
   /** By how much the page is longer with its policy than with the mark. */
   private long growth(FileFacts page) {
     String policy = policies.get(page.path());
@@ -147,7 +113,7 @@ final class Weights {
         fonts,
         images,
         loaded.size(),
-        links(page).out,
-        links(page).in);
+        links.out(page),
+        links.in(page));
   }
 }

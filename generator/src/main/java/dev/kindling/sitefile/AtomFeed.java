@@ -6,6 +6,7 @@ import dev.kindling.output.Artifact;
 import dev.kindling.settings.SiteConfig;
 import dev.kindling.site.Page;
 import dev.kindling.site.Site;
+import dev.kindling.source.SourcePath;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -42,13 +43,21 @@ public final class AtomFeed implements SiteFile {
   }
 
   private static List<Page> news(Site site, SiteConfig.Feed feed) {
-    Comparator<Page> newestFirst =
-        Comparator.comparing((Page page) -> day(page).orElseThrow()).reversed();
     return site.pages().stream()
-        .filter(page -> page.isIndexed() && isWanted(page, feed) && day(page).isPresent())
-        .sorted(newestFirst.thenComparing(Page::path))
+        .filter(page -> page.isIndexed() && isWanted(page, feed))
+        .flatMap(page -> day(page).map(day -> new Dated(day.toEpochDay(), page)).stream())
+        .sorted(Comparator.comparingLong(Dated::days).reversed().thenComparing(Dated::path))
         .limit(feed.most())
+        .map(Dated::page)
         .toList();
+  }
+
+  /** A page and the day on which it last changed, in days since 1970. */
+  private record Dated(long days, Page page) {
+
+    SourcePath path() {
+      return page.path();
+    }
   }
 
   private static boolean isWanted(Page page, SiteConfig.Feed feed) {

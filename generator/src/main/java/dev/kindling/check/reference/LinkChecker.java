@@ -7,11 +7,9 @@ import dev.kindling.diagnostic.NearestName;
 import dev.kindling.diagnostic.Neighbours;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** Every reference leads to something, and to every page leads a link. One thread. */
@@ -22,7 +20,7 @@ public final class LinkChecker {
   private final Neighbours names;
   private final Neighbours.Questions asked = new Neighbours.Questions();
   private final Map<String, Neighbours> anchors = new HashMap<>();
-  private final Set<String> reached = new HashSet<>();
+  private final LinkCounts counts = new LinkCounts();
 
   public LinkChecker(WrittenFiles files) {
     this.files = files;
@@ -33,8 +31,12 @@ public final class LinkChecker {
     for (FileFacts file : files.all()) {
       int most = problems.size() + FileProblems.MOST;
       for (Reference reference : file.references()) {
+        Optional<FileFacts> target = files.at(reference.path());
+        if (target.isPresent() && reference.use() == Use.LINK) {
+          counts.add(file, target.get());
+        }
         if (problems.size() < most) {
-          check(file, reference);
+          check(file, reference, target);
         }
       }
     }
@@ -42,8 +44,12 @@ public final class LinkChecker {
     return problems;
   }
 
-  private void check(FileFacts from, Reference reference) {
-    Optional<FileFacts> target = files.at(reference.path());
+  /** How many links lead to each page; to be asked for after the check. */
+  public LinkCounts counts() {
+    return counts;
+  }
+
+  private void check(FileFacts from, Reference reference, Optional<FileFacts> target) {
     if (target.isEmpty()) {
       report(
           Code.BROKEN_LINK,
@@ -54,10 +60,6 @@ public final class LinkChecker {
       return;
     }
     FileFacts to = target.get();
-    boolean isWay = reference.use() == Use.LINK && to != from && from.page().isPresent();
-    if (isWay && !from.page().get().isRedirect()) {
-      reached.add(to.path());
-    }
     String anchor = reference.fragment();
     if (to.page().isPresent() && !anchor.isEmpty() && !isAnchor(to, anchor)) {
       report(
@@ -102,7 +104,7 @@ public final class LinkChecker {
         page.path().equals("index.html")
             || page.path().equals("404.html")
             || facts.isRedirect()
-            || reached.contains(page.path());
+            || counts.in(page) > 0;
     if (!isFound) {
       problems.add(
           page.problem(
