@@ -3,8 +3,6 @@ package dev.kindling.check;
 import dev.kindling.check.finding.WrittenProblem;
 import dev.kindling.check.reference.FileFacts;
 import dev.kindling.check.reference.LinkCounts;
-import dev.kindling.check.reference.Reference;
-import dev.kindling.check.reference.Use;
 import dev.kindling.check.reference.WrittenFiles;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.output.PolicyMark;
