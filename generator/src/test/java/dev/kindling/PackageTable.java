@@ -130,7 +130,7 @@ record PackageTable(String base, List<Row> rows) {
                       "kind")
                   .walls("com.github.mustachejava.."),
               Row.of("contrast", "source", "css", "diagnostic", "theme"),
-              Row.of("schema", "json", "kind"),
+              Row.of("schema", "json", "diagnostic", "kind"),
               Row.of(
                   "sitefile",
                   "source",

@@ -63,6 +63,7 @@ public final class SiteBuild {
   private List<StaticFile> statics = List.of();
   private Optional<Baseline> baseline = Optional.empty();
   private Optional<BuiltSite> built = Optional.empty();
+  private AppliedRules rules = AppliedRules.NONE;
   private boolean finishesEarlier;
 
   /** Prepares a build with everything Kindling can do. */
@@ -186,10 +187,12 @@ public final class SiteBuild {
     step = "making the files of the site";
     WrittenCheck check = new WrittenCheck(request, assembled.site(), base.theme(), parallel);
     PageMemory memory = PageMemory.of(Cache.in(state));
+    rules = new AppliedRules(base.config().rules(), request.today());
+    problems.addAll(rules.ended());
     RenderedSite rendered = keep(render(sources, assembled.site(), base.theme(), memory, check));
     int pages = assembled.site().pages().size() + assembled.site().listings().size();
     step = "checking the finished files";
-    EarlierErrors earlier = new EarlierErrors(problems);
+    EarlierErrors earlier = new EarlierErrors(rules.apply(problems));
     WrittenSite written = keep(check.judge(rendered, earlier));
     if (report().hasErrors()) {
       // What pages weigh that are not all there says nothing.
@@ -203,6 +206,8 @@ public final class SiteBuild {
         ParsedContent.parse(
             sources, base, features, Cache.in(request.stateFolder()), parallel, times);
     List<Diagnostic> found = new ArrayList<>(parsed.diagnostics());
+    boolean isWhole = assembled.site().pages().size() == content.documents().size();
+    problems.addAll(rules.idle(problems, earlier.isEmpty() && isWhole));
     content = parsed.value();
     Materials materials =
         new Materials(
@@ -268,7 +273,7 @@ public final class SiteBuild {
         lost.add(e);
       }
       try {
-        baseline.ifPresent(known -> known.save(problems));
+        baseline.ifPresent(known -> known.save(rules.apply(problems)));
       } catch (DiskFailure e) {
         lost.add(e);
       }
@@ -295,6 +300,7 @@ public final class SiteBuild {
         List.of(),
         site.map(WrittenSite::verdict),
         Optional.empty(),
+        rules.uses(problems),
         AcceptedUrls.NONE,
         known(),
         List.of());
@@ -306,14 +312,18 @@ public final class SiteBuild {
   }
 
   private Optional<KnownProblems> known() {
-    return baseline.map(file -> file.of(problems));
+    return baseline.map(file -> file.of(rules.apply(problems)));
   }
 
+        rules.uses(problems),
   private DiagnosticReport report() {
     DiagnosticReport report =
-        new DiagnosticReport(baseline.map(b -> b.unknown(problems)).orElse(problems));
+        new DiagnosticReport(baseline.map(known -> known.unknown(told)).orElse(told));
     DiagnosticReport dated =
-        request.failsOnReviews() ? report.failingOn(Code.REVIEW_OVERDUE) : report;
-    return request.isStrict() ? dated.strict() : dated;
+        request.failsOnReviews()
+            ? report.failingOn(d -> d.code() == Code.REVIEW_OVERDUE || d.code() == Code.RULE_ENDED)
+            : report;
+    return request.isStrict() ? dated.strict(rules::spares) : dated;
   }
 }
+    List<Diagnostic> told = rules.apply(problems);
