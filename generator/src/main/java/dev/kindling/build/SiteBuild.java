@@ -9,6 +9,7 @@ import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.DiagnosticReport;
 import dev.kindling.diagnostic.KnownProblems;
+import dev.kindling.document.Document;
 import dev.kindling.feature.SiteRule;
 import dev.kindling.output.SiteWriter;
 import dev.kindling.output.WriteReport;
@@ -58,12 +59,13 @@ public final class SiteBuild {
   private final PageTimes times = new PageTimes();
   private ParsedContent content = ParsedContent.NONE;
   private String step = "starting";
+  private Optional<Foundation> foundation = Optional.empty();
   private Optional<Theme> theme = Optional.empty();
   private Optional<Site> site = Optional.empty();
   private List<StaticFile> statics = List.of();
+  private AppliedRules rules = AppliedRules.NONE;
   private Optional<Baseline> baseline = Optional.empty();
   private Optional<BuiltSite> built = Optional.empty();
-  private AppliedRules rules = AppliedRules.NONE;
   private boolean finishesEarlier;
 
   /** Prepares a build with everything Kindling can do. */
@@ -120,6 +122,16 @@ public final class SiteBuild {
     return site.map(s -> s.config().url());
   }
 
+  /** What every page stands on, once it holds. */
+  Optional<Foundation> foundation() {
+    return foundation;
+  }
+
+  /** Every content file that could be parsed, drafts and all. */
+  List<Document> documents() {
+    return content.documents();
+  }
+
   /** The site in its folder, once it is written. */
   Optional<BuiltSite> built() {
     return built;
@@ -169,12 +181,14 @@ public final class SiteBuild {
                 request.siteFolder(), parallel, request.outputFolder(), request.stateFolder()));
     statics = sources.statics();
     step = "reading the settings, the kinds and the theme";
-    Optional<Foundation> foundation = keep(Foundation.lay(sources, request, features, parallel));
+    foundation = keep(Foundation.lay(sources, request, features, parallel));
     if (foundation.isEmpty()) {
       return failed(0, Optional.empty());
     }
     Foundation base = foundation.get();
     theme = Optional.of(base.theme());
+    rules = new AppliedRules(base.config().rules(), request.today());
+    problems.addAll(rules.ended());
     // A site without a foundation is none, whatever is known of it.
     baseline = request.baseline().map(file -> keep(Baseline.read(file, !request.withDrafts())));
     step = "writing the schemas for editors";
@@ -187,13 +201,13 @@ public final class SiteBuild {
     step = "making the files of the site";
     WrittenCheck check = new WrittenCheck(request, assembled.site(), base.theme(), parallel);
     PageMemory memory = PageMemory.of(Cache.in(state));
-    rules = new AppliedRules(base.config().rules(), request.today());
-    problems.addAll(rules.ended());
     RenderedSite rendered = keep(render(sources, assembled.site(), base.theme(), memory, check));
     int pages = assembled.site().pages().size() + assembled.site().listings().size();
     step = "checking the finished files";
     EarlierErrors earlier = new EarlierErrors(rules.apply(problems));
     WrittenSite written = keep(check.judge(rendered, earlier));
+    boolean isWhole = assembled.site().pages().size() == content.documents().size();
+    problems.addAll(rules.idle(problems, earlier.isEmpty() && isWhole));
     if (report().hasErrors()) {
       // What pages weigh that are not all there says nothing.
       return failed(pages, earlier.isEmpty() ? Optional.of(written) : Optional.empty());
@@ -206,8 +220,6 @@ public final class SiteBuild {
         ParsedContent.parse(
             sources, base, features, Cache.in(request.stateFolder()), parallel, times);
     List<Diagnostic> found = new ArrayList<>(parsed.diagnostics());
-    boolean isWhole = assembled.site().pages().size() == content.documents().size();
-    problems.addAll(rules.idle(problems, earlier.isEmpty() && isWhole));
     content = parsed.value();
     Materials materials =
         new Materials(
@@ -288,6 +300,7 @@ public final class SiteBuild {
         assembled.nextChange(),
         accepted,
         known(),
+        rules.uses(problems),
         assembled.site().works().unconfirmed().stream().map(Work::key).toList());
   }
 
@@ -300,9 +313,9 @@ public final class SiteBuild {
         List.of(),
         site.map(WrittenSite::verdict),
         Optional.empty(),
-        rules.uses(problems),
         AcceptedUrls.NONE,
         known(),
+        rules.uses(problems),
         List.of());
   }
 
@@ -315,8 +328,8 @@ public final class SiteBuild {
     return baseline.map(file -> file.of(rules.apply(problems)));
   }
 
-        rules.uses(problems),
   private DiagnosticReport report() {
+    List<Diagnostic> told = rules.apply(problems);
     DiagnosticReport report =
         new DiagnosticReport(baseline.map(known -> known.unknown(told)).orElse(told));
     DiagnosticReport dated =
@@ -326,4 +339,3 @@ public final class SiteBuild {
     return request.isStrict() ? dated.strict(rules::spares) : dated;
   }
 }
-    List<Diagnostic> told = rules.apply(problems);
