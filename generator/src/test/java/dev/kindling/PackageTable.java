@@ -116,6 +116,17 @@ record PackageTable(String base, List<Row> rows) {
                   "link",
                   "reference"),
               Row.of(
+                  "move",
+                  "source",
+                  "address",
+                  "document",
+                  "yaml",
+                  "kind",
+                  "content",
+                  "settings",
+                  "catalogue",
+                  "reference"),
+              Row.of(
                       "theme",
                       "file",
                       "source",
@@ -130,7 +141,7 @@ record PackageTable(String base, List<Row> rows) {
                       "kind")
                   .walls("com.github.mustachejava.."),
               Row.of("contrast", "source", "css", "diagnostic", "theme"),
-              Row.of("schema", "json", "kind"),
+              Row.of("schema", "json", "diagnostic", "kind"),
               Row.of(
                   "sitefile",
                   "source",
@@ -241,6 +252,7 @@ record PackageTable(String base, List<Row> rows) {
                   "catalogue",
                   "link",
                   "site",
+                  "move",
                   "theme",
                   "contrast",
                   "schema",

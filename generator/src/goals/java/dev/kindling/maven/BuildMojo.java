@@ -115,8 +115,9 @@ public final class BuildMojo extends Goal {
   @Nullable String strict;
 
   /**
-   * What a review that is overdue is: <code>warn</code> makes it a warning, also in a strict build,
-   * and <code>fail</code> an error, for a job that runs by a clock and publishes nothing.
+   * What a review that is overdue, or a rule whose last day is over, is: <code>warn</code> makes it
+   * a warning, also in a strict build, and <code>fail</code> an error, for a job that runs by a
+   * clock and publishes nothing.
    *
    * @since 0.1.0
    */

@@ -3,6 +3,8 @@ package dev.kindling.maven;
 import dev.kindling.build.AcceptedUrls;
 import dev.kindling.build.BuildOutcome;
 import dev.kindling.diagnostic.KnownProblems;
+import dev.kindling.diagnostic.RuleUse;
+import dev.kindling.diagnostic.SeverityRule;
 import dev.kindling.diagnostic.ShownText;
 import dev.kindling.output.WriteReport;
 import java.io.File;
@@ -28,6 +30,7 @@ final class OutcomeWords {
   static List<String> of(BuildOutcome outcome, WriteReport written, File output) {
     List<String> words = new ArrayList<>();
     outcome.known().flatMap(OutcomeWords::known).map(ShownText::forLog).ifPresent(words::add);
+    rules(outcome.rules()).ifPresent(words::add);
     if (!outcome.unconfirmed().isEmpty()) {
       words.add(unconfirmed(outcome.unconfirmed()));
     }
@@ -59,6 +62,22 @@ final class OutcomeWords {
     return count + known.mended() == 0
         ? Optional.empty()
         : Optional.of("Let pass, as " + known.file() + " lists them: " + problems + "." + left);
+  }
+
+  /** What the rules of the site have left untold; nothing where they have not. */
+  private static Optional<String> rules(List<RuleUse> rules) {
+    int untold =
+        rules.stream()
+            .filter(use -> use.rule().level() == SeverityRule.Level.OFF)
+            .mapToInt(RuleUse::problems)
+            .sum();
+    return untold == 0
+        ? Optional.empty()
+        : Optional.of(
+            "Let pass, as rules in site.yml says: "
+                + untold
+                + (untold == 1 ? " problem." : " problems.")
+                + " The report has the reasons.");
   }
 
   /** A sentence about addresses, the first of them by name; nothing where there are none. */

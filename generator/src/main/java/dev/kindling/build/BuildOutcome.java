@@ -3,6 +3,7 @@ package dev.kindling.build;
 import dev.kindling.check.SiteVerdict;
 import dev.kindling.diagnostic.DiagnosticReport;
 import dev.kindling.diagnostic.KnownProblems;
+import dev.kindling.diagnostic.RuleUse;
 import dev.kindling.output.WriteReport;
 import dev.kindling.source.DiskFailure;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param nextChange the next day on which a build of the same files comes to something else
  * @param accepted what became of {@code urls.txt} where lost addresses are accepted
  * @param known the problems that are known, where the build was told of a file of them
+ * @param rules what came of each rule of the site's settings, in their order
  * @param unconfirmed the keys of the works that nobody has compared with the published record yet
  */
 public record BuildOutcome(
@@ -38,11 +40,13 @@ public record BuildOutcome(
     Optional<LocalDate> nextChange,
     AcceptedUrls accepted,
     Optional<KnownProblems> known,
+    List<RuleUse> rules,
     List<String> unconfirmed) {
 
   /** Copies the lists. */
   public BuildOutcome {
     lost = List.copyOf(lost);
+    rules = List.copyOf(rules);
     unconfirmed = List.copyOf(unconfirmed);
   }
 
@@ -60,6 +64,7 @@ public record BuildOutcome(
         nextChange,
         accepted,
         known,
+        rules,
         unconfirmed);
   }
 }

@@ -80,6 +80,24 @@ public record BuildRequest(
     return with(day, drafts, baseline);
   }
 
+  /** The same for a site in another folder. */
+  BuildRequest of(Path folder) {
+    return new BuildRequest(
+        folder,
+        outputFolder,
+        stateFolder,
+        themesFolder,
+        themesLoader,
+        url,
+        today,
+        withDrafts,
+        isStrict,
+        failsOnReviews,
+        acceptsGoneUrls,
+        baseline,
+        threads);
+  }
+
   private BuildRequest with(LocalDate day, boolean drafts, Optional<Path> known) {
     return new BuildRequest(
         siteFolder,

@@ -7,6 +7,7 @@ import dev.kindling.cache.CacheFile;
 import dev.kindling.cache.RecordCodec;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.DiagnosticReport;
+import dev.kindling.diagnostic.RuleUse;
 import dev.kindling.file.Checksum;
 import dev.kindling.file.DiskStamp;
 import dev.kindling.file.StateFolder;
@@ -68,6 +69,7 @@ final class LastBuild {
       List<Diagnostic> problems,
       int pages,
       Optional<LocalDate> nextChange,
+      List<RuleUse> rules,
       List<String> unconfirmed) {}
 
   private final BuildRequest request;
@@ -178,6 +180,7 @@ final class LastBuild {
         told.nextChange(),
         AcceptedUrls.NONE,
         Optional.empty(),
+        told.rules(),
         told.unconfirmed());
   }
 
@@ -216,6 +219,7 @@ final class LastBuild {
                 outcome.report().all(),
                 outcome.pages(),
                 outcome.nextChange(),
+                outcome.rules(),
                 outcome.unconfirmed()),
             request,
             bytes);

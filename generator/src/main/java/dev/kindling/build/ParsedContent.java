@@ -72,8 +72,7 @@ record ParsedContent(
             file -> "parsing `" + file.path() + "`",
             Timed.of(memory.before(file -> ParsedFile.of(parser.parse(file)))));
     memory.keep(files, parsed.stream().map(Timed::value).toList(), parallel);
-    List<Diagnostic> found =
-        new ArrayList<>(LanguageFolders.check(base.config().languages(), files));
+    List<Diagnostic> found = new ArrayList<>(NamedFolders.check(base.config(), files));
     List<Document> documents = new ArrayList<>();
     List<SourcePath> unparsed = new ArrayList<>(sources.unread());
     Map<SourcePath, Readability> readings = new TreeMap<>();

@@ -53,6 +53,7 @@ final class ReportFile {
             outcome.nextChange(),
             outcome.report(),
             outcome.known().map(KnownProblems::frozen).orElse(List.of()),
+            outcome.rules(),
             outcome.verdict().map(SiteVerdict::weights).orElse(List.of()),
             readings,
             times.all(),

@@ -9,6 +9,7 @@ import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.DiagnosticReport;
 import dev.kindling.diagnostic.KnownProblems;
+import dev.kindling.document.Document;
 import dev.kindling.feature.SiteRule;
 import dev.kindling.output.SiteWriter;
 import dev.kindling.output.WriteReport;
@@ -58,9 +59,11 @@ public final class SiteBuild {
   private final PageTimes times = new PageTimes();
   private ParsedContent content = ParsedContent.NONE;
   private String step = "starting";
+  private Optional<Foundation> foundation = Optional.empty();
   private Optional<Theme> theme = Optional.empty();
   private Optional<Site> site = Optional.empty();
   private List<StaticFile> statics = List.of();
+  private AppliedRules rules = AppliedRules.NONE;
   private Optional<Baseline> baseline = Optional.empty();
   private Optional<BuiltSite> built = Optional.empty();
   private Optional<LastTurn> last = Optional.empty();
@@ -120,6 +123,16 @@ public final class SiteBuild {
     return site.map(s -> s.config().url());
   }
 
+  /** What every page stands on, once it holds. */
+  Optional<Foundation> foundation() {
+    return foundation;
+  }
+
+  /** Every content file that could be parsed, drafts and all. */
+  List<Document> documents() {
+    return content.documents();
+  }
+
   /** The site in its folder, once it is written. */
   Optional<BuiltSite> built() {
     return built;
@@ -174,12 +187,14 @@ public final class SiteBuild {
                 request.siteFolder(), parallel, request.outputFolder(), request.stateFolder()));
     statics = sources.statics();
     step = "reading the settings, the kinds and the theme";
-    Optional<Foundation> foundation = keep(Foundation.lay(sources, request, features, parallel));
+    foundation = keep(Foundation.lay(sources, request, features, parallel));
     if (foundation.isEmpty()) {
       return failed(0, Optional.empty());
     }
     Foundation base = foundation.get();
     theme = Optional.of(base.theme());
+    rules = new AppliedRules(base.config().rules(), request.today());
+    problems.addAll(rules.ended());
     // A site without a foundation is none, whatever is known of it.
     baseline = request.baseline().map(file -> keep(Baseline.read(file, !request.withDrafts())));
     step = "writing the schemas for editors";
@@ -196,8 +211,10 @@ public final class SiteBuild {
     RenderedSite rendered = keep(render(sources, assembled.site(), base, renderer, memory, check));
     int pages = assembled.site().pages().size() + assembled.site().listings().size();
     step = "checking the finished files";
-    EarlierErrors earlier = new EarlierErrors(problems);
+    EarlierErrors earlier = new EarlierErrors(rules.apply(problems));
     WrittenSite written = keep(check.judge(rendered, earlier));
+    boolean isWhole = assembled.site().pages().size() == content.documents().size();
+    problems.addAll(rules.idle(problems, earlier.isEmpty() && isWhole));
     if (report().hasErrors()) {
       // What pages weigh that are not all there says nothing.
       return failed(pages, earlier.isEmpty() ? Optional.of(written) : Optional.empty());
@@ -292,7 +309,7 @@ public final class SiteBuild {
         lost.add(e);
       }
       try {
-        baseline.ifPresent(known -> known.save(problems));
+        baseline.ifPresent(known -> known.save(rules.apply(problems)));
       } catch (DiskFailure e) {
         lost.add(e);
       }
@@ -307,6 +324,7 @@ public final class SiteBuild {
         assembled.nextChange(),
         accepted,
         known(),
+        rules.uses(problems),
         assembled.site().works().unconfirmed().stream().map(Work::key).toList());
   }
 
@@ -321,6 +339,7 @@ public final class SiteBuild {
         Optional.empty(),
         AcceptedUrls.NONE,
         known(),
+        rules.uses(problems),
         List.of());
   }
 
@@ -330,14 +349,17 @@ public final class SiteBuild {
   }
 
   private Optional<KnownProblems> known() {
-    return baseline.map(file -> file.of(problems));
+    return baseline.map(file -> file.of(rules.apply(problems)));
   }
 
   private DiagnosticReport report() {
+    List<Diagnostic> told = rules.apply(problems);
     DiagnosticReport report =
-        new DiagnosticReport(baseline.map(b -> b.unknown(problems)).orElse(problems));
+        new DiagnosticReport(baseline.map(known -> known.unknown(told)).orElse(told));
     DiagnosticReport dated =
-        request.failsOnReviews() ? report.failingOn(Code.REVIEW_OVERDUE) : report;
-    return request.isStrict() ? dated.strict() : dated;
+        request.failsOnReviews()
+            ? report.failingOn(d -> d.code() == Code.REVIEW_OVERDUE || d.code() == Code.RULE_ENDED)
+            : report;
+    return request.isStrict() ? dated.strict(rules::spares) : dated;
   }
 }

@@ -1,6 +1,7 @@
 package dev.kindling.catalogue;
 
 import dev.kindling.address.PageUrl;
+import dev.kindling.kind.FolderIndex;
 import dev.kindling.source.Location;
 import dev.kindling.source.StaticFile;
 import java.util.ArrayList;
@@ -24,7 +25,11 @@ public final class AddressClaims {
               page.url(),
               "`" + page.path() + "`",
               page.frontMatter().slug().location(),
-              "give one of the two another `slug`",
+              FolderIndex.isOfKind(page.kind(), page.path()) && page.kind().index().isPresent()
+                  ? "this is the page of its folder: take `index` out of `"
+                      + page.kind().source().path()
+                      + "`, give that list another `url`, or give this file another name"
+                  : "give one of the two another `slug`",
               Span.of(page.frontMatter())));
     }
     for (Aliases.Alias alias : aliases) {

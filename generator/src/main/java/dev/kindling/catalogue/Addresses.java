@@ -5,6 +5,7 @@ import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.document.Document;
 import dev.kindling.document.FrontMatter;
+import dev.kindling.kind.FolderIndex;
 import dev.kindling.kind.Kind;
 import dev.kindling.kind.Kinds;
 import dev.kindling.kind.Slug;
@@ -81,15 +82,18 @@ public final class Addresses {
         .filter(pattern -> !pattern.needsDate())
         .flatMap(
             pattern ->
-                pattern.hasPath()
-                    ? kindOf(unparsed)
-                        .flatMap(kind -> way(unparsed, kind, Slug.ofFile(unparsed)))
-                        .flatMap(way -> PageUrl.parse(inPattern(pattern.value(), way)))
-                    : PageUrl.parse(
-                        pattern
-                            .value()
-                            .replace(
-                                ":slug", Slug.ofFile(unparsed).orElse(probableSlug(unparsed)))));
+                kindOf(unparsed).filter(kind -> isTop(kind, unparsed)).isPresent()
+                    ? PageUrl.parse(pattern.ofFolder())
+                    : pattern.hasPath()
+                        ? kindOf(unparsed)
+                            .flatMap(kind -> way(unparsed, kind, Slug.ofFile(unparsed)))
+                            .flatMap(way -> PageUrl.parse(inPattern(pattern.value(), way)))
+                        : PageUrl.parse(
+                            pattern
+                                .value()
+                                .replace(
+                                    ":slug",
+                                    Slug.ofFile(unparsed).orElse(probableSlug(unparsed)))));
   }
 
   /** The slug of a file that has none of its own: an {@code index.md} is called as its folder. */
@@ -143,10 +147,11 @@ public final class Addresses {
     if (slug.isEmpty() || slug.contains("/")) {
       return Optional.empty();
     }
-    Optional<String> way =
-        pattern.hasPath()
-            ? way(document.source().path(), kind, Optional.of(slug))
-            : Optional.of("");
+    SourcePath file = document.source().path();
+    if (isTop(kind, file) && Slug.ofFile(file).filter(slug::equals).isPresent()) {
+      return PageUrl.parse(pattern.ofFolder());
+    }
+    Optional<String> way = pattern.hasPath() ? way(file, kind, Optional.of(slug)) : Optional.of("");
     if (way.isEmpty()) {
       return Optional.empty();
     }
@@ -155,21 +160,24 @@ public final class Addresses {
             .replaceAll(hole -> Matcher.quoteReplacement(fill(hole, slug, date))));
   }
 
+  /**
+   * Whether a file is the page of its kind's folder: its slug is that folder's name, and unused.
+   */
+  private static boolean isTop(Kind kind, SourcePath file) {
+    return kind.url().needsSlug() && FolderIndex.isOfKind(kind, file);
+  }
+
   private static Optional<String> way(SourcePath file, Kind kind, Optional<String> slug) {
     SourcePath inside = ContentFolder.inside(file).orElse(file);
     SourcePath below =
         kind.files() instanceof Kind.Files.Folder folder && !folder.folder().value().isEmpty()
             ? new SourcePath(inside.value().substring(folder.folder().value().length() + 1))
             : inside;
-    // The page of the kind's folder itself has the slug of that folder, which is not on the way.
-    boolean isTop = below.value().equals("index.md") && slug.equals(Slug.ofFile(file));
-    return Slug.way(below, isTop ? Optional.empty() : slug);
+    return Slug.way(below, slug);
   }
 
   private static String inPattern(String pattern, String way) {
-    return way.isEmpty()
-        ? pattern.replace("/:path/", "/").replace(":path", "index")
-        : pattern.replace(":path", way);
+    return pattern.replace(":path", way);
   }
 
   private static String fill(MatchResult hole, String slug, LocalDate date) {

@@ -35,7 +35,7 @@ public final class Indexes {
               url ->
                   new Claim(
                       url,
-                      "the index of `" + kind.name() + "`",
+                      "the index of `" + kind.name() + "` in `" + kind.source().path() + "`",
                       kind.source().whole(),
                       "give the index another `url`"))
           .ifPresent(claims::add);

@@ -2,8 +2,10 @@ package dev.kindling.catalogue;
 
 import dev.kindling.citation.Work;
 import dev.kindling.citation.Works;
+import dev.kindling.diagnostic.SeverityRule;
 import dev.kindling.document.Located;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the next day on which a build of the same files comes to something else. */
@@ -18,9 +20,10 @@ public final class NextChange {
 
   /**
    * The first day after today on which a page is published, has expired, or is overdue for review,
-   * or a work no longer counts; none when the site stays as it is.
+   * or a work or a rule no longer counts; none when the site stays as it is.
    */
-  public static Optional<LocalDate> of(Publication publication, Works works, LocalDate today) {
+  public static Optional<LocalDate> of(
+      Publication publication, Works works, List<SeverityRule> rules, LocalDate today) {
     NextChange next = new NextChange(today);
     for (Addressed page : publication.pages()) {
       next.look(page.frontMatter().expires());
@@ -31,6 +34,9 @@ public final class NextChange {
     }
     for (Work work : works.all()) {
       next.look(work.until().map(Located::value).map(until -> until.plusDays(1)));
+    }
+    for (SeverityRule rule : rules) {
+      next.look(rule.end().map(end -> end.day().plusDays(1)));
     }
     return next.found;
   }

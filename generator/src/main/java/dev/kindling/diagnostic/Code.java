@@ -170,6 +170,10 @@ public enum Code {
   POLICY_BLOCKS(Severity.ERROR),
   POLICY_LOOSE(Severity.WARNING),
 
+  // what a site lets pass
+  RULE_IDLE(Severity.WARNING),
+  RULE_ENDED(Severity.WARNING),
+
   // writing
   OUTPUT_OCCUPIED(Severity.ERROR),
   OUTPUT_UNFINISHED(Severity.ERROR),
@@ -193,7 +197,10 @@ public enum Code {
    * nobody may be there to mend it, so a strict build leaves it a warning.
    */
   public boolean comesWithTime() {
-    return this == REVIEW_OVERDUE || this == LINK_TO_LATER || this == LINK_TO_EXPIRED;
+    return switch (this) {
+      case REVIEW_OVERDUE, LINK_TO_LATER, LINK_TO_EXPIRED, RULE_ENDED -> true;
+      default -> false;
+    };
   }
 
   /**
@@ -214,6 +221,43 @@ public enum Code {
           false;
       default -> !comesWithTime();
     };
+  }
+
+  /**
+   * Whether a site may make it a warning that stays one in a strict build. Some errors are about
+   * how its pages are made, or are rules of its own, and some tell of signs that an author meant
+   * otherwise, which readers can still read past. Of warnings, it is all but those on which
+   * readers' safety hangs: what a page may load, advice that has aged, addresses they have kept;
+   * and those about the rules themselves. Whatever else makes a page wrong or unsafe can be known,
+   * one by one, and never lowered.
+   */
+  public boolean canBeLowered() {
+    return switch (this) {
+      case MARKS_LEFT, LEFT_OPEN, FOREIGN_SYNTAX, LIST_SPLIT, CALLOUT_PLACE -> true;
+      case OUTLINE, GUARDED_WORDS, PAGE_UNREACHED, PAGE_FAR, OVER_BUDGET -> true;
+      case POLICY_LOOSE, REVIEW_OVERDUE, URL_UNKEPT, RULE_IDLE, RULE_ENDED -> false;
+      default -> severity == Severity.WARNING;
+    };
+  }
+
+  /**
+   * Whether a site may leave it untold: whatever can be lowered, unless readers see signs of it, or
+   * miss words.
+   */
+  public boolean canBeOff() {
+    return switch (this) {
+      case MARKS_LEFT, LEFT_OPEN, FOREIGN_SYNTAX, LIST_SPLIT, CALLOUT_PLACE, UNUSED_FOOTNOTE ->
+          false;
+      default -> canBeLowered();
+    };
+  }
+
+  /**
+   * Whether a site may make it an error: whatever is a warning and does not come with time, since
+   * an error that a day alone brings about would stop a site that nobody is there to mend.
+   */
+  public boolean canBeRaised() {
+    return severity == Severity.WARNING && !comesWithTime();
   }
 
   /** How much a problem of this sort weighs, unless a build is strict. */

@@ -67,7 +67,12 @@ public record Diagnostic(
 
   /** The same problem as an error, whatever it was: how a strict build sees warnings. */
   public Diagnostic asError() {
-    return new Diagnostic(code, Severity.ERROR, location, message, help, wanted);
+    return weighing(Severity.ERROR);
+  }
+
+  /** The same problem with another weight. */
+  public Diagnostic weighing(Severity weight) {
+    return new Diagnostic(code, weight, location, message, help, wanted);
   }
 
   /** Whether it makes the build fail. */

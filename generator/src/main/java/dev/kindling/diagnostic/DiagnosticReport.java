@@ -3,6 +3,7 @@ package dev.kindling.diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * All problems of a build as they are told: sorted, each once, errors and warnings together, and
@@ -30,15 +31,16 @@ public record DiagnosticReport(List<Diagnostic> all) {
   /**
    * The same report with every warning made an error, but for those that {@linkplain
    * Code#comesWithTime() come with time}.
+   *
+   * @param spared which others stay warnings
    */
-  public DiagnosticReport strict() {
-    return new DiagnosticReport(
-        all.stream().map(d -> d.code().comesWithTime() ? d : d.asError()).toList());
+  public DiagnosticReport strict(Predicate<Diagnostic> spared) {
+    return failingOn(d -> !d.code().comesWithTime() && !spared.test(d));
   }
 
-  /** The same report with every problem of one sort made an error. */
-  public DiagnosticReport failingOn(Code code) {
-    return new DiagnosticReport(all.stream().map(d -> d.code() == code ? d.asError() : d).toList());
+  /** The same report with some problems made errors. */
+  public DiagnosticReport failingOn(Predicate<Diagnostic> some) {
+    return new DiagnosticReport(all.stream().map(d -> some.test(d) ? d.asError() : d).toList());
   }
 
   /** Whether there is any error. */

@@ -32,13 +32,22 @@ public record UrlPattern(String value) {
   }
 
   /** Whether every page gets an address of its own. */
-  boolean needsSlug() {
+  public boolean needsSlug() {
     return value.contains(":slug") || hasPath();
   }
 
   /** Whether addresses have the folders between that of the kind and the page in them. */
   public boolean hasPath() {
     return value.contains(":path");
+  }
+
+  /**
+   * The address of the kind's folder itself, whose page is an {@code index.md}: the pattern as far
+   * as its first hole.
+   */
+  public String ofFolder() {
+    int hole = value.indexOf(':');
+    return hole < 0 ? value : value.substring(0, value.lastIndexOf('/', hole) + 1);
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.kindling.address.PageUrl;
 import dev.kindling.check.PageWeight;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.DiagnosticReport;
+import dev.kindling.diagnostic.RuleUse;
 import dev.kindling.site.Site;
 import dev.kindling.source.SourcePath;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  * @param nextChange the next day on which it will be another site without any edit
  * @param problems every problem of the build
  * @param known the problems that are known and let pass
+ * @param rules what came of the rules in the site's settings
  * @param weights what its pages weigh
  * @param readings how hard its pages are to read, by their files; none where the language is not
  *     English
@@ -35,6 +37,7 @@ public record ReportFacts(
     Optional<LocalDate> nextChange,
     DiagnosticReport problems,
     List<Diagnostic> known,
+    List<RuleUse> rules,
     List<PageWeight> weights,
     Map<SourcePath, Readability> readings,
     Map<PageUrl, Long> nanos,
@@ -45,6 +48,7 @@ public record ReportFacts(
   /** Copies the collections. */
   public ReportFacts {
     known = List.copyOf(known);
+    rules = List.copyOf(rules);
     weights = List.copyOf(weights);
     readings = new TreeMap<>(readings);
     nanos = new TreeMap<>(nanos);

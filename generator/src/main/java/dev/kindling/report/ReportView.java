@@ -50,12 +50,14 @@ record ReportView(
    * @param isGreen whether there is no problem
    * @param problems every problem, what says the same of many files as one
    * @param known the problems that are known and let pass, in the same way
+   * @param rules what the site makes of some sorts of problems, and what came of it
    */
   record Verdict(
       String summary,
       boolean isGreen,
       List<ProblemView> problems,
-      @HasFlag("whether there is any") List<ProblemView> known)
+      @HasFlag("whether there is any") List<ProblemView> known,
+      @HasFlag("whether there is any") List<RuleRow> rules)
       implements View {}
 
   /**
@@ -193,6 +195,27 @@ record ReportView(
    * @param time in milliseconds, with its unit
    */
   record SlowRow(LinkView link, String time) implements View {}
+
+  /**
+   * A rule of the site's settings.
+   *
+   * @param code the sort of problem
+   * @param severity what becomes of it
+   * @param where the folder that it is about
+   * @param reason why, in its owner's words
+   * @param until the last day on which it counts
+   * @param hasEnded whether that day is over
+   * @param problems how many problems it is about
+   */
+  record RuleRow(
+      String code,
+      String severity,
+      Optional<String> where,
+      String reason,
+      Optional<String> until,
+      boolean hasEnded,
+      String problems)
+      implements View {}
 
   /**
    * Another host.

@@ -3,11 +3,14 @@ package dev.kindling.report;
 import dev.kindling.address.PageUrl;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.Repeated;
+import dev.kindling.diagnostic.RuleUse;
+import dev.kindling.diagnostic.SeverityRule;
 import dev.kindling.document.Language;
 import dev.kindling.report.ReportView.HostRow;
 import dev.kindling.report.ReportView.PartView;
 import dev.kindling.report.ReportView.ProblemView;
 import dev.kindling.report.ReportView.ReviewRow;
+import dev.kindling.report.ReportView.RuleRow;
 import dev.kindling.report.ReportView.SlowRow;
 import dev.kindling.report.ReportView.TotalView;
 import dev.kindling.site.Page;
@@ -55,7 +58,8 @@ public final class SiteReport {
             facts.problems().summary(),
             facts.problems().all().isEmpty(),
             facts.problems().told(Integer.MAX_VALUE).stream().map(SiteReport::problem).toList(),
-            Repeated.of(facts.known()).stream().map(SiteReport::problem).toList()),
+            Repeated.of(facts.known()).stream().map(SiteReport::problem).toList(),
+            facts.rules().stream().map(SiteReport::rule).toList()),
         totals(pages),
         measures(site),
         new ReportView.Records(
@@ -118,6 +122,18 @@ public final class SiteReport {
         problem.message(),
         problem.help(),
         repeated.elsewhere().stream().map(SiteReport::place).toList());
+  }
+
+  private static RuleRow rule(RuleUse use) {
+    SeverityRule rule = use.rule();
+    return new RuleRow(
+        rule.code().id(),
+        rule.level().word(),
+        rule.place().map(at -> at.path().value()),
+        rule.reason(),
+        rule.end().map(end -> end.day().toString()),
+        use.hasEnded(),
+        Amounts.count(use.problems()));
   }
 
   private static String place(Location location) {

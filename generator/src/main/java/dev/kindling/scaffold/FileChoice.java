@@ -1,5 +1,6 @@
 package dev.kindling.scaffold;
 
+import dev.kindling.kind.FolderIndex;
 import dev.kindling.kind.Kind;
 import dev.kindling.kind.Kinds;
 import dev.kindling.kind.Slug;
@@ -88,18 +89,19 @@ final class FileChoice {
     }
     SourcePath path =
         inContent(folder.value().isEmpty() ? given + ENDING : folder + "/" + given + ENDING);
-    return checked(kind, folder, path);
+    return checked(wanted, kind, path);
   }
 
-  private Place checked(Kind kind, SourcePath folder, SourcePath path) {
-    boolean isOfFolder = path.parent().equals(inContent(folder.value()));
-    if (path.stem().equals("index") && isOfFolder && !kind.url().hasPath()) {
+  private Place checked(NewPage wanted, Kind kind, SourcePath path) {
+    if (FolderIndex.isOfKind(kind, path) && (wanted.name().isEmpty() || kind.index().isPresent())) {
       return new Place.None(
-          "A file `index.md` is the page of its folder, and `"
-              + path.parent()
-              + "` is the folder of all pages of the kind `"
-              + kind.name()
-              + "`. Say another name with -Dname=….");
+          "A file `index.md` is the page of its folder, at the address `"
+              + kind.url().ofFolder()
+              + "`"
+              + kind.index()
+                  .map(index -> ", and `" + index.url() + "` is the list of these pages")
+                  .orElse("")
+              + ". Say another name with -Dname=….");
     }
     Optional<Kind> owner = kinds.kindOf(ExistingPages.inContent(path));
     if (owner.filter(kind::equals).isEmpty()) {

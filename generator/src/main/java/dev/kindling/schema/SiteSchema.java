@@ -1,7 +1,11 @@
 package dev.kindling.schema;
 
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.SeverityRule;
 import dev.kindling.json.JsonObject;
 import dev.kindling.kind.FieldSpec;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Describes {@code site.yml}. */
@@ -68,7 +72,8 @@ final class SiteSchema {
                 "allowed-hosts",
                 ValueSchemas.list(host()).says("The other hosts that pages may ask."))
             .optional("budgets", budgets())
-            .optional("near", near());
+            .optional("near", near())
+            .optional("rules", rules());
     Members chosen = new Members();
     FieldSchemas.addTo(chosen, options);
     if (chosen.hasRequired()) {
@@ -170,6 +175,32 @@ final class SiteSchema {
             .required("clicks", ValueSchemas.whole(1, 20))
             .schema();
     return ValueSchemas.list(one).says("Pages that are only a few clicks away from every other.");
+  }
+
+  private static Schema rules() {
+    List<Object> forms = new ArrayList<>();
+    for (SeverityRule.Level level : SeverityRule.Level.values()) {
+      List<String> codes =
+          Arrays.stream(Code.values()).filter(level::isFor).map(Code::id).sorted().toList();
+      forms.add(
+          new JsonObject()
+              .put(
+                  "properties",
+                  new JsonObject()
+                      .put("code", ValueSchemas.choice(codes).json())
+                      .put("severity", ValueSchemas.choice(List.of(level.word())).json())));
+    }
+    Schema one =
+        new Members()
+            .required("code", ValueSchemas.text().says("The word in brackets, such as outline."))
+            .required("severity", ValueSchemas.choice(SeverityRule.Level.words()))
+            .optional(
+                "in", ValueSchemas.text(FOLDER, "Write it without / at its beginning, . and .."))
+            .required("reason", ValueSchemas.text().says("Why. The report says it, too."))
+            .optional("until", ValueSchemas.day().says("The last day on which the rule counts."))
+            .schema()
+            .with("anyOf", forms);
+    return ValueSchemas.list(one).says("What becomes of some sorts of problems, and why.");
   }
 
   /** Names of kinds. A wrong one is a matter between this file and others, so it is not refused. */

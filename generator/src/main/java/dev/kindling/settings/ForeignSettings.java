@@ -19,6 +19,7 @@ final class ForeignSettings {
           .with("navigation", "nav", "menu", "menus", "navbar", "header", "sidebar", "sidebars")
           .with("footer", "copyright")
           .with("taxonomies", "taxonomy", "tags", "categories")
+          .with("rules", "lint", "linter", "waivers", "severities", "severity", "ignore")
           .with("feed", "feeds", "rss", "atom", "generate_feed", "generate_feeds", "outputs")
           .saying(
               "each file `kinds/NAME.yml` says of one sort of page where it lies, and its address",

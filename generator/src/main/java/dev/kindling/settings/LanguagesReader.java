@@ -78,17 +78,10 @@ final class LanguagesReader {
   }
 
   private static Optional<SourcePath> folder(ValueReader entry, MappingReader all) {
-    String written = entry.name();
-    String plain = written.endsWith("/") ? written.substring(0, written.length() - 1) : written;
-    Optional<SourcePath> folder =
-        new SourcePath("").resolve(plain).filter(path -> path.value().equals(plain));
-    if (folder.isEmpty() || plain.isEmpty()) {
+    Optional<SourcePath> folder = ContentPlace.of(entry.name());
+    if (folder.isEmpty()) {
       all.report(
-          entry.name(),
-          Code.BAD_VALUE,
-          "`" + ValueReader.shortened(written) + "` is not a folder below `content`",
-          "write it without `/` at the beginning and without `.` and `..`");
-      return Optional.empty();
+          entry.name(), Code.BAD_VALUE, ContentPlace.problem(entry.name()), ContentPlace.HELP);
     }
     return folder;
   }

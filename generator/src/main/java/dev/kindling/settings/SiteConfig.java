@@ -1,6 +1,7 @@
 package dev.kindling.settings;
 
 import dev.kindling.address.SiteUrl;
+import dev.kindling.diagnostic.SeverityRule;
 import dev.kindling.document.Located;
 import dev.kindling.document.SiteLanguages;
 import dev.kindling.source.SourceFile;
@@ -28,6 +29,7 @@ import java.util.Optional;
  * @param near pages that are only a few clicks away from every other
  * @param allowedHosts the other hosts that pages may ask
  * @param budgets how heavy pages may be
+ * @param rules what the site makes of some sorts of problems
  */
 public record SiteConfig(
     SourceFile source,
@@ -44,7 +46,8 @@ public record SiteConfig(
     List<Phrase> wording,
     List<Near> near,
     List<AllowedHost> allowedHosts,
-    PageBudgets budgets) {
+    PageBudgets budgets,
+    List<SeverityRule> rules) {
 
   /** Copies the lists. */
   public SiteConfig {
@@ -53,6 +56,7 @@ public record SiteConfig(
     wording = List.copyOf(wording);
     near = List.copyOf(near);
     allowedHosts = List.copyOf(allowedHosts);
+    rules = List.copyOf(rules);
   }
 
   /** The language of the site, a BCP 47 tag, such as {@code en-GB}. */
@@ -86,7 +90,8 @@ public record SiteConfig(
                 wording,
                 near,
                 allowedHosts,
-                budgets));
+                budgets,
+                rules));
   }
 
   /**

@@ -123,7 +123,9 @@ public final class SiteAssembler {
     problems.add(isComplete ? ledger.diagnostics() : List.of());
     return new Checked<>(
         new Assembled(
-            site, ledger.value(), NextChange.of(publication, materials.works(), day.today())),
+            site,
+            ledger.value(),
+            NextChange.of(publication, materials.works(), config.rules(), day.today())),
         problems.all());
   }
 

@@ -233,6 +233,11 @@ final class TinySite {
     return problem.code().id() + " " + place + " " + problem.message();
   }
 
+  /** What a file among the sources holds. */
+  String text(String name) throws IOException {
+    return Files.readString(source(name));
+  }
+
   Path source(String name) {
     return root.resolve("site").resolve(name);
   }

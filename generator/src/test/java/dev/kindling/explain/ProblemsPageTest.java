@@ -2,11 +2,14 @@ package dev.kindling.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.SeverityRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -47,12 +50,30 @@ class ProblemsPageTest {
             later, and fails with new problems only. Never let pass is what is about one build or one day, has a switch of its
             own, or leaves open which of two pages is published: \
             """);
+    out.append(named(all, code -> !code.canBeKnown()));
     out.append(
-        all.stream()
-            .filter(explanation -> !explanation.code().canBeKnown())
-            .map(explanation -> "`" + explanation.code().id() + "`")
-            .collect(Collectors.joining(", ", "", ".\n")));
-    out.append('\n');
+        """
+
+        With `rules` in `site.yml` a site can leave a sort of problem untold, for all pages or for a folder, and says why.
+        That is for what is its own rule, or a matter of care; readers get nothing wrong for it: \
+        """);
+    out.append(named(all, SeverityRule.Level.OFF::isFor));
+    out.append(
+        """
+        Signs that were meant as more than signs, and notes that nobody can reach, readers may notice. These can be made
+        warnings that no build stops for, and are still told: \
+        """);
+    out.append(
+        named(
+            all,
+            code -> SeverityRule.Level.WARNING.isFor(code) && !SeverityRule.Level.OFF.isFor(code)));
+    out.append(
+        """
+        Every other warning hangs on the readers' safety, such as what a page may load, or on a day, or is about the
+        rules; every other error is about a page that would be wrong, or hard or unsafe to use. Those can be let pass one
+        by one, as above, and not as a sort. Any warning but what comes with a day can be made an error.
+
+        """);
     for (Topic topic : Topic.values()) {
       out.append("- [").append(topic.heading()).append("](#");
       out.append(topic.heading().toLowerCase(Locale.ROOT).replace(' ', '-')).append("): ");
@@ -68,6 +89,14 @@ class ProblemsPageTest {
       all.stream().filter(e -> e.topic() == topic).forEach(e -> section(out, e));
     }
     return out.toString();
+  }
+
+  private static String named(List<Explanation> all, Predicate<Code> some) {
+    return all.stream()
+        .map(Explanation::code)
+        .filter(some)
+        .map(code -> "`" + code.id() + "`")
+        .collect(Collectors.joining(", ", "", ".\n"));
   }
 
   private static void section(StringBuilder out, Explanation explanation) {

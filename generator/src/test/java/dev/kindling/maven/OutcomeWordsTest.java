@@ -8,6 +8,8 @@ import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.DiagnosticReport;
 import dev.kindling.diagnostic.KnownProblems;
+import dev.kindling.diagnostic.RuleUse;
+import dev.kindling.diagnostic.SeverityRule;
 import dev.kindling.output.WriteReport;
 import dev.kindling.source.Location;
 import dev.kindling.source.SourcePath;
@@ -36,6 +38,31 @@ class OutcomeWordsTest {
     assertThat(words(known(0, 0, false))).startsWith("2 pages");
   }
 
+  @Test
+  void saysHowManyProblemsTheRulesLeaveUntold() {
+    assertThat(
+            words(
+                Optional.empty(),
+                rule(SeverityRule.Level.OFF, 2),
+                rule(SeverityRule.Level.WARNING, 5)))
+        .startsWith(
+            "Let pass, as rules in site.yml says: 2 problems. The report has the reasons.\n");
+    assertThat(words(Optional.empty(), rule(SeverityRule.Level.OFF, 0))).startsWith("2 pages");
+  }
+
+  private static RuleUse rule(SeverityRule.Level level, int problems) {
+    return new RuleUse(
+        new SeverityRule(
+            Code.OUTLINE,
+            level,
+            Optional.empty(),
+            "We rewrite them.",
+            Optional.empty(),
+            new Location.OfFile(new SourcePath("site.yml"))),
+        false,
+        problems);
+  }
+
   private static Optional<KnownProblems> known(int frozen, int mended, boolean isNew) {
     Diagnostic problem =
         Diagnostic.of(
@@ -45,7 +72,7 @@ class OutcomeWordsTest {
             "known-problems.txt", Collections.nCopies(frozen, problem), mended, isNew));
   }
 
-  private static String words(Optional<KnownProblems> known) {
+  private static String words(Optional<KnownProblems> known, RuleUse... rules) {
     WriteReport written = new WriteReport(3, 4, 0);
     BuildOutcome outcome =
         new BuildOutcome(
@@ -58,6 +85,7 @@ class OutcomeWordsTest {
             Optional.empty(),
             new AcceptedUrls(List.of(), List.of()),
             known,
+            List.of(rules),
             List.of());
     return String.join("\n", OutcomeWords.of(outcome, written, new File("out")));
   }

@@ -44,7 +44,7 @@ class CollisionsTest {
                 + " `a/index.html`: `content/a.md` and `static/a/index.html`"
                 + SLUG,
             "url-collision content/a.md:1:16+5 `/faq/` is the address of two things: an alias of"
-                + " `content/a.md` and the index of `answer`"
+                + " `content/a.md` and the index of `answer` in `kinds/answer.yml`"
                 + ALIAS,
             "url-collision content/a.md:1:32+12 `/sitemap.xml` is the address of two things: an"
                 + " alias of `content/a.md` and the `sitemap.xml` that Kindling writes"

@@ -136,7 +136,7 @@ class SarifFileTest {
 
   @Test
   void aStrictBuildSaysErrorOfAWarningsRule() {
-    DiagnosticReport strict = report(at(Code.UNUSED_SOURCE, 1, 1, 1, "x")).strict();
+    DiagnosticReport strict = report(at(Code.UNUSED_SOURCE, 1, 1, 1, "x")).strict(d -> false);
 
     assertThat(run(SarifFile.text(strict, INSIDE)).at("/results/0/level").asString())
         .isEqualTo("error");
