@@ -94,6 +94,7 @@ public enum Code {
   // quizzes
   QUIZ_STYLE(Severity.ERROR),
   QUIZ_TEXT(Severity.ERROR),
+  QUIZ_SAME_TEXT(Severity.ERROR),
   QUIZ_BANDS(Severity.ERROR),
   QUIZ_BAND_UNREACHABLE(Severity.ERROR),
   QUIZ_NEEDS(Severity.ERROR),

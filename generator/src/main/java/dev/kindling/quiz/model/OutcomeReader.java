@@ -22,6 +22,7 @@ public final class OutcomeReader {
 
   private static final int MOST_NEEDED = 1000;
   private static final int HEAVIEST = 9;
+  private static final String THEMES = "the theme's words are said";
 
   private final QuizPartReader reading;
 
@@ -41,8 +42,8 @@ public final class OutcomeReader {
         type,
         reading.edition(quiz),
         new Located<>(rule, ties.isPresent() ? ties.location() : type),
-        reading.someProse(quiz.optional("tie")),
-        reading.someProse(quiz.optional("several")),
+        reading.words(quiz.optional("tie"), THEMES, "These suit you equally well:"),
+        reading.words(quiz.optional("several"), THEMES, "Several would suit you."),
         reading.whole(quiz.optional("needs"), 1, MOST_NEEDED),
         outcomes,
         questions(quiz.required("questions"), ids));

@@ -11,6 +11,7 @@ import dev.kindling.yaml.ValueReader;
 import dev.kindling.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -22,6 +23,9 @@ import java.util.function.Consumer;
  * @param problems where problems are added
  */
 record QuizPartReader(FrontMatterReader.Holes holes, List<Diagnostic> problems) {
+
+  private static final List<String> FLAGS =
+      List.of("true", "false", "yes", "no", "on", "off", "none");
 
   /** A text; when it is missing or wrong, which is reported, an empty one. */
   Prose prose(ValueReader value) {
@@ -43,6 +47,7 @@ record QuizPartReader(FrontMatterReader.Holes holes, List<Diagnostic> problems) 
     if (text.isEmpty()) {
       return Optional.empty();
     }
+    SwallowedMarks.find(text.get()).ifPresent(problems::add);
     List<Fragment> body = holes.markdown(text.get());
     ProseCheck.strange(body)
         .ifPresent(
@@ -52,6 +57,35 @@ record QuizPartReader(FrontMatterReader.Holes holes, List<Diagnostic> problems) 
                     value.label() + " may hold emphasis and links only, and has " + found,
                     "write it in plain words; longer explanations belong below the front matter"));
     return Optional.of(new Prose(text.get().text(), body, text.get().location()));
+  }
+
+  /**
+   * Words that may be left out. A bare {@code false} or {@code yes} is no words, but an author who
+   * means a switch.
+   *
+   * @param without what holds when the line is left out
+   * @param sample words as they could be
+   */
+  Optional<Prose> words(ValueReader value, String without, String sample) {
+    Optional<String> flag =
+        value
+            .node()
+            .filter(n -> n instanceof YamlNode.Scalar s && s.isPlain())
+            .map(n -> ((YamlNode.Scalar) n).text())
+            .filter(text -> FLAGS.contains(text.toLowerCase(Locale.ROOT)));
+    flag.ifPresent(
+        text ->
+            value.report(
+                Code.QUIZ_STYLE,
+                value.label() + " is what readers read there, and `" + text + "` is no such words",
+                "leave the line out, and "
+                    + without
+                    + "; or write the words, such as `"
+                    + value.name()
+                    + ": "
+                    + sample
+                    + "`"));
+    return flag.isPresent() ? Optional.empty() : someProse(value);
   }
 
   /** A whole number within bounds. */

@@ -42,7 +42,7 @@ public final class ReflectionReader {
         reading.edition(quiz),
         reading.prose(quiz.required("question")),
         answers(quiz.required("answers")),
-        reading.someProse(quiz.optional("skip")),
+        reading.words(quiz.optional("skip"), "every statement needs an answer", "Skip this one"),
         reading.whole(quiz.optional("per-page"), 1, MOST).map(Located::value).orElse(PER_PAGE),
         quiz.optional("order").choice(List.of("mixed", "listed")).orElse("mixed").equals("mixed")
             ? Quiz.Order.MIXED

@@ -63,8 +63,8 @@ final class OutcomeSearch {
     return new GoalSearch(options, goal, budget).run();
   }
 
-  private static int[][] options(
-      Question.Weighing question, List<int[]> differences, boolean counts) {
+  /** What each answer adds to differences of outcomes, and the answer itself where it counts. */
+  static int[][] options(Question.Weighing question, List<int[]> differences, boolean counts) {
     int size = differences.size() + (counts ? 1 : 0);
     List<Answer.Weight> answers = question.answers();
     // Leaving the question out is one option more, when that is allowed.

@@ -28,6 +28,7 @@ public final class QuizProofs {
       return new Checked<>(new QuizFigures(List.of(), reading), List.of(tooLarge.get()));
     }
     problems.addAll(UniqueNames.check(quiz)); // P14
+    problems.addAll(EqualTexts.check(quiz)); // P23
     problems.addAll(Wording.check(quiz)); // P18
     problems.addAll(ShareCodes.check(quiz)); // P20
     List<Distribution> shares;
@@ -90,6 +91,18 @@ public final class QuizProofs {
       if (quiz.needs(part) > all) {
         problems.add(
             needs(quiz.needs().orElseThrow().location(), "`" + part.id().value() + "`", all));
+      } else if (quiz.needs(part) < all && quiz.skip().isEmpty() && problems.isEmpty()) {
+        problems.add(
+            Diagnostic.of(
+                    Code.QUIZ_NEEDS,
+                    quiz.needs().orElseThrow().location(),
+                    "without `skip` every statement needs an answer: `"
+                        + part.id().value()
+                        + "` always has "
+                        + all
+                        + ", and never as few as "
+                        + quiz.needs(part))
+                .withHelp("add a line `skip: Skip this one`, or leave `needs` out"));
       }
     }
     return problems;
@@ -131,6 +144,7 @@ public final class QuizProofs {
     ProofBudget budget = new ProofBudget(ProofBudget.STEPS);
     problems.addAll(Outcomes.check(quiz, budget)); // P7
     problems.addAll(CareMarks.check(quiz, budget));
+    problems.addAll(QuestionEffect.check(quiz, budget.part())); // P6
     Optional<Distribution> shares =
         WeightTable.of(quiz).map(table -> OutcomeShares.of(quiz, table)); // P8
     shares.ifPresent(

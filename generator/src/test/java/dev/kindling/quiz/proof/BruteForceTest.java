@@ -203,6 +203,7 @@ class BruteForceTest {
     Random random = new Random(13);
     int never = 0;
     int tieless = 0;
+    long idle = 0;
     for (int i = 0; i < QUIZZES; i++) {
       Quiz.Outcome quiz = RandomQuizzes.outcome(random);
       int outcomes = quiz.outcomes().size();
@@ -241,9 +242,32 @@ class BruteForceTest {
       }
       assertThat(faults(proved.diagnostics(), Code.QUIZ_OUTCOME_UNREACHABLE))
           .isEqualTo(Arrays.stream(alone).filter(count -> count == 0).count());
+      long still = IntStream.range(0, quiz.questions().size()).filter(q -> isIdle(quiz, q)).count();
+      assertThat(faults(proved.diagnostics(), Code.QUIZ_NO_EFFECT)).isEqualTo(still);
+      idle += still;
     }
     assertThat(never).isGreaterThan(200);
     assertThat(tieless).isGreaterThan(200);
+    assertThat(idle).isGreaterThan(100);
+  }
+
+  /** Whether no other answer to a question ever leads to another result. */
+  private static boolean isIdle(Quiz.Outcome quiz, int question) {
+    OutcomeScorer scorer = new OutcomeScorer(quiz);
+    return AgreementSets.of(quiz).stream()
+        .filter(set -> set.get(question).equals(Optional.of(0)))
+        .filter(set -> scorer.weights(set).isPresent())
+        .allMatch(
+            set -> {
+              List<Integer> first = scorer.top(scorer.weights(set).orElseThrow());
+              List<Optional<Integer>> other = new ArrayList<>(set);
+              return IntStream.range(1, quiz.questions().get(question).answers().size())
+                  .allMatch(
+                      answer -> {
+                        other.set(question, Optional.of(answer));
+                        return scorer.top(scorer.weights(other).orElseThrow()).equals(first);
+                      });
+            });
   }
 
   private static void checkWitness(

@@ -29,9 +29,9 @@ class LargestQuizTest {
     IntStream.range(0, answers).forEach(a -> text.append("  - A" + a + "\n"));
     text.append("skip: Skip\nneeds: 1\noverall: sum\nparts:\n");
     for (int p = 0; p < parts; p++) {
-      text.append("  p" + p + ":\n    title: P\n    statements:\n");
+      text.append("  p" + p + ":\n    title: P" + p + "\n    statements:\n");
       for (int s = 0; s < statements; s++) {
-        text.append(s % 2 == 0 ? "      - reverse: S\n" : "      - S\n");
+        text.append(s % 2 == 0 ? "      - reverse: S" : "      - S").append(p + "-" + s + "\n");
       }
     }
     return text
@@ -39,15 +39,15 @@ class LargestQuizTest {
         bands:
           - id: low
             from: 0%
-            title: T
+            title: Low
             text: X
           - id: middle
             from: 40%
-            title: T
+            title: Middle
             text: X
           - id: high
             from: 67%
-            title: T
+            title: High
             text: X
         """;
   }
@@ -75,17 +75,17 @@ class LargestQuizTest {
     Random random = new Random(seed);
     StringBuilder text = new StringBuilder("type: outcome\noutcomes:\n");
     IntStream.range(0, outcomes)
-        .forEach(o -> text.append("  o" + o + ":\n    title: T\n    text: X\n"));
+        .forEach(o -> text.append("  o" + o + ":\n    title: T" + o + "\n    text: X\n"));
     text.append("questions:\n");
     for (int q = 0; q < questions; q++) {
-      text.append("  - id: q" + q + "\n    ask: Q\n    choose:\n");
+      text.append("  - id: q" + q + "\n    ask: Q" + q + "\n    choose:\n");
       for (int a = 0; a < answers; a++) {
         String adds =
             IntStream.range(0, outcomes)
                 .mapToObj(
                     o -> "o" + o + ": " + Math.max(0, random.nextInt(10) - (o == 0 ? handicap : 0)))
                 .collect(Collectors.joining(", "));
-        text.append("      - text: A\n        adds: { " + adds + " }\n");
+        text.append("      - text: A" + a + "\n        adds: { " + adds + " }\n");
       }
     }
     return text.toString();

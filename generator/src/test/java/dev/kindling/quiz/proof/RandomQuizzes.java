@@ -30,7 +30,16 @@ final class RandomQuizzes {
   private static String bands(List<Integer> starts, String unit) {
     return "bands:\n"
         + starts.stream()
-            .map(s -> "  - id: b" + s + "\n    from: " + s + unit + "\n    title: T\n    text: X\n")
+            .map(
+                s ->
+                    "  - id: b"
+                        + s
+                        + "\n    from: "
+                        + s
+                        + unit
+                        + "\n    title: T"
+                        + s
+                        + "\n    text: X\n")
             .collect(Collectors.joining());
   }
 
@@ -42,14 +51,15 @@ final class RandomQuizzes {
     StringBuilder text = new StringBuilder("type: reflection\nquestion: How much?\nanswers:\n");
     text.append(lines("  - ", IntStream.range(0, answers).mapToObj(a -> "A" + a).toList()));
     text.append(canSkip ? "skip: Skip\n" : "");
-    text.append("overall: ").append(random.nextBoolean() ? "sum" : "none").append("\nneeds: 1\n");
+    text.append("overall: ").append(random.nextBoolean() ? "sum" : "none").append('\n');
+    text.append(canSkip ? "needs: 1\n" : "");
     text.append("parts:\n");
     for (int p = 0; p < parts; p++) {
-      text.append("  p" + p + ":\n    title: P\n    statements:\n");
+      text.append("  p" + p + ":\n    title: P" + p + "\n    statements:\n");
       int statements = 2 + random.nextInt(2);
       for (int s = 0; s < statements; s++) {
         boolean isReversed = s == 0 || (s > 1 && random.nextBoolean());
-        text.append(isReversed ? "      - reverse: S\n" : "      - S\n");
+        text.append(isReversed ? "      - reverse: S" : "      - S").append(p + "-" + s + "\n");
       }
     }
     text.append(bands(starts(random, 100, 1), "%"));
@@ -71,15 +81,15 @@ final class RandomQuizzes {
       most += points;
       boolean picksAll = random.nextInt(3) == 0;
       int answers = 2 + random.nextInt(2);
-      text.append("  - id: q" + q + "\n    ask: Q\n    points: " + points + "\n");
+      text.append("  - id: q" + q + "\n    ask: Q" + q + "\n    points: " + points + "\n");
       text.append(picksAll ? "    pick: all\n" : "").append("    choose:\n");
       int right = random.nextInt(answers);
       for (int a = 0; a < answers; a++) {
         boolean isRight = a == right || (picksAll && a + 2 == answers && right == answers - 1);
         text.append(
             isRight && !(picksAll && answers == 2 && a != right)
-                ? "      - right: R\n"
-                : "      - W\n");
+                ? "      - right: R" + a + "\n"
+                : "      - W" + a + "\n");
       }
     }
     text.append(bands(starts(random, most, 1), ""));
@@ -97,14 +107,14 @@ final class RandomQuizzes {
     }
     text.append("outcomes:\n");
     for (int o = 0; o < outcomes; o++) {
-      text.append("  o" + o + ":\n    title: T\n    text: X\n");
+      text.append("  o" + o + ":\n    title: T" + o + "\n    text: X\n");
     }
     text.append("questions:\n");
     for (int q = 0; q < questions; q++) {
-      text.append("  - id: q" + q + "\n    ask: Q\n    choose:\n");
+      text.append("  - id: q" + q + "\n    ask: Q" + q + "\n    choose:\n");
       int answers = 2 + random.nextInt(3);
       for (int a = 0; a < answers; a++) {
-        text.append("      - text: A\n        adds: { ");
+        text.append("      - text: A" + a + "\n        adds: { ");
         List<String> adds = new ArrayList<>();
         for (int o = 0; o < outcomes; o++) {
           adds.add("o" + o + ": " + Math.max(0, random.nextInt(heaviest + 2) - (o == 0 ? 2 : 1)));

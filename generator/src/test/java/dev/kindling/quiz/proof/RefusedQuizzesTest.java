@@ -260,7 +260,8 @@ class RefusedQuizzesTest {
   void aShareCodeThatIsTooLong() {
     StringBuilder parts = new StringBuilder();
     for (int p = 0; p < 40; p++) {
-      parts.append("  p" + p + ":\n    title: P\n    statements:\n      - S\n      - reverse: S\n");
+      parts.append("  p" + p + ":\n    title: P" + p + "\n    statements:\n");
+      parts.append("      - S" + p + "\n      - reverse: R" + p + "\n");
     }
     assertThat(refused(REFLECTION, "parts:\n", "parts:\n" + parts))
         .contains(
