@@ -51,10 +51,12 @@ class PageStartTest {
             new RewrittenPage("page", "about/privacy.md"),
             new RewrittenPage("psychology", "psychology.md"),
             new RewrittenPage("search", "search.md"),
+            new RewrittenPage("situation", "situations/grief.md"),
             new RewrittenPage("sources", "sources.md"),
             new RewrittenPage("story", "stories/mark.md"),
             new RewrittenPage("strategy", "strategies/reframe.md"),
-            new RewrittenPage("support", "support.md")));
+            new RewrittenPage("support", "support.md"),
+            new RewrittenPage("tool", "words-to-send.md")));
   }
 
   /** The same for the small site that people begin with. */

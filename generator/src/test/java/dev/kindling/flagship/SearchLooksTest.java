@@ -59,7 +59,7 @@ class SearchLooksTest extends Searching {
     open("#q=reason");
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     assertThat(page.locator("[data-words]").isVisible()).isFalse();
-    assertThat(shown()).contains("Losing the steering");
+    assertThat(shown()).contains("Losing control");
     assertThat(status()).contains("“reason”");
   }
 
