@@ -7,8 +7,6 @@ import dev.kindling.citation.Work;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
-import dev.kindling.diagnostic.DiagnosticReport;
-import dev.kindling.diagnostic.KnownProblems;
 import dev.kindling.document.Document;
 import dev.kindling.feature.SiteRule;
 import dev.kindling.output.SiteWriter;
@@ -55,7 +53,7 @@ public final class SiteBuild {
   private final Features features;
   private final boolean keepsLedger;
   private final Parallel parallel;
-  private final List<Diagnostic> problems = new ArrayList<>();
+  private final FoundProblems problems;
   private final PageTimes times = new PageTimes();
   private ParsedContent content = ParsedContent.NONE;
   private String step = "starting";
@@ -63,8 +61,6 @@ public final class SiteBuild {
   private Optional<Theme> theme = Optional.empty();
   private Optional<Site> site = Optional.empty();
   private List<StaticFile> statics = List.of();
-  private AppliedRules rules = AppliedRules.NONE;
-  private Optional<Baseline> baseline = Optional.empty();
   private Optional<BuiltSite> built = Optional.empty();
   private Optional<LastTurn> last = Optional.empty();
   private boolean finishesEarlier;
@@ -84,6 +80,7 @@ public final class SiteBuild {
     this.request = request;
     this.features = features;
     this.keepsLedger = keepsLedger;
+    this.problems = new FoundProblems(request);
     this.parallel = new Parallel(request.threads());
   }
 
@@ -182,40 +179,40 @@ public final class SiteBuild {
   private BuildOutcome build() {
     step = "reading the files of the site";
     Sources sources =
-        keep(
+        problems.keep(
             Sources.read(
                 request.siteFolder(), parallel, request.outputFolder(), request.stateFolder()));
     statics = sources.statics();
     step = "reading the settings, the kinds and the theme";
-    foundation = keep(Foundation.lay(sources, request, features, parallel));
+    foundation = problems.keep(Foundation.lay(sources, request, features, parallel));
     if (foundation.isEmpty()) {
       return failed(0, Optional.empty());
     }
     Foundation base = foundation.get();
     theme = Optional.of(base.theme());
-    rules = new AppliedRules(base.config().rules(), request.today());
-    problems.addAll(rules.ended());
+    problems.weighBy(new AppliedRules(base.config().rules(), request.today()));
     // A site without a foundation is none, whatever is known of it.
-    baseline = request.baseline().map(file -> keep(Baseline.read(file, !request.withDrafts())));
+    problems.letKnownPass();
     step = "writing the schemas for editors";
     Path state = request.stateFolder();
     SchemaFolder.save(
         state, Cache.in(state), base.kinds(), base.theme().choices(), features.schemas());
     step = "assembling the site";
-    Assembled assembled = keep(assemble(sources, base));
+    Assembled assembled = problems.keep(assemble(sources, base));
     site = Optional.of(assembled.site());
     step = "making the files of the site";
     WrittenCheck check = new WrittenCheck(request, assembled.site(), base.theme(), parallel);
     PageMemory memory = PageMemory.of(Cache.in(state));
     SiteRenderer renderer = new SiteRenderer(assembled.site(), base.theme(), features.pageParts());
-    RenderedSite rendered = keep(render(sources, assembled.site(), base, renderer, memory, check));
+    RenderedSite rendered =
+        problems.keep(render(sources, assembled.site(), base, renderer, memory, check));
     int pages = assembled.site().pages().size() + assembled.site().listings().size();
     step = "checking the finished files";
-    EarlierErrors earlier = new EarlierErrors(rules.apply(problems));
-    WrittenSite written = keep(check.judge(rendered, earlier));
+    EarlierErrors earlier = new EarlierErrors(problems.weighed());
+    WrittenSite written = problems.keep(check.judge(rendered, earlier));
     boolean isWhole = assembled.site().pages().size() == content.documents().size();
-    problems.addAll(rules.idle(problems, earlier.isEmpty() && isWhole));
-    if (report().hasErrors()) {
+    problems.addIdleRules(earlier.isEmpty() && isWhole);
+    if (problems.report().hasErrors()) {
       // What pages weigh that are not all there says nothing.
       return failed(pages, earlier.isEmpty() ? Optional.of(written) : Optional.empty());
     }
@@ -287,8 +284,8 @@ public final class SiteBuild {
     step = "writing the site";
     SiteWriter writer = writer();
     Checked<WriteReport> written = writer.write(site.artifacts());
-    keep(written);
-    if (report().hasErrors()) {
+    problems.keep(written);
+    if (problems.report().hasErrors()) {
       return failed(pages, Optional.of(site));
     }
     built = Optional.of(BuiltSite.of(assembled.site(), writer.files()));
@@ -309,13 +306,13 @@ public final class SiteBuild {
         lost.add(e);
       }
       try {
-        baseline.ifPresent(known -> known.save(rules.apply(problems)));
+        problems.saveKnown();
       } catch (DiskFailure e) {
         lost.add(e);
       }
     }
     return new BuildOutcome(
-        report(),
+        problems.report(),
         finishesEarlier,
         pages,
         Optional.of(written.value()),
@@ -323,14 +320,14 @@ public final class SiteBuild {
         Optional.of(site.verdict()),
         assembled.nextChange(),
         accepted,
-        known(),
-        rules.uses(problems),
+        problems.known(),
+        problems.uses(),
         assembled.site().works().unconfirmed().stream().map(Work::key).toList());
   }
 
   private BuildOutcome failed(int pages, Optional<WrittenSite> site) {
     return new BuildOutcome(
-        report(),
+        problems.report(),
         finishesEarlier,
         pages,
         Optional.empty(),
@@ -338,28 +335,8 @@ public final class SiteBuild {
         site.map(WrittenSite::verdict),
         Optional.empty(),
         AcceptedUrls.NONE,
-        known(),
-        rules.uses(problems),
+        problems.known(),
+        problems.uses(),
         List.of());
-  }
-
-  private <T> T keep(Checked<T> answer) {
-    problems.addAll(answer.diagnostics());
-    return answer.value();
-  }
-
-  private Optional<KnownProblems> known() {
-    return baseline.map(file -> file.of(rules.apply(problems)));
-  }
-
-  private DiagnosticReport report() {
-    List<Diagnostic> told = rules.apply(problems);
-    DiagnosticReport report =
-        new DiagnosticReport(baseline.map(known -> known.unknown(told)).orElse(told));
-    DiagnosticReport dated =
-        request.failsOnReviews()
-            ? report.failingOn(d -> d.code() == Code.REVIEW_OVERDUE || d.code() == Code.RULE_ENDED)
-            : report;
-    return request.isStrict() ? dated.strict(rules::spares) : dated;
   }
 }
