@@ -2,6 +2,7 @@ package dev.kindling.build;
 
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.file.WholeFile;
 import dev.kindling.kind.Kinds;
 import dev.kindling.kind.KindsReader;
 import dev.kindling.scaffold.NewPage;
@@ -16,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,11 +62,7 @@ public final class PageStart {
     Path file = siteFolder.resolve(page.path().value());
     try {
       Files.createDirectories(siteFolder.resolve(page.path().parent().value()));
-      Files.write(
-          file,
-          page.text().getBytes(StandardCharsets.UTF_8),
-          StandardOpenOption.CREATE_NEW,
-          StandardOpenOption.WRITE);
+      WholeFile.create(file, page.text().getBytes(StandardCharsets.UTF_8));
       return page;
     } catch (FileAlreadyExistsException e) {
       return new Scaffolded.Refused(

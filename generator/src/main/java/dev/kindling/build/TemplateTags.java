@@ -21,6 +21,12 @@ import java.util.TreeSet;
  * nearer ones first. A tag too many, or one too few, shows at an element of another template that
  * it has closed, or left open: the tag that has no pair is why. Only asked for when a page is at
  * fault. One thread.
+ *
+ * <p>The origins of a page say of each tag which template wrote it, and this goes by them. They
+ * cannot say which tag is its partner: no template knows what a block that is filled elsewhere, or
+ * a section that runs as often as there are values, puts between the two, so the pairs of a page
+ * are only there once the page is. Its tokens are read for that, and not searched for by their
+ * text.
  */
 final class TemplateTags {
 

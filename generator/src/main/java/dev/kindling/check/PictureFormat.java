@@ -1,12 +1,11 @@
 package dev.kindling.check;
 
-import dev.kindling.html.WordLists;
 import dev.kindling.output.Artifact;
+import dev.kindling.source.MediaEndings;
 import dev.kindling.source.SourcePath;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -29,9 +28,6 @@ enum PictureFormat {
   JPEG_XL("JPEG XL", false, "\u00ff\n|\0\0\0\u000cJXL "),
   PDF("PDF", false, "%PDF-");
 
-  /** The endings of pictures that browsers show and whose bytes say what they are. */
-  private static final Set<String> SHOWN = WordLists.of("png jpg jpeg jpe jfif gif webp avif");
-
   private final String title;
   private final boolean isShown;
   private final Pattern beginning;
@@ -52,7 +48,7 @@ enum PictureFormat {
   static Optional<String> fault(Artifact artifact) {
     String ending = new SourcePath(artifact.path().value()).extension().toLowerCase(Locale.ROOT);
     return Optional.of(artifact)
-        .filter(file -> SHOWN.contains(ending))
+        .filter(file -> MediaEndings.isToldByBytes(ending))
         .flatMap(PictureFormat::of)
         .filter(format -> !format.isShown)
         .map(

@@ -5,6 +5,7 @@ import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.ForbiddenCharacters;
 import dev.kindling.diagnostic.InvisibleCharacters;
+import dev.kindling.diagnostic.MisreadCharacters;
 import dev.kindling.document.Document;
 import dev.kindling.document.Extension;
 import dev.kindling.document.Fragment;
@@ -106,7 +107,8 @@ public final class ContentParser {
         .with(yaml.diagnostics())
         .with(isSuspect ? GuardedFields.check(file, lines, yaml.value().get(), guard) : List.of())
         .with(ForbiddenCharacters.check(lines, block.bodyStart()))
-        .with(InvisibleCharacters.in(file, block.bodyStart(), file.text().length(), false));
+        .with(InvisibleCharacters.in(file, block.bodyStart(), file.text().length(), false))
+        .with(MisreadCharacters.in(file, block.bodyStart(), file.text().length()));
   }
 
   private Checked<Document> document(

@@ -4,6 +4,7 @@ import dev.kindling.diagnostic.Code;
 import dev.kindling.document.Fields;
 import dev.kindling.document.Value;
 import dev.kindling.yaml.MappingReader;
+import dev.kindling.yaml.PlainWords;
 import dev.kindling.yaml.ValueReader;
 import dev.kindling.yaml.YamlNode;
 import java.math.BigDecimal;
@@ -84,7 +85,7 @@ final class FieldValueReader {
   }
 
   private static Optional<Value> text(FieldType.Text type, ValueReader value) {
-    Optional<String> found = value.text();
+    Optional<String> found = PlainWords.of(value);
     if (found.isEmpty()) {
       return Optional.empty();
     }

@@ -8,6 +8,7 @@ import dev.kindling.document.Located;
 import dev.kindling.source.SourceFile;
 import dev.kindling.yaml.FormerAddresses;
 import dev.kindling.yaml.MappingReader;
+import dev.kindling.yaml.PlainWords;
 import dev.kindling.yaml.ValueReader;
 import dev.kindling.yaml.YamlNode;
 import java.time.Period;
@@ -63,7 +64,7 @@ final class KindFileReader {
           Diagnostic.of(Code.BAD_KIND, file, "a kind cannot be called `" + name + "`")
               .withHelp("name the file with lower-case letters, digits and hyphens"));
     }
-    String label = reader.optional("label").text().orElse(capitalised(name));
+    String label = PlainWords.of(reader.optional("label")).orElse(capitalised(name));
     List<Located<String>> claims = new ArrayList<>();
     Kind.Files files = new KindFilesReader(reader).read(claims);
     UrlPattern url = url(reader, files);
@@ -162,8 +163,8 @@ final class KindFileReader {
     }
     Kind.Index index =
         new Kind.Index(
-            reader.required("title").text().orElse(label),
-            reader.optional("summary").text(),
+            PlainWords.of(reader.required("title")).orElse(label),
+            PlainWords.of(reader.optional("summary")),
             address.orElse(standard),
             reader.optional("template").text().orElse("list"),
             reader

@@ -9,6 +9,7 @@ import dev.kindling.source.Location;
 import dev.kindling.source.SourceFile;
 import dev.kindling.yaml.FormerAddresses;
 import dev.kindling.yaml.MappingReader;
+import dev.kindling.yaml.PlainWords;
 import dev.kindling.yaml.ValueReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -19,11 +20,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Reads the fields that every kind has. */
 final class UniversalReader {
 
   /** What fits in the name of a file on every system, with room for an ending. */
+  /** A tag as other tools write it in a text; the names of some languages end with the sign. */
+  private static final Pattern HASHED = Pattern.compile("#\\p{L}.*");
+
   private static final int LONGEST_PART = 200;
 
   private final Kind kind;
@@ -69,8 +74,8 @@ final class UniversalReader {
     // What a text is written in must be known before it is read; here it is only checked.
     value(UniversalField.LANGUAGE).languageTag();
     return new FrontMatter(
-        value(UniversalField.TITLE).text().orElse(file.path().stem()),
-        value(UniversalField.SUMMARY).text(),
+        PlainWords.of(value(UniversalField.TITLE)).orElse(file.path().stem()),
+        PlainWords.of(value(UniversalField.SUMMARY)),
         slug(),
         date,
         updated,
@@ -82,7 +87,7 @@ final class UniversalReader {
         value(UniversalField.IMAGE).scalar().map(s -> holes.image(s.text(), s.location())),
         tags(),
         day(UniversalField.REVIEWED),
-        value(UniversalField.REVIEWER).text(),
+        PlainWords.of(value(UniversalField.REVIEWER)),
         opening);
   }
 
@@ -151,20 +156,33 @@ final class UniversalReader {
         .toList();
   }
 
+  /** A tag without the sign that other tools write before it, which is told. */
+  private static String withoutHash(String tag, ValueReader written) {
+    if (!HASHED.matcher(tag).matches()) {
+      return tag;
+    }
+    written.report(
+        Code.BAD_VALUE,
+        "the tag `" + ValueReader.shortened(tag) + "` begins with `#`, which readers would see",
+        "write `" + ValueReader.shortened(tag.substring(1)) + "`");
+    return tag.substring(1);
+  }
+
   private List<Located<String>> tags() {
     List<Located<String>> found = new ArrayList<>();
     Set<String> seen = new TreeSet<>();
     for (ValueReader item : value(UniversalField.TAGS).items()) {
-      Optional<String> text = item.text();
+      Optional<String> text = PlainWords.of(item);
       if (text.isEmpty()) {
         continue;
       }
-      if (seen.add(text.get().toLowerCase(Locale.ROOT))) {
-        found.add(new Located<>(text.get(), item.location()));
+      String tag = withoutHash(text.get(), item);
+      if (seen.add(tag.toLowerCase(Locale.ROOT))) {
+        found.add(new Located<>(tag, item.location()));
       } else {
         item.report(
             Code.BAD_VALUE,
-            "`" + ValueReader.shortened(text.get()) + "` is already in `tags`",
+            "`" + ValueReader.shortened(tag) + "` is already in `tags`",
             "keep one of the two");
       }
     }

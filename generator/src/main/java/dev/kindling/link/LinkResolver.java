@@ -28,6 +28,8 @@ public final class LinkResolver {
 
   private static final Pattern MAIL = Pattern.compile("[^@/]+@[^@/]+\\.[A-Za-z]+");
 
+  private static final Pattern SPACED = Pattern.compile("(?i)(?:mailto|tel|https?):\\s");
+
   private final LinkIndex atlas;
   private final Anchors anchors;
   private final Anchors coming;
@@ -145,6 +147,10 @@ public final class LinkResolver {
       return linked.broken(
           "`" + written + "` does not say how to reach another site",
           "write `https:" + written + "`");
+    }
+    if (SPACED.matcher(written).lookingAt()) {
+      return linked.broken(
+          "`" + written + "` leads nowhere: a space stands behind the `:`", "take the space out");
     }
     boolean isReachable = outside.isReachable();
     if (isReachable && !outside.namesOne()) {

@@ -29,7 +29,8 @@ final class LostAnchor {
     Optional<String> meant =
         near.computeIfAbsent(ids, known -> new Neighbours(new TreeSet<>(known), asked))
             .nearest(anchor)
-            .or(() -> begun(anchor, ids));
+            .or(() -> begun(anchor, ids))
+            .or(() -> Optional.of(anchor.replaceFirst("^user-content-", "")).filter(ids::contains));
     return linked.failed(
         Code.BROKEN_ANCHOR,
         "there is no `#" + anchor + "` on " + page,

@@ -25,7 +25,17 @@ final class LostFile {
       Pattern.compile(
           "(?i)(www\\.[^/\\s]+|[a-z0-9-]+(\\.[a-z0-9-]+)*\\.(com|org|net|edu|gov))(/.*)?");
 
+  /** The beginning of an address of the web, with a sign left out or another in its place. */
+  private static final Pattern NEARLY_WEB =
+      Pattern.compile("(?i)(?:h?t?tps?|https?)(?:[;.,]?//|;/?/?)(?=[\\w-]+\\.)");
+
+  /** An address between marks that a word processor made of straight ones. */
+  private static final Pattern QUOTED = Pattern.compile("[“”„‘’«»].+[“”‘’«»]");
+
   private static final Pattern BARE_MAIL = Pattern.compile("[^/\\s@]+@[^/\\s@]+\\.[^/\\s@.]+");
+
+  private static final Pattern OTHER_ENDING =
+      Pattern.compile("\\.(?:markdown|mdx|mdown|mkd|rst|adoc|asciidoc|htm|php)$");
 
   /** How many files of one name are compared. */
   private static final int MOST = 200;
@@ -67,6 +77,16 @@ final class LostFile {
       return linked.broken(
           "`" + written + "` leads to no file", "for an e-mail, write `mailto:" + written + "`");
     }
+    if (NEARLY_WEB.matcher(path).lookingAt()) {
+      return linked.broken(
+          "`" + written + "` leads to no file",
+          "for another site, write `https://" + NEARLY_WEB.matcher(written).replaceFirst("") + "`");
+    }
+    if (QUOTED.matcher(path).matches()) {
+      return linked.broken(
+          "`" + written + "` leads to no file: it stands in quotation marks that are none of HTML",
+          "write `\"` on both sides of it");
+    }
     Optional<SourcePath> resolved = linked.file().parent().resolve(path);
     if (resolved.isEmpty()) {
       return linked.broken(
@@ -103,7 +123,9 @@ final class LostFile {
     String fromRoot = ROOT.resolve(path).map(SourcePath::value).orElse(wanted);
     String bare = wanted.endsWith(".html") ? wanted.substring(0, wanted.length() - 5) : wanted;
     String page = bare.endsWith("/index") ? bare.substring(0, bare.length() - 6) : bare;
-    return List.of(wanted, bare + ".md", page + ".md", fromRoot, "content/" + fromRoot).stream()
+    String other = OTHER_ENDING.matcher(wanted).replaceFirst(".md");
+    return List.of(wanted, bare + ".md", page + ".md", other, fromRoot, "content/" + fromRoot)
+        .stream()
         .filter(files::contains)
         .findFirst();
   }

@@ -2,22 +2,13 @@ package dev.kindling.link;
 
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
+import dev.kindling.source.MediaEndings;
 import dev.kindling.source.SourcePath;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Tells the pictures that browsers show from those that only some do, or none. */
 final class PictureFormats {
-
-  /** What every browser of today shows in the place of a picture. */
-  private static final List<String> SHOWN =
-      List.of(
-          "png", "apng", "jpg", "jpeg", "jpe", "jfif", "pjpeg", "pjp", "gif", "webp", "avif", "svg",
-          "bmp", "ico", "cur");
-
-  private static final List<String> FILMS =
-      List.of("mp4", "m4v", "mov", "webm", "ogv", "avi", "mkv", "mpg", "mpeg", "wmv", "3gp");
 
   private PictureFormats() {}
 
@@ -27,13 +18,13 @@ final class PictureFormats {
    */
   static Optional<Checked<Target>> problem(LinkOccurrence linked, SourcePath file) {
     String extension = file.extension().toLowerCase(Locale.ROOT);
-    if (extension.isEmpty() || SHOWN.contains(extension)) {
+    if (extension.isEmpty() || MediaEndings.isShown(extension)) {
       return Optional.empty();
     }
     String message =
         "most browsers do not show `" + file.fileName() + "`: `." + extension + "` is no format";
     String help =
-        FILMS.contains(extension)
+        MediaEndings.isFilm(extension)
             ? "take out the `!` before it, and readers find a link to the film"
             : "save the picture as JPEG, PNG, WebP or SVG, or take out the `!` before it to link to"
                 + " the file";

@@ -159,7 +159,10 @@ final class BlockWriter {
     out.html("</li>\n");
   }
 
-  /** A term, which may end with an id of its own, as a heading may: {@code Term {#id}}. */
+  /**
+   * A term, which may end with an id of its own, as a heading may: {@code Term {#id}}. Any other
+   * gets one from its words.
+   */
   private void term(Node term) {
     out.line();
     int outer = nesting.enter("dt");
@@ -167,8 +170,10 @@ final class BlockWriter {
     BasedSequence text = block.getChars().trim();
     String id = HeadingIds.writtenIn(text.toString());
     if (id.isEmpty()) {
-      out.html("<dt>");
-      inline.block(block);
+      out.html("<dt");
+      int place = HeadingIds.reserve(out);
+      out.html(">");
+      collected.ids.term(place, out.capture(() -> inline.block(block)));
     } else {
       int start = text.length() - id.length() - 1;
       openTerm(id, collected.at(text.subSequence(start, text.length() - 1)));

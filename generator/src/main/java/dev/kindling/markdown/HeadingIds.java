@@ -31,8 +31,12 @@ final class HeadingIds {
   /** A heading whose id is not settled yet. */
   record Pending(int place, int level, String text, Location at, boolean isInOutline) {}
 
+  /** A term whose id is not settled yet. */
+  private record Term(int place, String text) {}
+
   private final ParseContext collected;
   private final List<Entry> entries = new ArrayList<>();
+  private final List<Term> terms = new ArrayList<>();
   private final Set<String> taken = new TreeSet<>();
   private final Map<String, Integer> lastSuffixes = new TreeMap<>();
 
@@ -130,8 +134,26 @@ final class HeadingIds {
     entries.add(new Entry(null, heading));
   }
 
+  /** Leaves a place for the id of an element, inside its tag. */
+  static int reserve(FragmentWriter out) {
+    int place = out.reserve();
+    out.reserve();
+    out.reserve();
+    return place;
+  }
+
   /**
-   * Settles the ids of all headings and fills their holes.
+   * A term of a list of definitions, whose id is to be made from its text, once no heading takes
+   * it.
+   *
+   * @param place where it was left room
+   */
+  void term(int place, String text) {
+    terms.add(new Term(place, text));
+  }
+
+  /**
+   * Settles the ids of all headings, then of all terms, and fills their holes.
    *
    * @return the outline
    */
@@ -153,6 +175,16 @@ final class HeadingIds {
         }
       }
       if (id != null) {
+        all.add(id);
+      }
+    }
+    for (Term term : terms) {
+      String slug = slug(term.text());
+      if (!slug.isEmpty()) {
+        String id = unique(slug);
+        out.fill(term.place(), new Fragment.Html(" id=\""));
+        out.fill(term.place() + 1, new Fragment.Anchor(id));
+        out.fill(term.place() + 2, new Fragment.Html("\""));
         all.add(id);
       }
     }

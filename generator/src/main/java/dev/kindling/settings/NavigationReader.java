@@ -3,6 +3,7 @@ package dev.kindling.settings;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.document.Located;
 import dev.kindling.yaml.MappingReader;
+import dev.kindling.yaml.PlainWords;
 import dev.kindling.yaml.ValueReader;
 import dev.kindling.yaml.YamlNode;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ final class NavigationReader {
   }
 
   private static Optional<SiteConfig.NavigationItem> item(MappingReader values, boolean hasKinds) {
-    Optional<String> title = values.required("title").text();
+    Optional<String> title = PlainWords.of(values.required("title"));
     ValueReader to = values.required("to");
     Optional<YamlNode.Scalar> address = to.scalar();
     List<Located<String>> kinds = hasKinds ? texts(values.optional("kinds")) : List.of();

@@ -8,6 +8,7 @@ import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.document.Located;
 import dev.kindling.source.SourceFile;
 import dev.kindling.yaml.MappingReader;
+import dev.kindling.yaml.PlainWords;
 import dev.kindling.yaml.ValueReader;
 import dev.kindling.yaml.YamlNode;
 import dev.kindling.yaml.YamlReader;
@@ -49,14 +50,14 @@ public final class SiteConfigReader {
   }
 
   private SiteConfig settings() {
-    String title = settings.required("title").text().orElse("");
+    String title = PlainWords.of(settings.required("title")).orElse("");
     SiteConfig config =
         new SiteConfig(
             file,
             title,
             url(settings.required("url")),
             LanguagesReader.read(settings.optional("language"), settings.optional("languages")),
-            settings.optional("description").text(),
+            PlainWords.of(settings.optional("description")),
             theme(settings.optional("theme")),
             options(settings.optional("options")),
             NavigationReader.items(settings.optional("navigation")),
@@ -112,7 +113,7 @@ public final class SiteConfigReader {
     }
     SiteConfig.Footer read =
         new SiteConfig.Footer(
-            footer.get().optional("text").text(),
+            PlainWords.of(footer.get().optional("text")),
             NavigationReader.links(footer.get().optional("links")));
     footer.get().finish();
     return read;

@@ -6,6 +6,7 @@ import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.document.Located;
 import dev.kindling.yaml.FormerAddresses;
 import dev.kindling.yaml.MappingReader;
+import dev.kindling.yaml.PlainWords;
 import dev.kindling.yaml.ValueReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +45,8 @@ final class TaxonomyReader {
     SiteConfig.Taxonomy taxonomy =
         new SiteConfig.Taxonomy(
             field,
-            settings.required("title").text().orElse(field.value()),
-            settings.optional("summary").text(),
+            PlainWords.of(settings.required("title")).orElse(field.value()),
+            PlainWords.of(settings.optional("summary")),
             url(field.value(), settings.optional("url")),
             settings.optional("template").text().orElse("terms"),
             settings.optional("term-template").text().orElse("list"),

@@ -233,7 +233,7 @@ public final class ValueReader {
               .withHelp(
                   written()
                       .filter(s -> !s.isNull() && !s.text().contains("\n"))
-                      .map(s -> "write it as a list: `[" + shortened(s.text()) + "]`")));
+                      .map(s -> "write it as a list: `" + WrittenList.of(s.text()) + "`")));
       return List.of();
     }
     List<ValueReader> items = new ArrayList<>();

@@ -4,6 +4,7 @@ import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.InvisibleCharacters;
+import dev.kindling.diagnostic.MisreadCharacters;
 import dev.kindling.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,9 @@ public final class YamlReader {
       TokenCheck tokens = TokenCheck.of(text);
       problems.addAll(tokens.problems());
       if (problems.isEmpty()) {
-        return compose(text, tokens).with(InvisibleCharacters.in(file, start, end, true));
+        return compose(text, tokens)
+            .with(InvisibleCharacters.in(file, start, end, true))
+            .with(MisreadCharacters.in(file, start, end));
       }
     }
     return new Checked<>(Optional.empty(), problems);

@@ -65,7 +65,13 @@ class BuildWorkTest {
         file("x.html", PAGE, i -> "<i aria-details=b" + i + ">x</i><b id=a" + i + ">y</b>", ""),
         file("x.html", PAGE + "<a id=a aria-labelledby='", i -> "a ", "' href=/>x</a>"),
         file("x.svg", SVG, i -> "<a href='&#35;a'/>", "</svg>"),
-        file("x.svg", SVG, i -> "<a href='#a&#98;'/>\n", "</svg>"));
+        file("x.svg", SVG, i -> "<a href='#a&#98;'/>\n", "</svg>"),
+        file("x.svg", SVG, i -> "<g><use href='#a" + i + "'/>", ""),
+        file("x.xml", "<a>", i -> "<b c='&#35;d'>" + i + "</b>\n", "</a>"),
+        file("x.js", "", i -> "import './m" + i + ".js'; let a" + i + " = {b: `${c}`};\n", ""),
+        file("x.js", "", i -> "f({[`", ""),
+        file("x.css", "", i -> "a { background: url(b" + i + ".png) } }\n", ""),
+        file("x.css", "", i -> "a { b: c(", ""));
   }
 
   private static Arguments file(String name, String begin, IntFunction<String> piece, String end) {

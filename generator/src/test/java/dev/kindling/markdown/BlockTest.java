@@ -83,7 +83,7 @@ class BlockTest {
   @Test
   void writesDefinitionLists() {
     assertThat(Pages.html("Term\n: One\n: Two\n"))
-        .isEqualTo("<dl>\n<dt>Term</dt>\n<dd>One</dd>\n<dd>Two</dd>\n</dl>\n");
+        .isEqualTo("<dl>\n<dt id=\"term\">Term</dt>\n<dd>One</dd>\n<dd>Two</dd>\n</dl>\n");
   }
 
   @Test

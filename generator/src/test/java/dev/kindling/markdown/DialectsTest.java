@@ -118,7 +118,8 @@ class DialectsTest {
   @Test
   void onlyAColonBeginsADefinition() {
     assertThat(Pages.html("term\n~ tilde\n\nword\n: colon\n"))
-        .isEqualTo("<p>term\n~ tilde</p>\n<dl>\n<dt>word</dt>\n<dd>colon</dd>\n</dl>\n");
+        .isEqualTo(
+            "<p>term\n~ tilde</p>\n<dl>\n<dt id=\"word\">word</dt>\n<dd>colon</dd>\n</dl>\n");
   }
 
   private void assertReadsTheSame(String text) {

@@ -116,7 +116,7 @@ class HeadingTest {
   void termsHaveIdsOfTheirOwn() {
     assertThat(Pages.html("*One* two {#one}\n: A.\n\nThree {four}\n: B.\n"))
         .contains("<dt id=\"one\"><em>One</em> two</dt>")
-        .contains("<dt>Three {four}</dt>");
+        .contains("<dt id=\"three-four\">Three {four}</dt>");
     assertThat(Pages.problems("## A {#a}\n\nB {#a}\n: C.\n")).containsExactly("duplicate-id 3:5+1");
     assertThat(Pages.problems("B {#a b}\n: C.\n")).containsExactly("bad-id 1:5+3");
   }
@@ -153,5 +153,27 @@ class HeadingTest {
     assertThat(Pages.read("## a\n\n".repeat(5000)).value().anchors())
         .hasSize(5000)
         .endsWith("a-4999");
+  }
+
+  @Test
+  void givesTermsTheIdsThatNoHeadingTakes() {
+    assertThat(
+            Pages.html(
+                """
+                The *First* `one`
+                : Its words.
+
+                Second
+                : Its words.
+
+                !
+                : Its words.
+
+                [A link](#second-1).
+
+                ## Second
+                """))
+        .contains("<dt id=\"the-first-one\">", "<dt id=\"second-1\">", "<dt>!</dt>")
+        .contains("<h2 id=\"second\">");
   }
 }

@@ -5,19 +5,16 @@ import dev.kindling.html.Element;
 import dev.kindling.html.Node;
 import dev.kindling.html.Text;
 import dev.kindling.html.WordLists;
+import dev.kindling.source.MediaEndings;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Everything that is pressed, followed or looked at has a name that can be heard. */
 final class NamelessElements implements PageRule {
 
-  private static final Pattern FILE_NAME =
-      Pattern.compile("[^\\s/]+\\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico)");
-
-  private static final Set<String> MEDIA =
-      WordLists.of(
-          "png jpg jpeg gif svg webp avif bmp ico mp3 ogg opus wav flac m4a mp4 webm ogv mov");
+  private static final Pattern FILE_NAME = Pattern.compile("[^\\s/]+\\.([a-z0-9]+)");
 
   private static final Set<String> OFTEN_EMPTY =
       WordLists.of(
@@ -73,13 +70,18 @@ final class NamelessElements implements PageRule {
           image,
           image.has("alt") ? "the text of an image is only space" : "an image has no `alt`",
           "say in `alt` what it shows, or write `alt=\"\"` when it only decorates");
-    } else if (FILE_NAME.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
+    } else if (isFileName(name.toLowerCase(Locale.ROOT))) {
       page.report(
           Code.MISSING_ALT,
           image,
           "`" + name + "` is the name of a file, not what the image shows",
           "say in `alt` what someone would miss who does not see it");
     }
+  }
+
+  private static boolean isFileName(String name) {
+    Matcher file = FILE_NAME.matcher(name);
+    return file.matches() && MediaEndings.isShown(file.group(1));
   }
 
   private void frame(Element frame) {
@@ -112,7 +114,7 @@ final class NamelessElements implements PageRule {
       return type.startsWith("image/") || type.startsWith("audio/") || type.startsWith("video/");
     }
     String data = object.value("data").strip().toLowerCase(Locale.ROOT);
-    return MEDIA.contains(data.substring(data.lastIndexOf('.') + 1));
+    return MediaEndings.isMedia(data.substring(data.lastIndexOf('.') + 1));
   }
 
   private void byRole(Element element, String role) {
