@@ -76,7 +76,8 @@ final class BareAddresses {
 
   private static boolean ends(CharSequence text, int at, boolean isInRow) {
     char c = text.charAt(at);
-    boolean isTag = c == '{' && at + 1 < text.length() && "{%".indexOf(text.charAt(at + 1)) >= 0;
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    boolean isTag = (c == '{' && "{%".indexOf(next) >= 0) || (c == '[' && next == '/');
     return c <= ' '
         || c == '<'
         || c == '>'

@@ -8,14 +8,18 @@ import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.kindling.diagnostic.Code;
+import dev.kindling.diagnostic.NearestName;
 import dev.kindling.document.Fragment;
 import dev.kindling.document.Link;
 import dev.kindling.source.Location;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Writes links, images and citations. */
 final class LinkWriter {
@@ -73,6 +77,13 @@ final class LinkWriter {
       destination = "https://" + address;
     }
     Location at = collected.at(text);
+    if (address.indexOf('|') > 0 && text.indexOf('\\') < 0 && node.getChars().startsWith("<")) {
+      collected.report(
+          Code.FOREIGN_SYNTAX,
+          at,
+          "this leads to an address with a `|` in it: no words stand behind one here",
+          "write `[words](" + address.substring(0, address.indexOf('|')) + ")`");
+    }
     boolean isLink = !out.isMuted() && !nesting.isInside("a") && collected.isSafe(destination, at);
     if (isLink) {
       int index = collected.link(Link.Use.LINK, destination, Optional.empty(), at);
@@ -241,20 +252,28 @@ final class LinkWriter {
         return;
       }
     } else if (hasTwo && !out.isMuted()) {
-      reportUndefined(second);
+      reportUndefined(second, node);
     } else if (isMeant(node) && !out.isMuted()) {
-      reportUndefined(only);
+      reportUndefined(only, node);
     }
     source(node);
   }
 
-  private void reportUndefined(BasedSequence label) {
+  private void reportUndefined(BasedSequence label, Node node) {
     String shown = label.toString().replace('`', '\'').replace('\n', ' ');
+    Optional<String> near =
+        NearestName.of(
+            label.toString().toLowerCase(Locale.ROOT),
+            new TreeSet<>(Parser.REFERENCES.get(node.getDocument()).keySet()));
     collected.report(
         Code.UNDEFINED_REFERENCE,
         collected.at(label),
         "nothing on this page defines `[" + shown + "]`",
-        "define it on a line of its own: `[" + shown + "]: address`; plain text needs `\\[`");
+        near.map(known -> "did you mean `[" + known + "]`? Plain text needs `\\[`")
+            .orElse(
+                "define it on a line of its own: `["
+                    + shown
+                    + "]: address`; plain text needs `\\[`"));
   }
 
   /** Whether {@code [words][]} is no element of a list, as in {@code names[i][]}. */

@@ -67,6 +67,7 @@ public final class MarkdownReading {
         Footnotes footnotes = new Footnotes(collected, out);
         Node paragraph = document.getFirstChild();
         if (paragraph != null) {
+          leftovers().checkLine(document);
           new InlineWriter(collected, out, nesting, footnotes)
               .block(paragraph, GUARD.length(), Integer.MAX_VALUE);
         }

@@ -46,7 +46,7 @@ final class RawHtml {
       switch (tokens.kind()) {
         case TEXT -> text(source, tokens);
         case SIGN -> {
-          broken(source, tokens, "this `<` does not begin a tag");
+          sign(source, tokens);
           out.text("<");
         }
         case START_TAG -> {
@@ -69,6 +69,20 @@ final class RawHtml {
         tell(source, tokens, fault);
       }
       told = faults.size();
+    }
+  }
+
+  /** A {@code <} that begins no tag; one of other tools' signs is told as theirs. */
+  private void sign(BasedSequence source, Tokens tokens) {
+    boolean isShortcode = tokens.start() > 1 && source.matchChars("{{", tokens.start() - 2);
+    if (isShortcode) {
+      collected.report(
+          Code.FOREIGN_SYNTAX,
+          place(source, tokens.start() - 2, tokens.start() + 1),
+          "readers see this shortcode: Kindling has none",
+          "write what it would have put here; to show the signs, write `&#123;&#123;&lt;`");
+    } else {
+      broken(source, tokens, "this `<` does not begin a tag");
     }
   }
 
@@ -136,7 +150,8 @@ final class RawHtml {
     }
     String name = tokens.name();
     boolean isVoid = isVoid(name);
-    boolean isWritten = !nesting.isInsideForeign() && isAllowed(name, place);
+    boolean isWritten =
+        !nesting.isInsideForeign() && isAllowed(name, written(source, tokens, name), place);
     if (!isVoid && !nesting.hasRoom(place)) {
       return false;
     }
@@ -194,7 +209,29 @@ final class RawHtml {
     return Elements.isVoid(name) && !Elements.isObsolete(name);
   }
 
-  private boolean isAllowed(String name, Location place) {
+  /** What to do about a component of another tool, which has capitals as no element has. */
+  private static Optional<String> component(String written) {
+    boolean isOne =
+        written.length() > 1
+            && Character.isUpperCase(written.charAt(0))
+            && written.chars().anyMatch(Character::isLowerCase);
+    return isOne
+        ? Optional.of(
+            "no component of another tool runs here: write what it would have shown; to show it as"
+                + " text, write `&lt;"
+                + written
+                + ">`")
+        : Optional.empty();
+  }
+
+  /** The name of a tag as its author wrote it. */
+  private static String written(BasedSequence source, Tokens tag, String name) {
+    int start = tag.start() + 1;
+    String written = source.subSequence(start, start + name.length()).toString();
+    return written.equalsIgnoreCase(name) ? written : name;
+  }
+
+  private boolean isAllowed(String name, String written, Location place) {
     if (AllowedHtml.isUnsafe(name)) {
       collected.report(
           Code.UNSAFE_HTML,
@@ -218,10 +255,11 @@ final class RawHtml {
       collected.report(
           Code.HTML_SYNTAX,
           place,
-          "`<" + name + ">` is not an HTML element",
+          "`<" + written + ">` is not an HTML element",
           Optional.of(
-              NearestName.advice(name, AllowedHtml.elements())
-                  .orElse("to show it as text, write `&lt;" + name + ">`")));
+              component(written)
+                  .or(() -> NearestName.advice(name, AllowedHtml.elements()))
+                  .orElse("to show it as text, write `&lt;" + written + ">`")));
       return false;
     }
     if (name.equals("h1")) {

@@ -36,7 +36,6 @@ class InlineGrammarTest {
         "https://a.org/b&gt; and¦https://a.org/b",
         "www.a.org/b. It¦https://www.a.org/b",
         "`a`www.a.org/b¦https://www.a.org/b",
-        "<www.a.org/b>¦https://www.a.org/b",
       })
   void readsAnAddressWholeAndNothingMore(String markdown, String address) {
     String html = Pages.html(markdown);

@@ -20,6 +20,10 @@ final class Boxes implements PassageRule {
   private static final Pattern MARK =
       Pattern.compile("(?<![^\\s\\u2028])\\[!([A-Za-z][\\w-]*)\\](?![\\[(])");
 
+  private static final Pattern NEARLY =
+      Pattern.compile(
+          "[\\[【［({]{1,2}[ ]*[!！]?[ ]*([A-Za-z][\\w-]*)[ ]*[:!]?[ ]*[\\]】］)}]{1,2}[ ]*:?");
+
   private static final String MEANT = "; if it is meant as text, write `\\[`";
 
   private final Set<String> names;
@@ -30,6 +34,7 @@ final class Boxes implements PassageRule {
 
   @Override
   public void check(Passage passage, LeftoverReport report) {
+    nearly(passage, report);
     if (passage.indexOf("[!", 0) < 0) {
       return;
     }
@@ -41,6 +46,26 @@ final class Boxes implements PassageRule {
             found.start() == 0 ? first(passage.block(), found.group(1)) : none(found.group(1));
         passage.report(report, sign, found.start(), found.end());
       }
+    }
+  }
+
+  /** The first line of a quote that is nearly the mark of a box, such as {@code [NOTE]}. */
+  private void nearly(Passage passage, LeftoverReport report) {
+    if (!begins(passage.block()) || passage.length() == 0) {
+      return;
+    }
+    int end = passage.lineEnd(0);
+    Matcher line = NEARLY.matcher(passage).region(0, end);
+    if (end < passage.length()
+        && line.matches()
+        && !MARK.matcher(passage.text(0, end)).matches()
+        && names.contains(line.group(1).toLowerCase(Locale.ROOT))) {
+      Sign sign =
+          new Sign(
+              Code.CALLOUT_PLACE,
+              "this is nearly the beginning of a callout, and is read as text",
+              "write `[!" + line.group(1) + "]`" + MEANT);
+      passage.report(report, sign, 0, end);
     }
   }
 

@@ -51,6 +51,7 @@ final class HtmlLines implements BlockRule {
         case END_TAG -> depth -= isOpaque(html, tokens) && depth > 0 ? 1 : 0;
         case TEXT -> {
           if (depth == 0) {
+            foreign(html, tokens, report);
             isTold = text(html, tokens, report);
           }
         }
@@ -68,6 +69,26 @@ final class HtmlLines implements BlockRule {
       end++;
     }
     return OPAQUE.contains(html.subSequence(at, end).toString().toLowerCase(Locale.ROOT));
+  }
+
+  /** Braces of templates in HTML are as dead as in a text. */
+  private static void foreign(BasedSequence html, Tokens tokens, LeftoverReport report) {
+    BasedSequence text = html.subSequence(tokens.start(), tokens.end());
+    if (text.indexOf("{") < 0) {
+      return;
+    }
+    for (Syntax syntax : TemplateSyntax.ALL) {
+      Matcher found = syntax.pattern().matcher(text);
+      while (found.find()) {
+        report.report(
+            syntax.sign().code(),
+            text.getIndexOffset(found.start()),
+            text.getIndexOffset(found.end() - 1) + 1,
+            syntax.sign().message(),
+            "write what should stand here; a brace that is meant can be written by number:"
+                + " `&#123;`");
+      }
+    }
   }
 
   private static boolean text(BasedSequence html, Tokens tokens, LeftoverReport report) {

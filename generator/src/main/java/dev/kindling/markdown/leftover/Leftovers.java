@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Leftovers {
 
   private final LeftoverReport report;
+  private final LooseEmphasis emphasis;
   private final List<PassageRule> rules;
   private final List<BlockRule> blocks;
 
@@ -28,20 +29,28 @@ public final class Leftovers {
    */
   public Leftovers(Collection<String> boxes, LeftoverReport report) {
     this.report = report;
+    this.emphasis = new LooseEmphasis();
     this.rules =
         List.of(
             new OpenLinks(),
-            new LooseEmphasis(),
+            emphasis,
             new OpenCode(),
             new LineMarks(),
+            new LineLists(),
+            new TaskSigns(),
             new TableLines(),
+            new TurnedLinks(),
+            new WikiLinks(),
             new ForeignSyntax(),
             new UnknownReferences(),
             new Boxes(boxes));
     this.blocks =
         List.of(
             new OpenFences(),
+            new ForeignFences(),
+            new IndentedProse(),
             new SurplusCells(),
+            new SplitRows(),
             new SplitLists(),
             new LooseDefinitions(),
             new Comments(),
@@ -51,6 +60,12 @@ public final class Leftovers {
   /** Looks through a whole text. */
   public void check(Document document) {
     new Definitions().check(document, report);
+    children(document);
+    emphasis.finish(report);
+  }
+
+  /** Looks through the text of a field, which has no blocks. */
+  public void checkLine(Document document) {
     children(document);
   }
 

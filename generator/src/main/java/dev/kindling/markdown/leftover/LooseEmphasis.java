@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Pairs of {@code **}, {@code __} or {@code ~~} that made nothing bold or struck. */
+/** Pairs of {@code **}, {@code __} or {@code ~~} that made nothing bold or struck. One text. */
 final class LooseEmphasis implements PassageRule {
 
   /** A longer piece between two signs is no emphasis that anybody meant. */
@@ -26,6 +26,21 @@ final class LooseEmphasis implements PassageRule {
   private static final Pattern STRESSED =
       Pattern.compile(
           "(?<![\\w*/.])\\*(?=\\p{L})[\\p{L}\\p{N} '’-]{1,80}[:：。！？]\\*(?=[\\p{L}\\p{N}])");
+
+  private static final Sign UNENDED =
+      Sign.mark(
+          "these stars make nothing bold: the `**` that would end it is missing",
+          "write `**` behind the last bold word" + meant('*'));
+
+  private static final Sign LONE =
+      Sign.mark(
+          "these stars make nothing bold: there is only one `**` here",
+          "write `**` on both sides of the bold words, without a space inside" + meant('*'));
+
+  /** Where each {@code **} stands that is the only one of its paragraph. */
+  private record Lone(Passage passage, int start, boolean isHead) {}
+
+  private final List<Lone> lone = new ArrayList<>();
 
   @Override
   public void check(Passage passage, LeftoverReport report) {
@@ -63,7 +78,7 @@ final class LooseEmphasis implements PassageRule {
     }
   }
 
-  private static void check(Passage passage, char sign, String what, LeftoverReport report) {
+  private void check(Passage passage, char sign, String what, LeftoverReport report) {
     if (passage.indexOf("" + sign + sign, 0) < 0) {
       return;
     }
@@ -76,15 +91,43 @@ final class LooseEmphasis implements PassageRule {
         i += 2;
       } else {
         if (sign == '*' && isOpenEnd(passage, run)) {
-          passage.report(
-              report,
-              Sign.mark(
-                  "these stars make nothing bold: the `**` that would end it is missing",
-                  "write `**` behind the last bold word" + meant(sign)),
-              run[0],
-              run[1]);
+          passage.report(report, UNENDED, run[0], run[1]);
+        } else if (sign == '*' && runs.size() == 1 && run[1] - run[0] == 2) {
+          alone(passage, run[0]);
         }
         i++;
+      }
+    }
+  }
+
+  /** Keeps one that stands at the head of a paragraph, or behind a word. */
+  private void alone(Passage passage, int start) {
+    boolean isHead = start == 0 && passage.at(2) == ' ';
+    boolean isEnd =
+        !Character.isWhitespace(passage.before(start))
+            && Character.isWhitespace(passage.at(start + 2));
+    if (isHead || isEnd) {
+      lone.add(new Lone(passage, start, isHead));
+    }
+  }
+
+  /**
+   * Tells of each {@code **} at the head of a paragraph, or at the end of a sentence, of which
+   * there is no other in its paragraph. Where the text has one of either, they are a mark and its
+   * note.
+   */
+  void finish(LeftoverReport report) {
+    boolean hasHead = lone.stream().anyMatch(Lone::isHead);
+    boolean hasEnd = lone.stream().anyMatch(one -> !one.isHead());
+    if (hasHead && hasEnd) {
+      return;
+    }
+    for (Lone one : lone) {
+      boolean isMeant =
+          one.isHead()
+              || (one.start() > 3 && ".!?:。！？：".indexOf(one.passage().before(one.start())) >= 0);
+      if (isMeant) {
+        one.passage().report(report, LONE, one.start(), one.start() + 2);
       }
     }
   }

@@ -11,6 +11,9 @@ final class OpenCode implements PassageRule {
           "this backquote begins code that never ends",
           "write a backquote behind the code; if the sign is meant, write `\\` before it");
 
+  /** No longer notation is taken for one. */
+  private static final int LONGEST = 12;
+
   private static final String OPENING = "([{\"'“‘«「『" + Passage.TAG;
   private static final String CLOSING = ")]}\"'”’»」』" + Passage.TAG;
 
@@ -43,11 +46,24 @@ final class OpenCode implements PassageRule {
     return false;
   }
 
-  /** The sign itself, or it and one letter, in brackets, quotation marks or an author's tags. */
+  /** The sign itself, or it and a few signs that are no word, between a pair of other signs. */
   private static boolean isNamed(Passage passage, int from, int to) {
-    int end = Character.isLetterOrDigit(passage.at(to)) ? to + 1 : to;
     int pair = OPENING.indexOf(passage.before(from));
-    return pair >= 0 && passage.at(end) == CLOSING.charAt(pair);
+    if (pair < 0) {
+      return false;
+    }
+    int letters = 0;
+    for (int end = to; end < to + LONGEST && letters < 3; end++) {
+      char c = passage.at(end);
+      if (c == CLOSING.charAt(pair)) {
+        return true;
+      }
+      if (isSpace(c)) {
+        return false;
+      }
+      letters = Character.isLetterOrDigit(c) ? letters + 1 : 0;
+    }
+    return false;
   }
 
   private static boolean isSpace(char c) {

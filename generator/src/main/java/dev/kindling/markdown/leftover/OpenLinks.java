@@ -10,11 +10,11 @@ final class OpenLinks implements PassageRule {
   private static final Pattern PARTED =
       Pattern.compile(
           "\\[(?!sic\\])([^\\[\\]\\n]{1,200}+)\\]( +)\\("
-              + "(?:\\x00|https?:|mailto:|tel:|\\.{0,2}/\\w|[^\\s()]+\\.md(?=[)#]))[^\\s()]*\\)");
+              + "(?:\\x02|https?:|mailto:|tel:|\\.{0,2}/\\w|[^\\s()]+\\.md(?=[)#]))[^\\s()]*\\)");
 
   /** What an address has and words in parentheses have not. */
   private static final Pattern ADDRESS =
-      Pattern.compile("[/#%@\\\\\\x00]|[.:+][\\p{L}\\p{N}+]|^(?i:https?|mailto|tel):");
+      Pattern.compile("[/#%@\\\\\\x00\\x02]|[.:+][\\p{L}\\p{N}+]|^(?i:https?|mailto|tel):");
 
   private static final Pattern BEGUN = Pattern.compile("(?i:https?|mailto|tel):[ \\t]+");
 
@@ -101,6 +101,9 @@ final class OpenLinks implements PassageRule {
       hasClose |= c == ')';
       hasSpace |= depth > 0 && (c == ' ' || c == '\t');
       close++;
+    }
+    if (passage.at(at + 2) == '{' && "{%".indexOf(passage.at(at + 3)) >= 0) {
+      return; // What another tool would have filled in is told as such.
     }
     boolean isAngle = passage.at(at + 2) == '<';
     boolean isWords =

@@ -7,7 +7,8 @@ import java.util.Arrays;
 
 /**
  * The text of one block as readers see it, and where each character of it was written. What is not
- * text is one character, {@link #WALL}: code, addresses, and signs behind a backslash. One thread.
+ * text is one character, such as {@link #WALL}: code, addresses, and signs behind a backslash. One
+ * thread.
  */
 final class Passage implements CharSequence {
 
@@ -16,6 +17,12 @@ final class Passage implements CharSequence {
 
   /** Stands for a tag or comment that an author wrote. */
   static final char TAG = '\u0001';
+
+  /** Stands for an address that is a link as it is written. */
+  static final char ADDRESS = '\u0002';
+
+  /** Stands for a piece of code. */
+  static final char CODE = '\u0003';
 
   /** Stands for a line end that readers see as one. */
   static final char BREAK = '\u2028';

@@ -1,5 +1,7 @@
 package dev.kindling.markdown.leftover;
 
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
@@ -8,6 +10,7 @@ import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
@@ -72,8 +75,16 @@ final class PassageReader {
       if (isTag) {
         code(CODE_TAG.matcher(node.getChars()));
       }
-      passage.append(isTag ? Passage.TAG : Passage.WALL, node.getStartOffset());
+      passage.append(isTag ? Passage.TAG : stand(node), node.getStartOffset());
     }
+  }
+
+  /** What stands for a node that is no text. */
+  private static char stand(Node node) {
+    if (node instanceof AutoLink || node instanceof MailLink) {
+      return Passage.ADDRESS;
+    }
+    return node instanceof Code ? Passage.CODE : Passage.WALL;
   }
 
   /** An author's own tag begins or ends code, whose signs are meant. */

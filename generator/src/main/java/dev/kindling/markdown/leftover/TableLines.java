@@ -1,12 +1,20 @@
 package dev.kindling.markdown.leftover;
 
+import com.vladsch.flexmark.ast.Paragraph;
+import java.util.regex.Pattern;
+
 /** Lines of a table that did not become one. */
 final class TableLines implements PassageRule {
+
+  private static final Pattern GRID = Pattern.compile("\\+(?:[-=:]{2,}\\+)+");
 
   private static final String MEANT = "; if the signs are meant, write `\\|`";
 
   @Override
   public void check(Passage passage, LeftoverReport report) {
+    if (passage.indexOf("\t", 0) > 0 || passage.indexOf("+", 0) >= 0) {
+      pasted(passage, report);
+    }
     if (passage.indexOf("|", 0) < 0) {
       return;
     }
@@ -38,6 +46,36 @@ final class TableLines implements PassageRule {
       beforeStart = at;
       at = end + 1;
       number++;
+    }
+  }
+
+  /** Rows that a spreadsheet parts with tabs, or a terminal with lines of signs. */
+  private static void pasted(Passage passage, LeftoverReport report) {
+    int cells = 0;
+    int before = 0;
+    for (int at = 0; at < passage.length(); at = passage.lineEnd(at) + 1) {
+      String line = passage.text(at, passage.lineEnd(at)).strip();
+      if (GRID.matcher(line).matches()) {
+        Sign grid =
+            Sign.mark(
+                "this line parts no rows of a table here, and readers see its signs",
+                "write a table with `|` between its cells, and one line of `|---|` below the"
+                    + " header; if the signs are meant, write the lines as code");
+        passage.report(report, grid, first(passage, at), passage.lineEnd(at));
+        return;
+      }
+      int tabs = passage.block() instanceof Paragraph ? line.split("\t", -1).length - 1 : 0;
+      if (tabs > 0 && tabs == cells && (tabs > 1 || line.indexOf('\t') > 1)) {
+        Sign rows =
+            Sign.mark(
+                "these lines are no table, and run together: tabs part no cells",
+                "write `|` between the cells, and a line of `|---|` below the first row; if the"
+                    + " lines are meant to run together, write spaces");
+        passage.report(report, rows, before, passage.lineEnd(before));
+        return;
+      }
+      cells = tabs;
+      before = first(passage, at);
     }
   }
 

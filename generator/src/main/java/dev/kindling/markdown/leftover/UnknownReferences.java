@@ -18,6 +18,11 @@ final class UnknownReferences implements PassageRule {
   private static final Pattern NUMBER =
       Pattern.compile("&#(?:[xX]([0-9A-Fa-f]{1,8})|([0-9]{1,8}));");
 
+  private static final Pattern UNENDED =
+      Pattern.compile(
+          "&(?:nbsp|amp|lt|gt|quot|copy|hellip|[nm]dash|[lr][sd]quo|[lr]aquo|euro|thinsp|shy|"
+              + "[aouAOU]uml|szlig|eacute|egrave|agrave|ccedil|ntilde|#\\d{2,5})(?![\\w;=-])");
+
   /** The numbers of an old character set, which browsers take for its characters. */
   private static final Charset OLD = Charset.forName("windows-1252");
 
@@ -37,6 +42,7 @@ final class UnknownReferences implements PassageRule {
       return;
     }
     named(passage, report);
+    unended(passage, report);
     Matcher number = NUMBER.matcher(passage);
     while (number.find()) {
       if (!isCharacter(number.group())) {
@@ -76,6 +82,21 @@ final class UnknownReferences implements PassageRule {
     return PageCharacters.isCharacter(old.charAt(0)) && old.charAt(0) != '\ufffd'
         ? "did you mean `" + old + "`? If it is meant as text, write `&amp;`"
         : meant;
+  }
+
+  /** A reference without its {@code ;}, which readers see as it is written. */
+  private static void unended(Passage passage, LeftoverReport report) {
+    Matcher found = UNENDED.matcher(passage);
+    while (found.find()) {
+      passage.report(
+          report,
+          new Sign(
+              Code.UNKNOWN_CHARACTER,
+              "`" + found.group() + "` is read as these letters: its `;` is missing",
+              "write `" + found.group() + ";`; if it is meant as text, write `&amp;`"),
+          found.start(),
+          found.end());
+    }
   }
 
   private static void named(Passage passage, LeftoverReport report) {
