@@ -73,6 +73,7 @@ final class LineLists implements PassageRule {
           last.isPresent()
               && mark.isPresent()
               && passage.charAt(at - 1) == '\n'
+              && passage.before(at - 1) != Passage.TAG
               && last.get().isFollowedBy(mark.get());
       if (isNext && !isTold) {
         passage.report(report, sign(last.get().sort()), last.get().start(), last.get().end());

@@ -47,7 +47,7 @@ final class TemplateSyntax {
               "write it as `<!-- … -->`"),
           Syntax.of(
               "{",
-              "(?<![\\w{$])\\{(?:props|this\\.props|front[mM]atter|page|site)\\.\\w[\\w.]*\\}",
+              "(?<![\\w{$\\x00])\\{(?:props|this\\.props|front[mM]atter|page|site)\\.\\w[\\w.]*\\}(?!\\})",
               "readers see these braces: nothing is filled in within a text",
               "write the words themselves"),
           Syntax.of(
