@@ -174,7 +174,7 @@ public final class PageMove {
         return refused(
             "`" + strange.get() + "` changed in the meantime, or holds letters in two forms.");
       }
-      Optional<MovedPage> trouble = tried(plan, before, document, written);
+      Optional<MovedPage> trouble = tried(before, document, written);
       if (trouble.isPresent()) {
         return trouble.get();
       }
@@ -218,8 +218,7 @@ public final class PageMove {
 
   /** Makes the change in a copy, and builds that; answers what stands against it. */
   private Optional<MovedPage> tried(
-      MovePlan plan, BuildOutcome before, Document document, Map<SourcePath, byte[]> written)
-      throws IOException {
+      BuildOutcome before, Document document, Map<SourcePath, byte[]> written) throws IOException {
     Path copy = request.stateFolder().resolveSibling("tried");
     try {
       TriedSite.copy(request.siteFolder(), copy);
