@@ -267,7 +267,7 @@ public final class SiteBuild {
     if (report().hasErrors()) {
       return failed(pages, Optional.of(site));
     }
-    built = Optional.of(BuiltSite.of(assembled.site(), writer.files()));
+    built = Optional.of(BuiltSite.of(assembled.site(), writer.files(), site.verdict().weights()));
     base.memory().keep();
     site.remember();
     memory.keep(rendered.whole(), site.verdict().policies(), writer.files());
