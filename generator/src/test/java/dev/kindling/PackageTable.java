@@ -119,6 +119,7 @@ record PackageTable(String base, List<Row> rows) {
                   "move",
                   "source",
                   "address",
+                  "diagnostic",
                   "document",
                   "yaml",
                   "kind",

@@ -288,7 +288,7 @@ public final class SiteBuild {
     if (problems.report().hasErrors()) {
       return failed(pages, Optional.of(site));
     }
-    built = Optional.of(BuiltSite.of(assembled.site(), writer.files()));
+    built = Optional.of(BuiltSite.of(assembled.site(), writer.files(), site.verdict().weights()));
     base.memory().keep();
     site.remember();
     memory.keep(rendered.whole(), site.verdict().policies(), writer.files());

@@ -10,24 +10,14 @@ import java.util.Optional;
 /**
  * What has to be written anew for one page to have another file.
  *
- * @param from its file
- * @param to the file that it gets
  * @param edits the pieces that change, by the files that hold them, those of the page itself under
  *     the name of its old file
- * @param before its address
- * @param after the address that it gets
  * @param alias its former address, where readers may have kept that
  * @param doubts what only a person can change, in whole sentences without their full stop; with any
  *     of them, nothing should be written
  */
 public record MovePlan(
-    SourcePath from,
-    SourcePath to,
-    Map<SourcePath, List<TextEdit>> edits,
-    PageUrl before,
-    PageUrl after,
-    Optional<PageUrl> alias,
-    List<String> doubts) {
+    Map<SourcePath, List<TextEdit>> edits, Optional<PageUrl> alias, List<String> doubts) {
 
   /** Copies the collections. */
   public MovePlan {

@@ -128,13 +128,7 @@ public final class MovePlanner {
                       .add(from + " has `aliases` in a form to which nothing can be added"));
     }
     return new MovePlan(
-        from,
-        to,
-        rewriting.edits(),
-        page.url(),
-        after,
-        isKept ? Optional.of(page.url()) : Optional.empty(),
-        rewriting.doubts());
+        rewriting.edits(), isKept ? Optional.of(page.url()) : Optional.empty(), rewriting.doubts());
   }
 
   private void link(SourcePath file, Link link) {

@@ -9,7 +9,6 @@ import dev.kindling.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The pages that what a behaviour has read, such as a quiz, sends its readers to, with their places
@@ -18,7 +17,7 @@ import java.util.Set;
 final class NamedPages {
 
   /** Under these names, a behaviour names pages. */
-  private static final Set<String> NAMES = Set.of("page", "next");
+  private static final List<String> NAMES = List.of("page", "next");
 
   private NamedPages() {}
 

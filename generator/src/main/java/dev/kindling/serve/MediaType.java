@@ -6,6 +6,8 @@ import java.util.Locale;
 final class MediaType {
 
   static final String HTML = "text/html; charset=utf-8";
+  static final String JSON = "application/json";
+
   static final String TEXT = "text/plain; charset=utf-8";
   static final String CSS = "text/css; charset=utf-8";
   static final String SCRIPT = "text/javascript; charset=utf-8";

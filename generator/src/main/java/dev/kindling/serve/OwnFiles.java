@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What the preview shows besides the site: the frame around each page, the stream of its messages,
@@ -25,14 +26,27 @@ final class OwnFiles {
   private static final List<String> FILES = List.of("frame.js", "frame.css", "icon.svg");
   private static final String EXPLAIN = "explain/";
 
+  /** What is asked of the preview below this name changes what it shows. */
+  static final String VIEW = "view";
+
+  /** No page of another site can send this header unasked. */
+  private static final String ORDER = "X-Kindling";
+
   /** A browser that has gone is noticed when nothing can be sent to it, in milliseconds. */
   private static final long HEARTBEAT = 10_000;
 
   private final Broadcast broadcast;
 
-  /** Tells what is broadcast. */
-  OwnFiles(Broadcast broadcast) {
+  private final Consumer<Viewpoint> wishes;
+
+  /**
+   * Tells what is broadcast.
+   *
+   * @param wishes is told for whom the site should be shown
+   */
+  OwnFiles(Broadcast broadcast, Consumer<Viewpoint> wishes) {
     this.broadcast = broadcast;
+    this.wishes = wishes;
   }
 
   /** Answers with the frame. */
@@ -46,12 +60,18 @@ final class OwnFiles {
    * Answers with what has a name.
    *
    * @param name below {@link PreviewServer#OWN}
+   * @param shown the site that is served
    */
-  void answer(String name, Response response) throws IOException {
+  void answer(String name, ServedSite shown, Response response) throws IOException {
     response.header("X-Content-Type-Options", "nosniff");
     Optional<String> site = response.asked("Sec-Fetch-Site");
     if (site.isPresent() && !List.of("same-origin", "none").contains(site.get())) {
       response.text(403, "This is for the preview's own pages.\n");
+    } else if (name.equals(VIEW)) {
+      view(response);
+    } else if (name.equals("about")) {
+      String notes = PageNotes.of(shown, response.value("path"));
+      response.bytes(200, MediaType.JSON, notes.getBytes(StandardCharsets.UTF_8));
     } else if (name.equals("events")) {
       tell(response);
     } else if (FILES.contains(name)) {
@@ -60,6 +80,19 @@ final class OwnFiles {
       explain(name.substring(EXPLAIN.length()), response);
     } else {
       response.text(404, "The preview has nothing of this name.\n");
+    }
+  }
+
+  /** Every open page sees the site of the day that one of them asks for. */
+  private void view(Response response) throws IOException {
+    Optional<Viewpoint> wish = Viewpoint.of(response.value("day"), response.value("drafts"));
+    if (!response.isOrder() || response.asked(ORDER).isEmpty()) {
+      response.text(403, "This is for the bar of the preview.\n");
+    } else if (wish.isEmpty()) {
+      response.text(400, "A day is written like 2027-03-01; drafts are true or false.\n");
+    } else {
+      wishes.accept(wish.get());
+      response.text(202, "The site is being built.\n");
     }
   }
 

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -23,7 +24,7 @@ import java.util.function.Supplier;
  * <ol>
  *   <li>open a port on this machine
  *   <li>look at the files, build the site, show what came of it
- *   <li>wait until a file changes, or the day
+ *   <li>wait until a file changes, or the day, or somebody asks for another one
  *   <li>where only the text of a page was edited, show that page at once; go on with 2
  * </ol>
  *
@@ -35,7 +36,7 @@ public final class Preview implements Closeable {
 
   private final Session session;
   private final Supplier<LocalDate> today;
-  private final boolean withDrafts;
+  private final AtomicReference<Viewpoint> wish;
   private final boolean isFollowing;
   private final SourceWatch watch;
   private final PreviewServer server;
@@ -54,10 +55,10 @@ public final class Preview implements Closeable {
       BuildRequest request, Supplier<LocalDate> today, int firstPort, boolean isFollowing) {
     this.session = new Session(request);
     this.today = today;
-    this.withDrafts = request.withDrafts();
+    this.wish = new AtomicReference<>(new Viewpoint(Optional.empty(), request.withDrafts()));
     this.isFollowing = isFollowing;
     this.watch = new SourceWatch(request.siteFolder(), request.themesFolder());
-    this.server = new PreviewServer(request.outputFolder(), firstPort);
+    this.server = new PreviewServer(request.outputFolder(), firstPort, wish::set);
   }
 
   /** Where a browser finds the site, as far as it is known below which path that is. */
@@ -80,16 +81,19 @@ public final class Preview implements Closeable {
 
   private void buildOn(Consumer<Turn> listener) throws InterruptedException {
     SourceState seen = watch.look();
-    LocalDate day = today.get();
-    listener.accept(turn(day, List.of()));
+    Viewpoint view = wish.get();
+    LocalDate day = view.on(today.get());
+    listener.accept(turn(view, day, List.of()));
     while (true) {
       Optional<SourceState> changed = watch.changed(seen, this::show);
-      LocalDate now = today.get();
-      if (changed.isPresent() || !now.equals(day)) {
+      Viewpoint wished = wish.get();
+      LocalDate now = wished.on(today.get());
+      if (changed.isPresent() || !now.equals(day) || !wished.equals(view)) {
         SourceState before = seen;
         seen = changed.orElse(seen);
         day = now;
-        listener.accept(turn(day, seen.since(before)));
+        view = wished;
+        listener.accept(turn(view, day, seen.since(before)));
       }
     }
   }
@@ -102,14 +106,15 @@ public final class Preview implements Closeable {
     }
   }
 
-  private Turn turn(LocalDate day, List<String> edited) {
-    Turn turn = session.turn(day, withDrafts);
+  private Turn turn(Viewpoint view, LocalDate day, List<String> edited) {
+    Turn turn = session.turn(day, view.withDrafts());
     if (turn instanceof Turn.Built built) {
       String base = built.address().map(url -> BaseUrl.of(url).path()).orElse(served.base());
       served = new ServedSite(base, built.site().or(served::site));
     }
     String instead = served.site().isPresent() ? "" : TurnMessage.text(turn);
-    server.show(served, instead, TurnMessage.of(turn, served.site().isPresent(), follow(edited)));
+    boolean hasSite = served.site().isPresent();
+    server.show(served, instead, TurnMessage.of(turn, hasSite, follow(edited), view, day));
     return turn;
   }
 

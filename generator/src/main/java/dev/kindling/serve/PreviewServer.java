@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 /**
  * Answers browsers on this machine. A page is sent with the very bytes that would be published;
@@ -59,13 +60,14 @@ final class PreviewServer implements Closeable {
    * Opens a server on the first port that is free; 0 stands for any.
    *
    * @param folder the folder of the built site
+   * @param wishes is told for whom the site should be shown
    * @throws DiskFailure when there is none
    */
-  PreviewServer(Path folder, int firstPort) {
+  PreviewServer(Path folder, int firstPort, Consumer<Viewpoint> wishes) {
     this.folder = folder;
     this.doors = Loopback.open(firstPort);
     this.host = new LoopbackHost(doors.get(0).getAddress().getPort());
-    this.own = new OwnFiles(broadcast);
+    this.own = new OwnFiles(broadcast, wishes);
     this.threads =
         Executors.newCachedThreadPool(
             work -> {
@@ -125,17 +127,25 @@ final class PreviewServer implements Closeable {
           Optional.ofNullable(exchange.getRequestURI().getRawPath()).flatMap(PercentCode::decode);
       if (!host.isMeant(exchange.getRequestHeaders().getOrDefault("Host", List.of()))) {
         response.text(403, "This is a preview for this machine: ask it as localhost.\n");
-      } else if (!method.equals("GET") && !method.equals("HEAD")) {
+      } else if (!isAllowed(method, path)) {
         headers.set("Allow", "GET, HEAD");
         response.text(405, "A preview can only be looked at.\n");
       } else if (path.isEmpty()) {
         response.text(400, "This address has escapes that mean nothing.\n");
       } else if (path.get().startsWith(OWN)) {
-        own.answer(path.get().substring(OWN.length()), response);
+        own.answer(path.get().substring(OWN.length()), shown.site(), response);
       } else {
         answer(path.get(), exchange, response);
       }
     }
+  }
+
+  private static boolean isAllowed(String method, Optional<String> path) {
+    return switch (method) {
+      case "GET", "HEAD" -> true;
+      case "POST" -> path.equals(Optional.of(OWN + OwnFiles.VIEW));
+      default -> false;
+    };
   }
 
   private void answer(String path, HttpExchange exchange, Response response) throws IOException {

@@ -1,10 +1,12 @@
 package dev.kindling.serve;
 
 import com.sun.net.httpserver.HttpExchange;
+import dev.kindling.address.PercentCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /** One answer to a browser. For one thread. */
@@ -20,6 +22,22 @@ final class Response {
   /** A header of the request. */
   Optional<String> asked(String header) {
     return Optional.ofNullable(exchange.getRequestHeaders().getFirst(header));
+  }
+
+  /** A value of the address that is asked for, decoded; empty where it is not given. */
+  String value(String name) {
+    String query = exchange.getRequestURI().getRawQuery();
+    for (String pair : query == null ? List.<String>of() : List.of(query.split("&", -1))) {
+      if (pair.startsWith(name + "=")) {
+        return PercentCode.decode(pair.substring(name.length() + 1)).orElse("");
+      }
+    }
+    return "";
+  }
+
+  /** Whether the browser wants to change something. */
+  boolean isOrder() {
+    return exchange.getRequestMethod().equals("POST");
   }
 
   /** Sets a header. */

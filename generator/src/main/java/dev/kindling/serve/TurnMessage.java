@@ -5,13 +5,15 @@ import dev.kindling.diagnostic.DiagnosticPrinter;
 import dev.kindling.diagnostic.DiagnosticReport;
 import dev.kindling.diagnostic.Repeated;
 import dev.kindling.json.JsonObject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What came of a turn, for the frame around the page: one line of JSON with {@code state} ({@code
  * green}, {@code red} or {@code broken}), {@code summary}, {@code problems} as the terminal shows
- * them, {@code more} that are not shown, and {@code follow}, the address to go to, or nothing.
+ * them, {@code more} that are not shown, {@code follow}, the address to go to, or nothing, and for
+ * whom the site is shown: {@code day}, {@code isToday}, {@code drafts}.
  */
 final class TurnMessage {
 
@@ -25,8 +27,11 @@ final class TurnMessage {
    *
    * @param hasSite whether any build was green, so that there are pages
    * @param follow the address of the page whose file was edited, for those who want to go there
+   * @param view for whom the site is shown
+   * @param day the day of that
    */
-  static String of(Turn turn, boolean hasSite, Optional<String> follow) {
+  static String of(
+      Turn turn, boolean hasSite, Optional<String> follow, Viewpoint view, LocalDate day) {
     JsonObject message = new JsonObject();
     if (turn instanceof Turn.Built built) {
       DiagnosticReport report = built.outcome().report();
@@ -44,7 +49,13 @@ final class TurnMessage {
           .put("problems", List.of())
           .put("more", 0);
     }
-    return message.put("hasSite", hasSite).put("follow", follow.orElse("")).toString();
+    return message
+        .put("hasSite", hasSite)
+        .put("follow", follow.orElse(""))
+        .put("day", day.toString())
+        .put("isToday", view.day().isEmpty())
+        .put("drafts", view.withDrafts())
+        .toString();
   }
 
   /**

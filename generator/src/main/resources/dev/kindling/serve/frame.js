@@ -39,6 +39,7 @@ async function loaded() {
     return;
   }
   follow();
+  note();
   // The page's own listeners come first, and may change its title.
   inside().addEventListener('hashchange', () => setTimeout(follow));
   inside().document.addEventListener('click', leave);
@@ -232,6 +233,70 @@ part('badge').addEventListener('click', () => {
   part('summary').focus();
 });
 
+/** For whom the site is shown, as the preview says. */
+function view({day, isToday, drafts}) {
+  part('day').value = day;
+  part('today').disabled = isToday;
+  part('drafts').checked = drafts;
+  part('view').textContent = `Preview of ${isToday ? 'today' : day}${drafts ? ', with drafts' : ''}`;
+}
+
+/** Every open page changes with it; the preview says so when the site is built. */
+async function ask(day) {
+  const wish = new URLSearchParams({day, drafts: part('drafts').checked});
+  part('status').textContent = 'The site is being built…';
+  const answer = await fetch(`/.kindling/view?${wish}`, {method: 'POST', headers: {'X-Kindling': 'bar'}});
+  if (!answer.ok) {
+    part('status').textContent = await answer.text();
+  }
+}
+
+const size = (bytes) => `${(bytes / 1000).toFixed(1)} KB`;
+const count = (number, word) => `${number} ${word}${number === 1 ? '' : 's'}`;
+
+/** What is known of the page: only for who looks. */
+async function note() {
+  if (!part('bar').open) {
+    return;
+  }
+  const path = decodeURIComponent(inside().location.pathname);
+  const answer = await fetch(`/.kindling/about?path=${encodeURIComponent(path)}`);
+  const {file, page: own, whole, requests, out, in: into, review, works} = await answer.json();
+  const rows = [];
+  if (file) {
+    rows.push(['File', file]);
+  }
+  if (own !== undefined) {
+    rows.push(['Weight', `${size(own)}, ${size(whole)} with ${count(requests, 'file')} that it may load`]);
+    rows.push(['Links', `to ${count(out, 'other page')}, from ${count(into, 'other page')}`]);
+  }
+  if (file) {
+    rows.push(['Review due', review || 'never']);
+    rows.push(['Sources', works.join(', ') || 'none']);
+  }
+  part('notes').replaceChildren(...(rows.length ? rows : [['This page', 'is none of the site']]).map(row));
+}
+
+function row([name, value]) {
+  const made = document.createElement('div');
+  const term = document.createElement('dt');
+  const words = document.createElement('dd');
+  term.textContent = name;
+  words.textContent = value;
+  made.append(term, words);
+  return made;
+}
+
+part('day').addEventListener('change', () => { if (part('day').value) { ask(part('day').value); } });
+part('today').addEventListener('click', () => ask(''));
+part('drafts').addEventListener('change', () => ask(part('today').disabled ? '' : part('day').value));
+part('ask').addEventListener('submit', (event) => event.preventDefault());
+part('bar').addEventListener('toggle', () => {
+  sessionStorage.setItem('kindling-bar', part('bar').open ? 'open' : '');
+  note();
+});
+part('bar').open = sessionStorage.getItem('kindling-bar') === 'open';
+
 let stream = null;
 let last = null;
 
@@ -253,9 +318,12 @@ function listen() {
 function hear(data, id) {
   const message = JSON.parse(data);
   const isNew = last !== null && id !== last;
-  // What is shown early is not judged yet.
-  if (id !== last && message.state !== 'early') {
+  // What is shown early is not judged yet, and has no day.
+  if (id !== last && message.day) {
+    part('status').textContent = '';
     tell(message);
+    view(message);
+    note().catch(() => {});
   }
   last = id;
   if (message.follow && isNew && message.follow !== inside().location.pathname) {

@@ -147,6 +147,7 @@ class BaselineTest {
                 Code.REVIEW_OVERDUE,
                 Code.LINK_TO_LATER,
                 Code.LINK_TO_EXPIRED,
+                Code.RULE_ENDED,
                 Code.URL_COLLISION,
                 Code.TERM_COLLISION,
                 Code.URL_GONE,

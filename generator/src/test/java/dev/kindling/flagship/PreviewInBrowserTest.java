@@ -227,4 +227,31 @@ class PreviewInBrowserTest {
     assertThat(isReloaded()).isFalse();
     assertThat(complaints).isEmpty();
   }
+
+  @Test
+  void theBarShowsAnotherDayAndWhatIsKnownOfThePage() throws Exception {
+    FrameLocator page = show("factors/owing/");
+    Locator bar = window.locator("#view");
+    assertThat(bar.innerText()).isEqualTo("Preview of today");
+    assertThat(window.locator("#notes").isVisible()).isFalse();
+
+    bar.focus();
+    window.keyboard().press("Enter");
+    Locator notes = window.locator("#notes");
+    notes.getByText("content/factors/owing.md").waitFor();
+    assertThat(notes.innerText()).contains("Weight", "KB", "Links", "Review due", "Sources");
+    assertThat(page.locator("h1").isVisible()).isTrue();
+
+    window.locator("#day").fill("2035-03-01");
+    built();
+    window.getByText("Preview of 2035-03-01").waitFor();
+    window.locator("#drafts").check();
+    built();
+    window.getByText("Preview of 2035-03-01, with drafts").waitFor();
+    window.locator("#today").click();
+    built();
+    window.getByText("Preview of today, with drafts").waitFor();
+    assertThat(window.locator("#today").isDisabled()).isTrue();
+    assertThat(complaints).isEmpty();
+  }
 }

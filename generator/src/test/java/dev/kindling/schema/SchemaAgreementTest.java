@@ -62,6 +62,7 @@ class SchemaAgreementTest {
           "names the file `",
           "is already in `tags`",
           "is already in `wording`",
+          "there is a rule for `",
           "A line is a whole sentence",
           "A motto begins with a capital",
           "`json-ld` must be a type of schema.org, and is `true`");

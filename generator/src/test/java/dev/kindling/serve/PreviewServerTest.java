@@ -32,8 +32,9 @@ class PreviewServerTest {
   void aFileThatABuildReplacesIsSentWhole() throws Exception {
     TreeMap<String, Checksum> files = new TreeMap<>();
     files.put("index.html", Checksum.of(new byte[3]));
-    ServedSite known = new ServedSite("/", Optional.of(new BuiltSite(files, List.of())));
-    try (PreviewServer server = new PreviewServer(folder, 0)) {
+    ServedSite known =
+        new ServedSite("/", Optional.of(new BuiltSite(files, List.of(), new TreeMap<>())));
+    try (PreviewServer server = new PreviewServer(folder, 0, view -> {})) {
       server.show(known, "", "{}");
       assertThat(get(server.address()).statusCode()).isEqualTo(404);
 
@@ -72,9 +73,9 @@ class PreviewServerTest {
 
   @Test
   void theNextPortIsTakenWhereOneIsInUse() throws Exception {
-    try (PreviewServer first = new PreviewServer(folder, 0)) {
+    try (PreviewServer first = new PreviewServer(folder, 0, view -> {})) {
       int port = URI.create(first.address()).getPort();
-      try (PreviewServer second = new PreviewServer(folder, port)) {
+      try (PreviewServer second = new PreviewServer(folder, port, view -> {})) {
         assertThat(URI.create(second.address()).getPort()).isGreaterThan(port);
       }
     }

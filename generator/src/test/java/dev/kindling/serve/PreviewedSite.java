@@ -148,6 +148,13 @@ final class PreviewedSite implements AutoCloseable {
     return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
   }
 
+  /** The message that stands. */
+  String message() throws IOException, InterruptedException {
+    try (Stream<String> lines = messages()) {
+      return lines.filter(line -> line.startsWith("data: ")).findFirst().orElseThrow();
+    }
+  }
+
   /** The lines of the stream of messages, which goes on. */
   Stream<String> messages() throws IOException, InterruptedException {
     return client
