@@ -10,7 +10,6 @@ import dev.kindling.output.WriteReport;
 import dev.kindling.source.DiskFailure;
 import dev.kindling.telling.DiagnosticFiles;
 import dev.kindling.telling.ProjectPaths;
-import dev.kindling.telling.WorkflowCommands;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
@@ -279,18 +278,6 @@ public final class BuildMojo extends Goal {
     Environment around = new Environment(environment);
     ProjectPaths where = around.whereabouts(request);
     DiagnosticFiles.write(request.stateFolder(), report, where);
-    if (around.isWorkflow() && !report.all().isEmpty()) {
-      // A command must begin its line, and Maven puts a word before the first one.
-      String commands = String.join("\n", WorkflowCommands.of(report, where));
-      log(report.hasErrors(), "The same for GitHub:\n" + commands);
-    }
-  }
-
-  private void log(boolean isError, String text) {
-    if (isError) {
-      getLog().error(text);
-    } else {
-      getLog().warn(text);
-    }
+    around.tellWorkflow(getLog(), report, where);
   }
 }
