@@ -6,7 +6,7 @@
 #   2. makes all that would be sent to Maven Central, signed with a key that is thrown away;
 #   3. holds that nothing is missing, that every signature is right, and that the flagship site is not among it;
 #   4. unpacks it as a repository, makes the archetype's site from it and from Central with a local repository that is
-#      empty, and builds that site strictly.
+#      empty, and builds that site strictly, with Maven and without.
 #
 #   .github/rehearse-release.sh              the way that the workflow goes: some four minutes
 #   .github/rehearse-release.sh --twice      makes everything a second time, and holds that the same bytes come out
@@ -75,7 +75,7 @@ size=$(du -sk "$repository" | cut -f 1)
 say "$((files)) files would be sent, $((size)) KB"
 
 # --- 3. nothing is missing -----------------------------------------------------------------------------------------
-for artifact in kindling kindling-themes kindling-maven-plugin kindling-archetype; do
+for artifact in kindling kindling-themes kindling-maven-plugin kindling-archetype kindling-cli; do
   stem=$repository/dev/kindling/$artifact/$version/$artifact-$version
   wanted=(.pom -cyclonedx.json)
   if [ "$artifact" != kindling ]; then wanted+=(.jar -sources.jar -javadoc.jar); fi
@@ -88,8 +88,8 @@ for artifact in kindling kindling-themes kindling-maven-plugin kindling-archetyp
     fi
   done
 done
-[ "$(ls "$repository/dev/kindling" | wc -l)" -eq 4 ] || fail "more would be sent than four artifacts"
-say "4 artifacts, each with documentation, sources and a bill of materials$([ ${#signing[@]} -eq 0 ] && echo ', all signed')"
+[ "$(ls "$repository/dev/kindling" | wc -l)" -eq 5 ] || fail "more would be sent than five artifacts"
+say "5 artifacts, each with documentation, sources and a bill of materials$([ ${#signing[@]} -eq 0 ] && echo ', all signed')"
 
 # --- 4. a site of one's own ----------------------------------------------------------------------------------------
 cat >"$work/settings.xml" <<XML
@@ -115,6 +115,11 @@ empty package -Dkindling.strict=true
 [ -s target/site/index.html ] || fail "the site has no front page"
 pages=$(find target/site -name '*.html' | wc -l)
 say "a strict build of it, from an empty repository: $((pages)) pages"
+
+cp -R . "$work/plain" && cd "$work/plain" && rm -rf pom.xml target
+java -jar "$repository/dev/kindling/kindling-cli/$version/kindling-cli-$version.jar" build --strict
+diff -r target/site ../elsewhere/my-site/target/site || fail "without Maven the site is another one"
+say "the same site without Maven, from the one jar"
 
 if $twice; then
   cd "$copy"

@@ -71,6 +71,7 @@ record PackageTable(String base, List<Row> rows) {
                       "wording",
                       "yaml")
                   .walls("com.vladsch.flexmark.."),
+              Row.of("audit", "source", "address", "diagnostic", "document", "markdown"),
               Row.of(
                   "content",
                   "source",
@@ -238,6 +239,7 @@ record PackageTable(String base, List<Row> rows) {
                   "source",
                   "origin",
                   "cache",
+                  "audit",
                   "address",
                   "diagnostic",
                   "html",
@@ -275,9 +277,11 @@ record PackageTable(String base, List<Row> rows) {
                       "explain",
                       "telling",
                       "scaffold",
+                      "audit",
                       "build",
                       "serve")
-                  .walls("org.apache.maven..")));
+                  .walls("org.apache.maven.."),
+              Row.of("cli", "diagnostic", "maven").walls("org.w3c.dom..", "org.xml.sax..")));
 
   /**
    * What every package may use: the JDK without its own walled parts, and marks for the compiler.

@@ -2,6 +2,7 @@ package dev.kindling.maven;
 
 import dev.kindling.build.BuildOutcome;
 import dev.kindling.build.BuildRequest;
+import dev.kindling.build.ProgressLine;
 import dev.kindling.build.SiteBuild;
 import dev.kindling.diagnostic.DiagnosticReport;
 import dev.kindling.diagnostic.ShownText;
@@ -9,12 +10,12 @@ import dev.kindling.output.WriteReport;
 import dev.kindling.source.DiskFailure;
 import dev.kindling.telling.DiagnosticFiles;
 import dev.kindling.telling.ProjectPaths;
-import dev.kindling.telling.WorkflowCommands;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -187,7 +188,7 @@ public final class BuildMojo extends Goal {
       return;
     }
     BuildRequest request = request();
-    BuildOutcome outcome = new SiteBuild(request).run();
+    BuildOutcome outcome = build(new SiteBuild(request));
     tell(outcome);
     List<DiskFailure> lost = new ArrayList<>(outcome.lost());
     try {
@@ -206,6 +207,21 @@ public final class BuildMojo extends Goal {
     }
     if (!lost.isEmpty()) {
       throw afterwards(lost);
+    }
+  }
+
+  /** Who waits at a terminal sees what it is at. */
+  private BuildOutcome build(SiteBuild build) {
+    Optional<Consumer<String>> terminal =
+        getLog().isInfoEnabled() ? Terminal.watched(environment) : Optional.empty();
+    if (terminal.isEmpty()) {
+      return build.run();
+    }
+    ProgressLine line = ProgressLine.watching(build::progress, terminal.get());
+    try {
+      return build.run();
+    } finally {
+      line.close();
     }
   }
 
@@ -263,18 +279,6 @@ public final class BuildMojo extends Goal {
     Environment around = new Environment(environment);
     ProjectPaths where = around.whereabouts(request);
     DiagnosticFiles.write(request.stateFolder(), report, where);
-    if (around.isWorkflow() && !report.all().isEmpty()) {
-      // A command must begin its line, and Maven puts a word before the first one.
-      String commands = String.join("\n", WorkflowCommands.of(report, where));
-      log(report.hasErrors(), "The same for GitHub:\n" + commands);
-    }
-  }
-
-  private void log(boolean isError, String text) {
-    if (isError) {
-      getLog().error(text);
-    } else {
-      getLog().warn(text);
-    }
+    around.tellWorkflow(getLog(), report, where);
   }
 }

@@ -1,11 +1,14 @@
 package dev.kindling.maven;
 
 import dev.kindling.build.BuildRequest;
+import dev.kindling.diagnostic.DiagnosticReport;
 import dev.kindling.telling.ProjectPaths;
+import dev.kindling.telling.WorkflowCommands;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.maven.plugin.logging.Log;
 
 /**
  * What the environment says about where a build runs. GitHub's variables are described in its
@@ -25,17 +28,38 @@ record Environment(Map<String, String> variables) {
 
   /** Where the site lies. */
   ProjectPaths whereabouts(BuildRequest request) {
-    Path site = request.siteFolder().toAbsolutePath().normalize();
+    return whereabouts(
+        request.siteFolder().toAbsolutePath().normalize(),
+        request.themesFolder().toAbsolutePath().normalize());
+  }
+
+  /**
+   * Where a folder lies.
+   *
+   * @param site absolute
+   * @param themes absolute
+   */
+  ProjectPaths whereabouts(Path site, Path themes) {
     Optional<Path> repository =
         variable("GITHUB_WORKSPACE")
             .map(workspace -> Path.of(workspace).toAbsolutePath().normalize())
             .filter(site::startsWith)
             .or(() -> checkout(site));
-    return new ProjectPaths(
-        site,
-        request.themesFolder().toAbsolutePath().normalize(),
-        repository,
-        repository.flatMap(this::docs));
+    return new ProjectPaths(site, themes, repository, repository.flatMap(this::docs));
+  }
+
+  /** Tells GitHub the problems of a step of a workflow; elsewhere it says nothing. */
+  void tellWorkflow(Log log, DiagnosticReport report, ProjectPaths where) {
+    if (!isWorkflow() || report.all().isEmpty()) {
+      return;
+    }
+    // A command must begin its line, and Maven puts a word before the first one.
+    String text = "The same for GitHub:\n" + String.join("\n", WorkflowCommands.of(report, where));
+    if (report.hasErrors()) {
+      log.error(text);
+    } else {
+      log.warn(text);
+    }
   }
 
   /** The nearest folder above that Git keeps. */

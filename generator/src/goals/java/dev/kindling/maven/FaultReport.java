@@ -24,8 +24,9 @@ final class FaultReport {
    *
    * @param thrown what was thrown
    * @param version of Kindling
+   * @param caller who ran it
    */
-  static MojoExecutionException of(Throwable thrown, String version) {
+  static MojoExecutionException of(Throwable thrown, String version, Caller caller) {
     Throwable cause = thrown;
     String work = "it ran";
     if (thrown instanceof InternalFault fault && fault.getCause() != null) {
@@ -33,18 +34,22 @@ final class FaultReport {
       work = fault.work();
     }
     String text =
-        cause instanceof OutOfMemoryError ? memory(cause, work) : fault(cause, work, version);
+        cause instanceof OutOfMemoryError
+            ? memory(cause, work, caller)
+            : fault(cause, work, version) + caller.moreLines();
     return new MojoExecutionException(ShownText.forLog(text), cause);
   }
 
-  private static String memory(Throwable cause, String work) {
+  private static String memory(Throwable cause, String work, Caller caller) {
     return "Java ran out of memory while "
         + work
         + ": it may use "
         + Runtime.getRuntime().maxMemory() / MEGABYTE
         + " MB ("
         + cause.getMessage()
-        + "). Give it more, such as with the environment variable MAVEN_OPTS=-Xmx4g.";
+        + "). Give it more, "
+        + caller.moreMemory()
+        + ".";
   }
 
   private static String fault(Throwable cause, String work, String version) {
@@ -61,6 +66,6 @@ final class FaultReport {
     for (int i = 0; i < Math.min(SHOWN_FRAMES, frames.length); i++) {
       out.append("\n    at ").append(frames[i]);
     }
-    return out.append("\n\nMaven prints more lines when it is run with -e.").toString();
+    return out.toString();
   }
 }

@@ -17,6 +17,9 @@ abstract class Goal extends AbstractMojo {
   /** Under this name Maven tells a goal which plugin it is of. */
   static final String DESCRIPTOR = "pluginDescriptor";
 
+  /** Who runs it. */
+  Caller caller = new Caller.Maven();
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     try {
@@ -24,7 +27,7 @@ abstract class Goal extends AbstractMojo {
     } catch (UncheckedIOException e) {
       throw new MojoExecutionException(ShownText.forLog(String.valueOf(e.getMessage())), e);
     } catch (RuntimeException | Error e) {
-      throw FaultReport.of(e, version());
+      throw FaultReport.of(e, version(), caller);
     }
   }
 
@@ -36,8 +39,11 @@ abstract class Goal extends AbstractMojo {
    */
   abstract void run() throws MojoExecutionException, MojoFailureException;
 
-  /** The version of Kindling, as Maven knows it. */
+  /** The version of Kindling, as its caller knows it. */
   final String version() {
+    if (caller instanceof Caller.CommandLine called) {
+      return called.version();
+    }
     Map<?, ?> context = getPluginContext();
     return context != null && context.get(DESCRIPTOR) instanceof PluginDescriptor plugin
         ? plugin.getVersion()

@@ -1,5 +1,6 @@
 package dev.kindling.maven;
 
+import dev.kindling.audit.Flavour;
 import dev.kindling.file.RealPath;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +56,20 @@ final class Parameters {
     return asked > 0 ? Math.min(asked, MOST_THREADS) : Runtime.getRuntime().availableProcessors();
   }
 
+  /**
+   * A whole number, for callers that read none themselves.
+   *
+   * @param name of the parameter's field
+   */
+  static int number(String name, String value) throws MojoFailureException {
+    try {
+      return Integer.parseInt(value.strip());
+    } catch (NumberFormatException e) {
+      throw new MojoFailureException(
+          "kindling." + name + " must be a whole number, and is `" + value + "`.", e);
+    }
+  }
+
   /** Refuses what is no port. */
   static void port(int asked) throws MojoFailureException {
     if (asked < 0 || asked > LAST_PORT) {
@@ -73,6 +88,16 @@ final class Parameters {
     }
     throw new MojoFailureException(
         "kindling.reviews must be `warn` or `fail`, and is `" + reviews + "`.");
+  }
+
+  /** The program that makes pages of an audited folder. */
+  static Flavour flavour(@Nullable String flavour) throws MojoFailureException {
+    String written = flavour == null || flavour.isBlank() ? "github" : flavour.strip();
+    return Flavour.named(written)
+        .orElseThrow(
+            () ->
+                new MojoFailureException(
+                    "flavour must be one of " + Flavour.names() + ", and is `" + written + "`."));
   }
 
   /**

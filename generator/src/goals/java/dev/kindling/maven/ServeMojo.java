@@ -197,7 +197,7 @@ public final class ServeMojo extends Goal {
   private String broken(RuntimeException cause) {
     return cause instanceof UncheckedIOException
         ? ShownText.forLog(String.valueOf(cause.getMessage()))
-        : String.valueOf(FaultReport.of(cause, version()).getMessage());
+        : String.valueOf(FaultReport.of(cause, version(), caller).getMessage());
   }
 
   private static String sentence(Turn.Built built) {

@@ -2,6 +2,10 @@ package dev.kindling.maven;
 
 import dev.kindling.diagnostic.DiagnosticPrinter;
 import java.io.Console;
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +26,27 @@ final class Terminal {
             || !isTerminal(System.console())
             || !isMavenColoured();
     return isPlain ? DiagnosticPrinter.Style.PLAIN : DiagnosticPrinter.Style.COLOURED;
+  }
+
+  /**
+   * Writes to the terminal at which somebody waits; nothing where there is none, where nobody looks
+   * ({@code CI}, as all services set it), or where a line cannot be taken away again.
+   *
+   * @param environment the environment's variables
+   */
+  static Optional<Consumer<String>> watched(Map<String, String> environment) {
+    Console console = System.console();
+    if (console == null
+        || environment.containsKey("CI")
+        || style() == DiagnosticPrinter.Style.PLAIN) {
+      return Optional.empty();
+    }
+    PrintWriter writer = console.writer();
+    return Optional.of(
+        text -> {
+          writer.print(text);
+          writer.flush();
+        });
   }
 
   /**

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Does the same work on many items side by side. Answers come in the order of the items, whatever
- * the number of threads. Immutable and thread-safe.
+ * the number of threads. Thread-safe.
  */
 final class Parallel {
 
@@ -23,7 +23,15 @@ final class Parallel {
    */
   private static final long STACK = 192L << 20;
 
+  /** Fewer items are not counted for people who wait. */
+  private static final int WORTH_COUNTING = 20;
+
   private final int threads;
+
+  /** Of the work that was begun last. */
+  private volatile Tally tally = new Tally(0, new AtomicInteger());
+
+  private record Tally(int items, AtomicInteger begun) {}
 
   /**
    * Works on a number of threads.
@@ -52,6 +60,7 @@ final class Parallel {
       List<T> items, Function<? super T, String> doing, Function<? super T, ? extends R> work) {
     @Nullable Object[] answers = new Object[items.size()];
     AtomicInteger next = new AtomicInteger();
+    tally = new Tally(items.size(), next);
     ConcurrentNavigableMap<Integer, RuntimeException> failures = new ConcurrentSkipListMap<>();
     Runnable worker =
         () -> {
@@ -73,6 +82,13 @@ final class Parallel {
     @SuppressWarnings("unchecked") // every place was filled with an answer of the work
     List<R> all = (List<R>) Arrays.asList(answers);
     return List.copyOf(all);
+  }
+
+  /** How far the work is that was begun last, in words behind its name; empty for little work. */
+  String progress() {
+    Tally known = tally;
+    int begun = Math.min(known.begun().get(), known.items());
+    return known.items() <= WORTH_COUNTING ? "" : ": " + begun + " of " + known.items();
   }
 
   /**

@@ -56,7 +56,7 @@ public final class SiteBuild {
   private final FoundProblems problems;
   private final PageTimes times = new PageTimes();
   private ParsedContent content = ParsedContent.NONE;
-  private String step = "starting";
+  private volatile String step = "starting";
   private Optional<Foundation> foundation = Optional.empty();
   private Optional<Theme> theme = Optional.empty();
   private Optional<Site> site = Optional.empty();
@@ -113,6 +113,11 @@ public final class SiteBuild {
     } catch (RuntimeException | Error e) {
       throw InternalFault.during(step, e);
     }
+  }
+
+  /** What it is at, for people who wait; any thread may ask. */
+  public String progress() {
+    return "Kindling is " + step + parallel.progress() + " …";
   }
 
   /** Where the site is published, once it is assembled. */

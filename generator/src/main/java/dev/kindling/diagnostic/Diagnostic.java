@@ -16,7 +16,7 @@ import java.util.Optional;
  *     stop
  * @param help what to do about it, such as the nearest known name
  * @param wanted the name that should stand there, where code asks for it: of a field that is
- *     missing, or the one that an unknown name is near to
+ *     missing, the one that an unknown name is near to, or the tag that another one lacks
  */
 public record Diagnostic(
     Code code,

@@ -95,11 +95,12 @@ final class HtmlNesting {
         return;
       }
     }
-    collected.report(
+    collected.reportMissing(
         Code.HTML_NESTING,
         at,
         "`</" + name + ">` closes nothing that is open here",
-        "an element is closed in the same paragraph, list item or quote that opens it");
+        "an element is closed in the same paragraph, list item or quote that opens it",
+        "<" + name + ">");
   }
 
   /** The author opens an element; those that may have no end tag, and end here, are closed. */
@@ -184,13 +185,14 @@ final class HtmlNesting {
     while (open.size() > size) {
       OpenElement last = open.remove(open.size() - 1);
       if (last.at() != null && !(mayLackEnds && mayLackEnd(last))) {
-        collected.report(
+        collected.reportMissing(
             Code.HTML_NESTING,
             last.at(),
             "`<" + last.name() + ">` is not closed",
             "write `</"
                 + last.name()
-                + ">` in the same paragraph, list item or quote, before what is around it closes");
+                + ">` in the same paragraph, list item or quote, before what is around it closes",
+            "</" + last.name() + ">");
       }
       write(last);
     }

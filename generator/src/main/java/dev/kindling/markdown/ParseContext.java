@@ -58,6 +58,12 @@ final class ParseContext {
     problems.add(Diagnostic.of(code, at, message).withHelp(help));
   }
 
+  /** A problem with something that has no partner; code can ask which one is missing. */
+  void reportMissing(Code code, Location at, String message, String help, String missing) {
+    problems.add(
+        Diagnostic.of(code, at, message).withHelp(help).wanting(Optional.of(missing)));
+  }
+
   int link(Link.Use use, String destination, Optional<String> title, Location at) {
     links.add(new Link(use, destination, title, at));
     return links.size() - 1;

@@ -1,0 +1,189 @@
+package dev.kindling.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kindling.audit.Flavour;
+import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.source.Location;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderAuditTest {
+
+  @TempDir Path repository;
+
+  @Test
+  void followsFilesAsGithubDoes() throws IOException {
+    write("README.md", "# Read me\n\n## Set it up\n");
+    write("src/Main.java", "class Main {}\n");
+    write(
+        "docs/index.md",
+        """
+        # Start
+
+        [up](../README.md#set-it-up) [code](../src/Main.java#L1) [folder](../src) [root](/src/)
+        [issues](../../issues) [out](https://example.org/) [case](../readme.md) [bare](guide)
+        [gone](lost.md) [place](guide.md#setup) [same](#start) [Same](#START) [no](#stop)
+        """);
+    write("docs/guide.md", "# Guide\n\n## Set-up\n\n<a name=\"old\"></a>[o](#old)\n");
+
+    assertThat(audit(Flavour.GITHUB))
+        .containsExactly(
+            "broken-link index.md:4:59 `../readme.md` leads to no file: one differs in case only:"
+                + " write `../README.md`",
+            "broken-link index.md:4:80 `guide` leads to no file: write `guide.md`",
+            "broken-link index.md:5:8 `lost.md` leads to no file",
+            "broken-anchor index.md:5:25 there is no `#setup` on `guide.md`: did you mean"
+                + " `#set-up`?",
+            "broken-anchor index.md:5:76 there is no `#stop` on this page");
+  }
+
+  @Test
+  void saysWhatReadersMissAndNotWhatKindlingWishes() throws IOException {
+    write(
+        "docs/page.md",
+        """
+        ---
+        whatever: {is: here}
+        ---
+        # One
+
+        ### Three
+
+        ![](picture.png) ![Words](picture.png) [x][nowhere] [empty]()
+
+        | a | b |
+        |---|---|
+        | 1 | 2 | 3 |
+
+        <p style="color: red" align="center">HTML as GitHub has it</p> $$a_*b_*$$
+
+        > [!NOTE]
+        > A note.
+
+        Text[^1] and **bold **and `code.
+
+        [^2]: Nobody comes here.
+        """);
+    write("docs/picture.png", "");
+
+    assertThat(audit(Flavour.GITHUB).stream().map(line -> line.split(" ")[0]).distinct())
+        .containsExactlyInAnyOrder(
+            "heading-level",
+            "missing-alt",
+            "undefined-reference",
+            "empty-link",
+            "cell-lost",
+            "undefined-footnote",
+            "unused-footnote",
+            "marks-left",
+            "left-open");
+  }
+
+  @Test
+  void readsTheBoxesOfMkdocs() throws IOException {
+    write(
+        "docs/index.md",
+        """
+        # Start { #begin }
+
+        !!! note "A box"
+            [gone](lost.md) and [there](guide/setup.md#über-alles)
+
+            ![](picture.png){ .wide }
+
+        === "Tab"
+            [by address](guide/setup/) [begun](#begin) {{ macro }} [made]({{ base }}/x)
+        """);
+    write("docs/guide/setup.md", "# Set-up\n\n## Über alles\n\n[up](../#start) [up](../index.md)\n");
+
+    assertThat(audit(Flavour.MKDOCS))
+        .containsExactly(
+            "broken-link index.md:4:12 `lost.md` leads to no file",
+            "missing-alt index.md:6:5 this image has no text alternative: say between the brackets"
+                + " what it shows; for a decoration write `<img src=\"…\" alt=\"\">`",
+            "broken-link index.md:6:9 `picture.png` leads to no picture");
+  }
+
+  @Test
+  void readsTheComponentsOfDocusaurus() throws IOException {
+    write(
+        "docs/01-intro.mdx",
+        """
+        ---
+        slug: welcome
+        ---
+        import Tabs from '@theme/Tabs';
+
+        <Tabs values={[{label: 'A', value: 'a'}]}>
+
+        :::tip A box
+
+        [by number](./setup) [by name](setup.md) [gone](./lost.md#x) [elsewhere](/blog/x)
+
+        :::
+
+        </Tabs>
+        """);
+    write("docs/02-setup.md", "# Set-up {#do-it}\n\n[x](#do-it) [y](#doit)\n");
+
+    assertThat(audit(Flavour.DOCUSAURUS))
+        .containsExactly(
+            "broken-link 01-intro.mdx:10:49 `./lost.md#x` leads to no file",
+            "broken-anchor 02-setup.md:3:17 there is no `#doit` on this page: did you mean"
+                + " `#do-it`?");
+  }
+
+  @Test
+  void readsTheCommandsOfHugoAndJekyll() throws IOException {
+    write(
+        "docs/notes/_index.md",
+        """
+        ---
+        title: Notes
+        ---
+        [ref]({{< ref "x.md" >}}) [page](/notes/first/) [alias](/notes/old/) [gone](/notes/frist/)
+        [other](/tags/x/) {{< figure src="x.png" >}} **{{< param "x" >}}**
+        """);
+    write("docs/notes/first.md", "---\naliases: [/notes/old/]\n---\n## Here {#there}\n");
+
+    assertThat(audit(Flavour.HUGO))
+        .containsExactly("broken-link notes/_index.md:4:77 `/notes/frist/` leads to no file");
+
+    write("docs/notes/_index.md", "[l]({% link x.md %}) [p](/n/p/) {: .big}\n\n{% include x %}\n");
+    write("docs/notes/first.md", "---\npermalink: /n/p/\n---\n[u](#up) text\n");
+
+    assertThat(audit(Flavour.JEKYLL))
+        .containsExactly("broken-anchor notes/first.md:4:5 there is no `#up` on this page");
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = repository.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private List<String> audit(Flavour flavour) {
+    return FolderAudit.of(repository.resolve("docs"), repository, flavour, 2).report().all().stream()
+        .map(FolderAuditTest::line)
+        .toList();
+  }
+
+  private static String line(Diagnostic problem) {
+    Location.InFile at = (Location.InFile) problem.location();
+    return problem.code().id()
+        + " "
+        + at.path()
+        + ":"
+        + at.line()
+        + ":"
+        + at.column()
+        + " "
+        + problem.message()
+        + problem.help().map(help -> ": " + help).orElse("");
+  }
+}
