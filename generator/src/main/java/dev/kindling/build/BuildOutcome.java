@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param accepted what became of {@code urls.txt} where lost addresses are accepted
  * @param known the problems that are known, where the build was told of a file of them
  * @param unconfirmed the keys of the works that nobody has compared with the published record yet
+ * @param notes what features say of the site, each on a line; nothing where it has errors
  */
 public record BuildOutcome(
     DiagnosticReport report,
@@ -38,12 +39,14 @@ public record BuildOutcome(
     Optional<LocalDate> nextChange,
     AcceptedUrls accepted,
     Optional<KnownProblems> known,
-    List<String> unconfirmed) {
+    List<String> unconfirmed,
+    List<String> notes) {
 
   /** Copies the lists. */
   public BuildOutcome {
     lost = List.copyOf(lost);
     unconfirmed = List.copyOf(unconfirmed);
+    notes = List.copyOf(notes);
   }
 
   /** The same, and one thing more that could not be kept. */
@@ -60,6 +63,7 @@ public record BuildOutcome(
         nextChange,
         accepted,
         known,
-        unconfirmed);
+        unconfirmed,
+        notes);
   }
 }

@@ -68,7 +68,8 @@ final class LastBuild {
       List<Diagnostic> problems,
       int pages,
       Optional<LocalDate> nextChange,
-      List<String> unconfirmed) {}
+      List<String> unconfirmed,
+      List<String> notes) {}
 
   private final BuildRequest request;
   private final Optional<CacheFile> file;
@@ -178,7 +179,8 @@ final class LastBuild {
         told.nextChange(),
         AcceptedUrls.NONE,
         Optional.empty(),
-        told.unconfirmed());
+        told.unconfirmed(),
+        told.notes());
   }
 
   private boolean hasAllBeside() {
@@ -216,7 +218,8 @@ final class LastBuild {
                 outcome.report().all(),
                 outcome.pages(),
                 outcome.nextChange(),
-                outcome.unconfirmed()),
+                outcome.unconfirmed(),
+                outcome.notes()),
             request,
             bytes);
         file.get().write(bytes.toBytes());

@@ -283,7 +283,8 @@ public final class SiteBuild {
         assembled.nextChange(),
         accepted,
         known(),
-        assembled.site().works().unconfirmed().stream().map(Work::key).toList());
+        assembled.site().works().unconfirmed().stream().map(Work::key).toList(),
+        features.notes(assembled.site()));
   }
 
   private BuildOutcome failed(int pages, Optional<WrittenSite> site) {
@@ -297,6 +298,7 @@ public final class SiteBuild {
         Optional.empty(),
         AcceptedUrls.NONE,
         known(),
+        List.of(),
         List.of());
   }
 

@@ -58,6 +58,7 @@ class OutcomeWordsTest {
             Optional.empty(),
             new AcceptedUrls(List.of(), List.of()),
             known,
+            List.of(),
             List.of());
     return String.join("\n", OutcomeWords.of(outcome, written, new File("out")));
   }
