@@ -1,11 +1,10 @@
-/** The form, its steps, and what is missing. All words come from the page. */
+/** The form, its steps, and what is missing. */
 
-/** A copy of what a template of the quiz holds. */
 export function copy(root, name) {
   return root.querySelector(`template[data-${name}]`).content.cloneNode(true);
 }
 
-/** A text with values in place of the names in braces. */
+/** Puts values in place of the names in braces. */
 export function fill(text, values) {
   return text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
 }
@@ -17,8 +16,17 @@ export function element(tag, className, ...content) {
   return made;
 }
 
+/** At which question somebody is who had the whole form before the script came. */
+export function reached(questions) {
+  const index = (holds) => questions.map(holds).lastIndexOf(true);
+  const isLate = index((question) => question.matches('.later') && question.offsetHeight > 0) > 0;
+  const focused = index((question) => question.contains(document.activeElement));
+  const at = focused < 0 ? index((question) => Boolean(question.querySelector(':checked'))) : focused;
+  const isRead = questions[0].getBoundingClientRect().bottom < 0;
+  return !isLate || performance.now() < 3e3 ? -1 : at < 0 && isRead ? questions.length : at;
+}
+
 export class Form {
-  /** Adds the controls, and changes nothing else yet. */
   constructor(root, quiz, words) {
     const part = (name) => root.querySelector(`[data-${name}]`);
     Object.assign(this, {root, quiz, words, title: document.title, step: 0});
@@ -28,15 +36,13 @@ export class Form {
     this.steps = Math.ceil(this.questions.length / quiz.perPage);
     const controls = copy(root, 'controls');
     const control = (name) => controls.querySelector(`[data-${name}]`);
-    this.alert = control('alert');
-    this.errors = control('errors');
-    this.progress = control('progress');
-    this.progress.append(...Array.from({length: this.steps}, () => document.createElement('i')));
-    this.next = control('next');
-    this.back = control('back');
-    this.reason = control('shown-reason');
+    for (const name of ['alert', 'errors', 'progress', 'next', 'back']) {
+      this[name] = control(name);
+    }
+    this.progress.append(...Array.from({length: this.steps}, () => element('i', '')));
     this.count.before(this.progress);
     this.form.before(this.errors);
+    this.reason = control('shown-reason');
     this.form.append(this.reason, control('buttons'), control('keep'));
   }
 
@@ -50,7 +56,7 @@ export class Form {
     return this.questions.map((question) => this.chosen(question) ?? []);
   }
 
-  /** The first step with a question without an answer, or the number of steps. */
+  /** The first step that lacks an answer, or the number of steps. */
   gap() {
     const first = this.questions.findIndex((question) => this.chosen(question) === null);
     return first < 0 ? this.steps : Math.floor(first / this.quiz.perPage);
@@ -65,7 +71,7 @@ export class Form {
     return this.questions.slice(first, first + this.quiz.perPage);
   }
 
-  /** Shows a step, and takes the reader to its top when `isMoved`. */
+  /** Takes the reader to the top of the step when `isMoved`. */
   show(step, isMoved) {
     const {words, steps} = this;
     this.step = step;
@@ -83,9 +89,16 @@ export class Form {
     document.title = step
       ? `${fill(words.stepTitle, {step: step + 1, steps})}: ${this.title}` : this.title;
     if (isMoved) {
+      this.rest();
       this.count.focus({preventScroll: true});
       this.root.scrollIntoView();
     }
+  }
+
+  /** The second click of two answers nothing: it was meant for what was there. */
+  rest() {
+    this.form.style.pointerEvents = 'none';
+    setTimeout(() => { this.form.style.pointerEvents = ''; }, 300);
   }
 
   complain(missing) {
@@ -119,65 +132,90 @@ export class Form {
   }
 }
 
-/** Answers on this device, only for those who ask: one digit for each choice of the form. */
+/**
+ * Keeps answers in the tab, and on the device for those who ask: `+` if they did, then a digit for
+ * each choice and each step that was `told`. Other words or another order are another key.
+ */
 export class Keep {
-  constructor(control, form, key, words) {
+  constructor(control, form, id, told, forget) {
     const part = (name) => control.querySelector(`[data-${name}]`);
-    Object.assign(this, {control, form, key, words});
-    this.box = part('keep-it');
-    this.wipe = part('delete');
-    this.status = part('keep-status');
-    form.addEventListener('change', () => this.save());
-    this.box.addEventListener('change', () => (this.box.checked ? this.save() : this.remove()));
-    this.wipe.addEventListener('click', () => {
+    const prefix = `kindling:${id}:`;
+    const key = `${prefix}2:${form.quiz.hash}${form.quiz.words}`;
+    const inputs = [...form.form.querySelectorAll('[data-question] input')];
+    const [box, wipe, status] = ['keep-it', 'delete', 'keep-status'].map(part);
+    Object.assign(this, {control, form, prefix, key, inputs, told, forget, box, wipe, status});
+    form.form.addEventListener('change', () => this.save());
+    box.addEventListener('change', () => box.checked || this.put('localStorage', null));
+    box.addEventListener('keydown', (event) => event.key === 'Enter' && event.preventDefault());
+    wipe.addEventListener('click', () => {
+      // In other tabs, too.
+      this.put('localStorage', '-');
       this.remove();
-      this.box.focus();
+    });
+    addEventListener('storage', (event) => {
+      if (event.key === key && box.checked) {
+        box.checked = Boolean(event.newValue);
+        if (event.newValue === '-') {
+          this.remove();
+        }
+      }
     });
   }
 
-  inputs() {
-    return [...this.form.querySelectorAll('[data-question] input')];
-  }
-
-  /** Puts saved answers into the form, and says whether there were any. */
+  /** Says whether there were saved answers. */
   restore() {
-    const inputs = this.inputs();
-    const saved = this.store((storage) => storage.getItem(this.key)) ?? '';
-    if (!/^[01]+$/.test(saved) || saved.length !== inputs.length) {
+    const {form, inputs, key, prefix, told} = this;
+    const kept = this.use(() => {
+      for (const other of Object.keys(localStorage)) {
+        if (other !== key && other.startsWith(prefix)) {
+          localStorage.removeItem(other);
+        }
+      }
+      return localStorage.getItem(key);
+    }) ?? '';
+    const here = this.use(() => sessionStorage.getItem(key)) ?? '';
+    // Gone from the device: deleted in another tab.
+    const [sign, ...digits] = here[0] === '+' && !kept ? '' : here || kept;
+    if (!/^[01]+$/.test(digits.join('')) || digits.length !== inputs.length + form.steps) {
+      this.put('sessionStorage', null);
       return false;
     }
-    inputs.forEach((input, i) => { input.checked = saved[i] === '1'; });
-    this.box.checked = true;
+    inputs.forEach((input, i) => { input.checked = digits[i] === '1'; });
+    digits.slice(inputs.length).forEach((digit, step) => digit === '1' && told.add(step));
+    this.box.checked = this.control.open = sign === '+';
     this.wipe.hidden = false;
-    this.control.open = true;
     return true;
   }
 
   save() {
-    if (!this.box.checked) {
-      return;
-    }
-    const digits = this.inputs().map((input) => (input.checked ? '1' : '0')).join('');
-    const isSaved = this.store((storage) => {
-      storage.setItem(this.key, digits);
-      return true;
-    });
-    this.box.checked = Boolean(isSaved);
-    this.wipe.hidden = !isSaved;
-    this.status.textContent = isSaved ? '' : this.words.notKept;
+    const {box, form, told} = this;
+    const isWanted = box.checked;
+    const steps = form.questions.slice(0, form.steps).map((_, step) => told.has(step));
+    const digits = [isWanted ? '+' : '-', ...this.inputs.map((i) => +i.checked), ...steps.map(Number)];
+    box.checked = isWanted && this.put('localStorage', digits.join(''));
+    const isHere = this.put('sessionStorage', digits.join(''));
+    this.wipe.hidden = !isHere && !box.checked;
+    this.status.textContent = isHere && box.checked === isWanted ? '' : form.words.notKept;
   }
 
   remove() {
-    this.store((storage) => storage.removeItem(this.key));
+    this.put('localStorage', null);
+    this.put('sessionStorage', null);
+    this.inputs.forEach((input) => { input.checked = false; });
     this.box.checked = false;
     this.wipe.hidden = true;
-    this.status.textContent = '';
+    this.forget();
   }
 
-  /** Browsers may refuse to store, and to say what is stored. */
-  store(use) {
+  put(store, value) {
+    return this.use(() => (value === null
+      ? window[store].removeItem(this.key) : window[store].setItem(this.key, value))) !== null;
+  }
+
+  /** Browsers may refuse. */
+  use(store) {
     try {
-      return use(localStorage);
+      return store();
     } catch {
       return null;
     }

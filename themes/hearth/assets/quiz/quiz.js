@@ -1,25 +1,45 @@
-/** Turns a quiz into steps with a result. What goes wrong here leaves the form for a pencil. */
+/** Turns a quiz into steps with a result. What goes wrong leaves the form for a pencil. */
 
-import {copy, element, fill, Form, Keep} from './form.js';
+import {copy, element, fill, Form, Keep, reached} from './form.js';
 import {
-  NAMED, decode, encode, isCareful, isEnough, isRight, isSameThroughout, result, totals,
+  decode, encode, isCareful, isEnough, isRight, isSameThroughout, result, totals,
 } from './score.js';
 
 const OURS = /^#(step-\d|result$|r=)/;
 
 function start(root, orPlain) {
   const part = (name) => root.querySelector(`[data-${name}]`);
+  const questions = [...root.querySelectorAll('[data-question]')];
+  const at = reached(questions);
+  if (at === questions.length) {
+    // The reader scores by hand already.
+    return;
+  }
   const quiz = JSON.parse(copy(root, 'definition').textContent);
-  const words = Object.fromEntries(
-    [...copy(root, 'words').children].map((word) => [word.dataset.word, word.textContent]));
+  const said = {};
+  const words = {};
+  for (const word of [...copy(root, 'words').children, ...root.querySelectorAll('b[data-word]')]) {
+    said[word.dataset.word] = word;
+    words[word.dataset.word] = word.textContent;
+  }
   const form = new Form(root, quiz, words);
-  const keep = new Keep(part('keep'), form.form, `kindling:${root.dataset.quiz}:1:${quiz.hash}`, words);
-  /** Questions whose reason was shown: their answers stay. */
+  /** Steps whose answers stay. */
   const told = new Set();
-  let section = null;
+  const free = () => {
+    told.clear();
+    form.questions.forEach((question) => { question.disabled = false; });
+  };
+  const keep = new Keep(part('keep'), form, root.dataset.quiz, told, () => {
+    free();
+    history.replaceState(null, '', '#step-1');
+    show(0, true);
+  });
+  let section;
+  let notice;
 
   const enter = (state, hidden) => {
     section?.remove();
+    notice?.remove();
     root.dataset.state = state;
     for (const name of ['form', 'intro', 'paper']) {
       part(name).hidden = hidden.includes(name);
@@ -35,9 +55,9 @@ function start(root, orPlain) {
   const finish = (sums, chosen) => {
     enter('result', 'form, intro, paper');
     form.clear();
-    section = resultSection(root, quiz, words, sums, chosen, () => {
-      told.clear();
-      form.questions.forEach((question) => { question.disabled = false; });
+    section = resultSection(root, quiz, words, said, sums, chosen, () => {
+      free();
+      keep.save();
       location.hash = 'step-1';
     });
     part('form').after(section);
@@ -70,7 +90,9 @@ function start(root, orPlain) {
       form.complain(missing);
     } else if (quiz.each && !told.has(form.step)) {
       told.add(form.step);
+      keep.save();
       form.show(form.step, false);
+      form.rest();
       tell(true);
       form.reason.querySelector('[data-care], .said').focus();
     } else {
@@ -79,19 +101,13 @@ function start(root, orPlain) {
   });
   form.back.addEventListener('click', () => { location.hash = `step-${form.step}`; });
 
-  /** Shows what the address says, as far as there are answers for it. */
+  /** Shows what the address says, as far as answers go. */
   const route = (isMoved) => {
     const wanted = location.hash.slice(1);
     const shared = wanted.startsWith('r=') ? decode(quiz, wanted) : null;
     if (Array.isArray(shared)) {
       finish(shared, null);
       return;
-    }
-    if (shared === 'earlier' && !part('earlier')) {
-      const notice = element('p', 'wrong-link', words.earlier);
-      notice.dataset.earlier = '';
-      notice.role = 'status';
-      part('intro').prepend(notice);
     }
     const gap = form.gap();
     if (wanted === 'result' && gap === form.steps) {
@@ -105,33 +121,48 @@ function start(root, orPlain) {
       history.replaceState(null, '', `#step-${step + 1}`);
     }
     show(step, isMoved);
+    if (shared) {
+      notice = element('p', 'wrong-link', words[shared]);
+      notice.role = 'status';
+      form.form.before(notice);
+    }
   };
 
-  if (keep.restore()) {
-    const gap = form.gap();
-    for (let step = 0; quiz.each && step < gap; step++) {
-      told.add(step);
-    }
-    if (!location.hash && gap) {
-      history.replaceState(null, '', `#step-${Math.min(gap + 1, form.steps)}`);
-    }
-  }
   addEventListener('hashchange', ({oldURL}) => {
     if (OURS.test(location.hash || new URL(oldURL).hash)) {
       orPlain(() => route(true));
     }
   });
+  if (at >= 0) {
+    const top = () => questions[at].getBoundingClientRect().top;
+    const before = top();
+    show(Math.floor(at / quiz.perPage), false);
+    history.replaceState(null, '', `#step-${form.step + 1}`);
+    scrollBy({top: top() - before, behavior: 'instant'});
+    keep.save();
+    return;
+  }
+  if (keep.restore() && !location.hash) {
+    let next = form.gap();
+    while (quiz.each && next && !told.has(next - 1)) {
+      next--;
+    }
+    if (next) {
+      history.replaceState(null, '', `#step-${Math.min(next + 1, form.steps)}`);
+    }
+  }
   route(false);
 }
 
-/** The result, not in the page yet. A shared one has no `chosen` answers. */
-function resultSection(root, quiz, words, sums, chosen, again) {
+/** A shared result has no `chosen` answers. */
+function resultSection(root, quiz, words, said, sums, chosen, again) {
   const section = copy(root, 'result').firstElementChild;
-  const view = new ResultView(root, section, quiz, words);
+  const view = new ResultView(root, section, quiz, words, said);
   const shown = result(quiz, sums);
   view.text('heading', words[chosen ? 'own' : 'shared']);
   view.keep('care', isCareful(quiz, shown, chosen));
   view.keep('same', Boolean(chosen) && isSameThroughout(quiz, chosen));
+  view.keep('unproved', !chosen && quiz.type !== 'reflection' && !quiz.steps);
   if (chosen && !isEnough(quiz, chosen)) {
     view.unknown();
   } else {
@@ -142,8 +173,8 @@ function resultSection(root, quiz, words, sums, chosen, again) {
 }
 
 class ResultView {
-  constructor(root, section, quiz, words) {
-    Object.assign(this, {root, section, quiz, words});
+  constructor(root, section, quiz, words, said) {
+    Object.assign(this, {root, section, quiz, words, said});
     this.rows = [...section.querySelectorAll('[data-row]')];
     this.meanings = [...root.querySelectorAll('[data-paper] [data-meaning]')];
   }
@@ -154,6 +185,16 @@ class ResultView {
 
   text(name, text) {
     this.part(name).textContent = text;
+  }
+
+  /** With the links and emphasis of its author. */
+  say(word, values = {}) {
+    const verdict = this.part('verdict');
+    verdict.append(...this.said[word].cloneNode(true).childNodes);
+    const texts = document.createTreeWalker(verdict, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      texts.currentNode.data = fill(texts.currentNode.data, values);
+    }
   }
 
   keep(name, isKept) {
@@ -167,7 +208,7 @@ class ResultView {
   }
 
   names(rows) {
-    const list = new Intl.ListFormat(document.documentElement.lang, {type: 'conjunction'});
+    const list = new Intl.ListFormat(document.documentElement.lang);
     return list.format(rows.map((row) => this.name(row)));
   }
 
@@ -176,13 +217,13 @@ class ResultView {
   }
 
   unknown() {
-    this.text('verdict', this.words.unknown);
+    this.say('unknown');
     for (const name of ['also', 'many', 'chart', 'advice', 'others', 'copy']) {
       this.keep(name, false);
     }
   }
 
-  /** What one result means, without its title where the heading says the same. */
+  /** What a result means, without its title where the heading says the same. */
   box(title, meaning, hasTitle) {
     const text = this.meanings[meaning].cloneNode(true);
     if (hasTitle) {
@@ -191,15 +232,20 @@ class ResultView {
     return element('div', 'callout callout-try', element(this.section.dataset.shownResult, '', title), text);
   }
 
+  /** The rest is folded, where anything stands out. */
   advise(first, rest) {
+    const others = this.part('others');
     this.part('advice').append(...first);
-    this.part('others').append(...rest);
+    others.append(...rest);
+    if (!first.length && this.quiz.type === 'reflection') {
+      others.open = true;
+      others.firstElementChild.textContent = this.words.all;
+    }
     this.keep('others', rest.length);
   }
 
   bar(row, share, ...text) {
-    const value = this.rows[row].querySelector('.value');
-    value.setAttribute('width', share);
+    this.rows[row].querySelector('.value').setAttribute('width', share);
     this.rows[row].querySelector('[data-points]').append(...text);
   }
 
@@ -215,44 +261,36 @@ class ResultView {
       const count = quiz.greatest[2 * row] ?? quiz.statements.length;
       const points = fill(words.points, {points: total.sum, most: total.possible});
       const based = fill(words.based, {answered: total.answered, count});
-      // Rounded down, so that no bar reaches a tick before its band does.
+      // Rounded down: no bar reaches a tick before its band does.
       this.bar(
         row, Math.floor(100 * total.sum / total.possible),
         total.answered < count ? `${points}, ${based}` : points,
         document.createElement('br'), this.title(total.band));
     });
-    // More than can be named are in the top band: a word of its own, and one thing to begin with.
-    const isMuch = shown.ranked.filter((part) => shown.parts[part].band === bands - 1).length > NAMED;
-    const verdict = isMuch ? 'loudAll' : shown.verdict;
-    this.text('verdict', fill(words[verdict], {names: this.names(shown.top)}));
-    this.keep('many', isMuch);
-    const band = verdict === 'loudest' ? shown.parts[shown.top[0]].band : -2;
-    const loud = shown.ranked.filter((part) => shown.parts[part].band === band).slice(0, 3);
-    const also = loud.filter((part) => !shown.top.includes(part));
-    this.text('also', fill(words.also, {band: this.title(Math.max(band, 0)), names: this.names(also)}));
+    const {told, top, verdict} = shown;
+    const band = this.title(shown.parts[top[0]]?.band ?? 0);
+    this.say(verdict, {names: this.names(top), band});
+    this.keep('many', verdict === 'every' || verdict === 'loudAll');
+    const also = verdict === 'loudest' ? told.filter((part) => !top.includes(part)) : [];
+    this.text('also', fill(words.also, {band, names: this.names(also)}));
     this.keep('also', also.length);
     const box = (part) => this.box(this.name(part), part * bands + shown.parts[part].band);
-    const rest = shown.ranked.filter((part) => !loud.includes(part)).sort((a, b) => a - b);
-    this.advise(loud.map(box), rest.map(box));
+    const rest = shown.ranked.filter((part) => !told.includes(part)).sort((a, b) => a - b);
+    this.advise(told.map(box), rest.map(box));
   }
 
   outcome(shown, sums) {
-    const {words, quiz} = this;
-    const most = Math.max(1, ...quiz.greatest);
+    const most = Math.max(1, ...this.quiz.greatest);
     sums.forEach((sum, row) => this.bar(row, Math.floor(100 * sum / most), String(sum)));
-    this.text(
-      'verdict', shown.isSeveral ? words.several : shown.top.length > 1 ? words.tie : words.suits);
-    const named = shown.isSeveral ? [] : shown.top;
-    const rest = [...sums.keys()].filter((row) => !named.includes(row));
+    this.say(shown.verdict);
+    const rest = [...sums.keys()].filter((row) => !shown.told.includes(row));
     const box = (row) => this.box(this.name(row), row, true);
-    this.advise(named.map(box), rest.map(box));
+    this.advise(shown.told.map(box), rest.map(box));
   }
 
   knowledge(shown, sums, chosen) {
-    this.text('verdict', fill(this.words.score, {points: sums[0], most: this.quiz.greatest[0]}));
-    if (shown.band >= 0) {
-      this.part('advice').append(this.box(this.title(shown.band), shown.band, true));
-    }
+    this.say('score', {points: sums[0], most: this.quiz.greatest[0]});
+    this.part('advice').append(this.box(this.title(shown.band), shown.band, true));
     this.keep('reasons', chosen);
     chosen?.forEach((answers, question) => {
       this.part('reasons').append(
@@ -280,7 +318,7 @@ class ResultView {
   }
 }
 
-/** The right answer to a question and the reason, below whether it was chosen. */
+/** The right answer to a question, and why. */
 function reason(root, quiz, words, question, answers) {
   const text = root.querySelectorAll('[data-paper] [data-reason]')[question].cloneNode(true);
   const said = isRight(quiz, question, answers) ? words.right : words.other;
@@ -290,33 +328,7 @@ function reason(root, quiz, words, question, answers) {
   return element('div', 'told', element('p', 'asked', asked), heading, text);
 }
 
-/** A question that stands alone. */
-function ask(root) {
-  const part = (name) => root.querySelector(`[data-${name}]`);
-  const [wrong, right, other, buttons] = copy(root, 'controls').children;
-  const answer = part('answer');
-  answer.hidden = true;
-  answer.before(buttons);
-  part('form').addEventListener('submit', (event) => {
-    event.preventDefault();
-    const inputs = [...root.querySelectorAll('input')];
-    const chosen = inputs.filter((input) => input.checked).map((input) => input.value);
-    if (!chosen.length) {
-      root.querySelector('legend').append(wrong);
-      inputs[0].focus();
-      return;
-    }
-    const said = String(chosen) === root.dataset.lone ? right : other;
-    wrong.remove();
-    buttons.remove();
-    part('question').disabled = true;
-    part('reason').before(said);
-    answer.replaceWith(answer.lastElementChild);
-    (root.querySelector('[data-care]') ?? said).focus();
-  });
-}
-
-for (const root of document.querySelectorAll('[data-quiz], [data-lone]')) {
+for (const root of document.querySelectorAll('[data-quiz]')) {
   const plain = root.cloneNode(true);
   plain.dataset.state = 'plain';
   const orPlain = (act) => {
@@ -327,5 +339,5 @@ for (const root of document.querySelectorAll('[data-quiz], [data-lone]')) {
       reportError(error);
     }
   };
-  orPlain(() => (root.dataset.lone ? ask : start)(root, orPlain));
+  orPlain(() => start(root, orPlain));
 }

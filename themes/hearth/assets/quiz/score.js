@@ -1,7 +1,6 @@
 /** Scores as the generator does, in whole numbers. `chosen`: of each question as it is shown. */
 
-/** How many equals a verdict names at most. */
-export const NAMED = 3;
+const NAMED = 3;
 
 /** What a link holds. */
 export function totals(quiz, chosen) {
@@ -24,7 +23,6 @@ export function totals(quiz, chosen) {
   return sums;
 }
 
-/** What an answer to a statement counts. */
 function points(quiz, question, answer) {
   return quiz.statements[question][1] ? quiz.most - answer : answer;
 }
@@ -38,46 +36,55 @@ export function isEnough(quiz, chosen) {
   return quiz.type !== 'outcome' || chosen.filter((answers) => answers.length).length >= quiz.needs;
 }
 
-/** Whether several answers were given, all alike. */
 export function isSameThroughout(quiz, chosen) {
   const given = chosen.flat();
   return quiz.type === 'reflection' && given.length > 1 && given.every((a) => a === given[0]);
 }
 
-/** The result of totals. A band of -1 is none. */
+/** The result of totals; a band of -1 is none. `told`: the parts or outcomes that stand out, all. */
 export function result(quiz, sums) {
   if (quiz.type === 'knowledge') {
     return {band: last(quiz.from, (start) => start <= sums[0])};
   }
-  if (quiz.type === 'outcome') {
-    const most = Math.max(...sums);
-    const top = indexes(sums).filter((outcome) => sums[outcome] === most);
-    return quiz.firstListed
-      ? {top: top.slice(0, 1), isSeveral: false}
-      : {top, isSeveral: top.length > NAMED};
-  }
-  return reflection(quiz, sums);
+  return quiz.type === 'outcome' ? outcome(quiz, sums) : reflection(quiz, sums);
+}
+
+function outcome(quiz, sums) {
+  const most = Math.max(1, ...sums);
+  const equal = indexes(sums).filter((outcome) => sums[outcome] === most);
+  const top = quiz.firstListed ? equal.slice(0, 1) : equal;
+  return {told: top, verdict: ['nothing', 'suits', 'tie', 'tie'][top.length] ?? 'several'};
 }
 
 function reflection(quiz, sums) {
   const parts = quiz.needs.map((needs, part) =>
     withBand(quiz, {answered: sums[2 * part], sum: sums[2 * part + 1]}, needs));
   const scored = indexes(parts).filter((part) => parts[part].band >= 0);
-  // Equals stay as the author listed them.
   const ranked = [...scored].sort((a, b) => louder(parts[b], parts[a]));
   const top = ranked.filter((part) => louder(parts[part], parts[ranked[0]]) === 0);
-  let verdict = top.length > NAMED ? 'tooMany' : 'loudest';
-  if (!top.length) {
-    verdict = 'unknown';
-  } else if (parts[top[0]].band === 0) {
-    verdict = 'quiet';
-  }
+  const told = ranked.filter((part) => parts[part].band && parts[part].band === parts[top[0]].band);
   const all = {answered: 0, sum: 0};
   for (const part of scored) {
     all.answered += parts[part].answered;
     all.sum += parts[part].sum;
   }
-  return {parts, ranked, top, verdict, overall: quiz.overall ? withBand(quiz, all, 1) : null};
+  return {
+    parts, ranked, top, told, verdict: verdict(quiz, parts, top, told),
+    overall: quiz.overall ? withBand(quiz, all, 1) : null,
+  };
+}
+
+function verdict(quiz, parts, top, told) {
+  if (!top.length || parts.length === 1) {
+    return top.length ? 'single' : 'unknown';
+  }
+  if (!told.length) {
+    return 'quiet';
+  }
+  if (parts[top[0]].band === quiz.from.length - 1 && told.length > Math.min(NAMED, parts.length - 1)) {
+    return told.length === parts.length ? 'every' : 'loudAll';
+  }
+  return top.length > NAMED ? 'tooMany' : 'loudest';
 }
 
 function withBand(quiz, total, needs) {
@@ -86,7 +93,7 @@ function withBand(quiz, total, needs) {
   return {...total, possible, band: total.answered < needs ? -1 : band};
 }
 
-/** Positive when the first is louder: shares, not divided. */
+/** Compares shares, not divided. */
 function louder(a, b) {
   return a.sum * b.answered - b.sum * a.answered;
 }
@@ -97,7 +104,7 @@ function last(starts, isReached) {
 
 const indexes = (list) => [...list.keys()];
 
-/** Whether the care card comes first. A shared result has all marks of answers. */
+/** Whether the care card comes first. */
 export function isCareful(quiz, shown, chosen) {
   const byAnswer = chosen === null
     ? quiz.careShared
@@ -113,11 +120,11 @@ export function isCareful(quiz, shown, chosen) {
       || Boolean(quiz.careBands[shown.overall?.band]);
   }
   return quiz.type === 'outcome'
-    ? shown.top.some((outcome) => quiz.careOutcomes[outcome])
+    ? shown.told.some((outcome) => quiz.careOutcomes[outcome])
     : Boolean(quiz.careBands[shown.band]);
 }
 
-/** Totals in a link, in base 36: `r=1.<hash>.<totals>`. */
+/** A link: `r=1.<hash>.<totals>`. */
 const BASE = 36;
 const FORM = /^r=1\.([0-9a-f]{6})\.([0-9a-z]{1,400})$/;
 
@@ -128,20 +135,20 @@ export function encode(quiz, sums) {
   return `r=1.${quiz.hash}.${digits.join('')}`;
 }
 
-/** Its totals: `earlier` for another edition, null for anything else. */
+/** Its totals, or why there are none. */
 export function decode(quiz, fragment) {
   const [, hash, digits] = FORM.exec(fragment) ?? [];
   if (!hash || hash !== quiz.hash) {
-    return hash ? 'earlier' : null;
+    return hash ? 'earlier' : 'damaged';
   }
   let at = 0;
   const sums = quiz.greatest.map((greatest) =>
     parseInt(digits.slice(at, at += width(greatest)), BASE));
   const isWhole = at === digits.length && sums.every((sum, i) => sum <= quiz.greatest[i]);
-  return isWhole && isPossible(quiz, sums, parseInt(digits, BASE)) ? sums : null;
+  return isWhole && isPossible(quiz, sums, parseInt(digits, BASE)) ? sums : 'damaged';
 }
 
-/** Whether some answers have these totals, where there are not too many to try. */
+/** Whether some answers have these totals, as far as `steps` tell. */
 function isPossible(quiz, sums, wanted) {
   if (quiz.type === 'reflection') {
     return sums.every((sum, i) => (i % 2

@@ -34,6 +34,7 @@ final class OutcomeWords {
     if (!outcome.unconfirmed().isEmpty()) {
       words.add(unconfirmed(outcome.unconfirmed()));
     }
+    outcome.notes().stream().map(ShownText::forLog).forEach(words::add);
     words.add(sentence(outcome.pages(), written, output));
     outcome
         .nextChange()

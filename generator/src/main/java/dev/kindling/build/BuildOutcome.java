@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param known the problems that are known, where the build was told of a file of them
  * @param rules what came of each rule of the site's settings, in their order
  * @param unconfirmed the keys of the works that nobody has compared with the published record yet
+ * @param notes what features say of the site, each on a line; nothing where it has errors
  */
 public record BuildOutcome(
     DiagnosticReport report,
@@ -41,13 +42,15 @@ public record BuildOutcome(
     AcceptedUrls accepted,
     Optional<KnownProblems> known,
     List<RuleUse> rules,
-    List<String> unconfirmed) {
+    List<String> unconfirmed,
+    List<String> notes) {
 
   /** Copies the lists. */
   public BuildOutcome {
     lost = List.copyOf(lost);
     rules = List.copyOf(rules);
     unconfirmed = List.copyOf(unconfirmed);
+    notes = List.copyOf(notes);
   }
 
   /** The same, and one thing more that could not be kept. */
@@ -65,6 +68,7 @@ public record BuildOutcome(
         accepted,
         known,
         rules,
-        unconfirmed);
+        unconfirmed,
+        notes);
   }
 }

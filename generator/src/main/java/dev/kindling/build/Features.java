@@ -9,6 +9,7 @@ import dev.kindling.render.PagePart;
 import dev.kindling.report.ReportPart;
 import dev.kindling.scaffold.BehaviourScaffold;
 import dev.kindling.schema.BehaviourSchema;
+import dev.kindling.site.Site;
 import dev.kindling.sitefile.AtomFeed;
 import dev.kindling.sitefile.NoJekyll;
 import dev.kindling.sitefile.Redirects;
@@ -80,6 +81,11 @@ record Features(List<Feature> plugged, List<SiteFile> siteFiles) {
   /** What is told in the report. */
   List<ReportPart> reportParts() {
     return each(Feature::reportParts);
+  }
+
+  /** What is said of a site without a mistake when it is built. */
+  List<String> notes(Site site) {
+    return each(feature -> feature.notes(site));
   }
 
   /** What templates read of features on pages. */

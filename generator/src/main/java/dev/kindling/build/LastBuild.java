@@ -70,7 +70,8 @@ final class LastBuild {
       int pages,
       Optional<LocalDate> nextChange,
       List<RuleUse> rules,
-      List<String> unconfirmed) {}
+      List<String> unconfirmed,
+      List<String> notes) {}
 
   private final BuildRequest request;
   private final Optional<CacheFile> file;
@@ -181,7 +182,8 @@ final class LastBuild {
         AcceptedUrls.NONE,
         Optional.empty(),
         told.rules(),
-        told.unconfirmed());
+        told.unconfirmed(),
+        told.notes());
   }
 
   private boolean hasAllBeside() {
@@ -220,7 +222,8 @@ final class LastBuild {
                 outcome.pages(),
                 outcome.nextChange(),
                 outcome.rules(),
-                outcome.unconfirmed()),
+                outcome.unconfirmed(),
+                outcome.notes()),
             request,
             bytes);
         file.get().write(bytes.toBytes());

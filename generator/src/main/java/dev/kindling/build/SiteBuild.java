@@ -327,7 +327,8 @@ public final class SiteBuild {
         accepted,
         problems.known(),
         problems.uses(),
-        assembled.site().works().unconfirmed().stream().map(Work::key).toList());
+        assembled.site().works().unconfirmed().stream().map(Work::key).toList(),
+        features.notes(assembled.site()));
   }
 
   private BuildOutcome failed(int pages, Optional<WrittenSite> site) {
@@ -342,6 +343,7 @@ public final class SiteBuild {
         AcceptedUrls.NONE,
         problems.known(),
         problems.uses(),
+        List.of(),
         List.of());
   }
 }

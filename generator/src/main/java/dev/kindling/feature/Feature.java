@@ -5,6 +5,7 @@ import dev.kindling.render.PagePart;
 import dev.kindling.report.ReportPart;
 import dev.kindling.scaffold.BehaviourScaffold;
 import dev.kindling.schema.BehaviourSchema;
+import dev.kindling.site.Site;
 import java.util.List;
 
 /**
@@ -40,6 +41,11 @@ public interface Feature {
 
   /** What is told in the report on each build. */
   default List<ReportPart> reportParts() {
+    return List.of();
+  }
+
+  /** What is said of a site without a mistake when it is built, each on a line. */
+  default List<String> notes(Site site) {
     return List.of();
   }
 

@@ -4,6 +4,7 @@ import dev.kindling.feature.Block;
 import dev.kindling.feature.Feature;
 import dev.kindling.feature.SiteRule;
 import dev.kindling.kind.Behaviour;
+import dev.kindling.quiz.report.QuizLines;
 import dev.kindling.quiz.report.QuizReport;
 import dev.kindling.quiz.scaffold.QuizScaffold;
 import dev.kindling.quiz.schema.QuizSchema;
@@ -15,6 +16,7 @@ import dev.kindling.render.PagePart;
 import dev.kindling.report.ReportPart;
 import dev.kindling.scaffold.BehaviourScaffold;
 import dev.kindling.schema.BehaviourSchema;
+import dev.kindling.site.Site;
 import java.util.List;
 
 /** Quizzes: pages that ask, count and tell, in kinds with {@code behaviour: quiz}. */
@@ -48,6 +50,11 @@ public final class Quizzes implements Feature {
   @Override
   public List<ReportPart> reportParts() {
     return List.of(new QuizReport());
+  }
+
+  @Override
+  public List<String> notes(Site site) {
+    return QuizLines.of(site);
   }
 
   @Override

@@ -33,6 +33,11 @@ public final class PageContext {
     return cards.of(other, 1, 1);
   }
 
+  /** The absolute address of another page. */
+  public String absolute(Page other) {
+    return context.absolute(other.url());
+  }
+
   /** The cards of a list of pages, made when they are read. */
   public List<CardView> cards(List<Page> others) {
     return cards.of(others);

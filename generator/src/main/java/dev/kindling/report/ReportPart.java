@@ -1,7 +1,9 @@
 package dev.kindling.report;
 
+import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.site.Site;
 import dev.kindling.theme.Html;
+import java.util.List;
 import java.util.Optional;
 
 /** What a feature tells in the report. Implementations are stateless and thread-safe. */
@@ -16,7 +18,8 @@ public interface ReportPart {
   /**
    * The part, from its heading of level 2 on; nothing when there is nothing to tell of this site.
    *
+   * @param problems every problem of the build, those that are known and let pass included
    * @param links names pages so that a reader can open them
    */
-  Optional<Html> of(Site site, Links links);
+  Optional<Html> of(Site site, List<Diagnostic> problems, Links links);
 }

@@ -93,9 +93,11 @@ public final class SiteReport {
 
   private List<PartView> parts() {
     List<PartView> parts = new ArrayList<>();
+    List<Diagnostic> problems = new ArrayList<>(facts.problems().all());
+    problems.addAll(facts.known());
     if (facts.site().isPresent()) {
       for (ReportPart part : facts.parts()) {
-        part.of(facts.site().get(), links)
+        part.of(facts.site().get(), problems, links)
             .ifPresent(html -> parts.add(new PartView(part.id(), part.title(), html)));
       }
     }

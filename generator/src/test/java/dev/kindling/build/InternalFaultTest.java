@@ -154,7 +154,8 @@ class InternalFaultTest {
             Optional.empty(),
             List.of(),
             List.of());
-    return new ProvedQuiz(quiz, new QuizFigures(List.of(), new ReadingLevel(0, List.of())));
+    return new ProvedQuiz(
+        quiz, new QuizFigures(List.of(), Optional.empty(), new ReadingLevel(0, List.of())));
   }
 
   @SuppressWarnings("InfiniteRecursion") // the fault that is planted

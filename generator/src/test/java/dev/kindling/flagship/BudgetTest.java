@@ -33,6 +33,7 @@ class BudgetTest {
   private static final long QUIZ_STYLES = 13 * KILOBYTE;
 
   private static final long QUIZ_SCRIPTS = 9 * KILOBYTE;
+  private static final long LONE_SCRIPT = KILOBYTE;
   private static final long SEARCH_SCRIPTS = 6 * KILOBYTE;
   private static final long FONTS = 85 * KILOBYTE;
   private static final long PICTURES = 30 * KILOBYTE;
@@ -69,9 +70,24 @@ class BudgetTest {
 
   @Test
   void theScriptsKeepTheirBudgets() throws Exception {
-    assertThat(scripts("quiz")).isPositive().isLessThanOrEqualTo(QUIZ_SCRIPTS);
+    // A question that stands alone has a script of its own, and no page loads it with a quiz.
+    assertThat(scripts("quiz") - lone()).isPositive().isLessThanOrEqualTo(QUIZ_SCRIPTS);
+    assertThat(lone()).isPositive().isLessThanOrEqualTo(LONE_SCRIPT);
     assertThat(scripts("search")).isPositive().isLessThanOrEqualTo(SEARCH_SCRIPTS);
     assertThat(scripts("")).isEqualTo(scripts("quiz") + scripts("search"));
+  }
+
+  /** The script of questions that stand alone. */
+  private static long lone() throws IOException {
+    Path quiz = BuiltSite.flagship().folder().resolve("assets").resolve("quiz");
+    try (Stream<Path> files = Files.walk(quiz)) {
+      for (Path script : files.filter(file -> isOf(file, "js")).toList()) {
+        if (script.getFileName().toString().startsWith("lone.")) {
+          return sent(script);
+        }
+      }
+    }
+    return 0;
   }
 
   /** The sum of all scripts below a folder of assets. */

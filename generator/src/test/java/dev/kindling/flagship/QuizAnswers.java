@@ -25,7 +25,9 @@ record QuizAnswers(List<List<List<List<Integer>>>> sets, List<List<List<Integer>
     List<List<List<List<Integer>>>> sets = new ArrayList<>();
     if (quiz instanceof Quiz.Reflection reflection) {
       sets.addAll(wandering(reflection));
-      sets.addAll(pairs(reflection));
+      if (reflection.skip().isPresent()) {
+        sets.addAll(pairs(reflection));
+      }
       return new QuizAnswers(sets, sets.stream().map(set -> shown(reflection, set)).toList());
     }
     List<List<List<Integer>>> all =

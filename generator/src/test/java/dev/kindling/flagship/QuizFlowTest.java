@@ -95,8 +95,9 @@ class QuizFlowTest extends QuizTaking {
     page.waitForURL("**#step-2");
     QuizSite.settle(page);
     page.reload();
-    assertThat(page.url()).endsWith("#step-1");
-    assertThat(page.locator("input:checked").count()).isZero();
+    page.waitForSelector("[data-state]");
+    assertThat(page.url()).endsWith("#step-2");
+    assertThat(page.locator("input:checked").count()).isEqualTo(3);
   }
 
   @Test

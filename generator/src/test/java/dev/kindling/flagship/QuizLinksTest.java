@@ -6,6 +6,7 @@ import static dev.kindling.flagship.QuizSite.REFLECTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindling.quiz.model.EditionHash;
+import dev.kindling.quiz.model.FormHash;
 import dev.kindling.quiz.model.Quiz;
 import dev.kindling.quiz.model.ShareCode;
 import java.util.ArrayList;
@@ -73,13 +74,13 @@ class QuizLinksTest extends QuizTaking {
     open(name, "#r=1.000000.3c");
     QuizSite.move(page, "location.hash = 'r=1.111111.00'");
 
-    assertThat(QuizSite.texts(page, "[data-intro] [data-earlier][role=status]"))
+    assertThat(QuizSite.texts(page, ".wrong-link[role=status]"))
         .singleElement()
         .asString()
         .contains("an earlier version of this quiz");
     assertThat(step()).isOne();
     QuizSite.finish(page, "0");
-    assertThat(page.locator("[data-earlier]:visible").count()).isZero();
+    assertThat(page.locator(".wrong-link:visible").count()).isZero();
   }
 
   @ParameterizedTest
@@ -127,13 +128,13 @@ class QuizLinksTest extends QuizTaking {
     open(name);
     keep();
     take("0");
-    String key = "kindling:" + name + ":1:" + hash(name);
+    String key = "kindling:" + name + ":2:" + hash(name) + FormHash.of(QuizSite.quiz(name));
 
     assertThat(page.evaluate("() => Object.keys(localStorage)")).isEqualTo(List.of(key));
     assertThat((String) page.evaluate("key => localStorage.getItem(key)", key))
-        .matches("1[01]+")
-        .hasSize(page.locator("[data-question] input").count());
-    assertThat(page.evaluate("() => sessionStorage.length + document.cookie")).isEqualTo("0");
+        .matches("[+]1[01]+")
+        .hasSize(1 + page.locator("[data-question] input").count() + QuizSite.steps(page));
+    assertThat(page.evaluate("() => sessionStorage.length + document.cookie")).isEqualTo("1");
     page.locator("[data-keep-it]").uncheck();
     assertThat(page.evaluate("() => localStorage.length")).isEqualTo(0);
   }
@@ -155,16 +156,15 @@ class QuizLinksTest extends QuizTaking {
   }
 
   @Test
-  void theWarningComesBeforeTheBoxAndDeletingLeavesTheFocusThere() {
+  void theWarningComesBeforeTheBoxAndDeletingLeadsToTheBeginning() {
     open(OUTCOME);
     assertThat(page.locator("[data-keep-it]").isVisible()).isFalse();
     keep();
     assertThat(page.locator("[data-keep] summary + p").innerText())
-        .contains("Nothing is saved unless you choose it", "other people use this device");
+        .contains("Nothing else is saved unless you choose it", "other people use this device");
     page.locator("[data-delete]").click();
 
-    assertThat(page.evaluate("() => document.activeElement.matches('[data-keep-it]')"))
-        .isEqualTo(true);
+    assertThat(focused()).isEqualTo("count");
     assertThat(page.locator("[data-keep-it]").isChecked()).isFalse();
     assertThat(page.evaluate("() => localStorage.length")).isEqualTo(0);
   }

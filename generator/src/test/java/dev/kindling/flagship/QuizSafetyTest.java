@@ -9,6 +9,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.kindling.quiz.model.EditionHash;
+import dev.kindling.quiz.model.FormHash;
+import dev.kindling.quiz.model.Quiz;
 import dev.kindling.quiz.model.ShareCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +82,9 @@ class QuizSafetyTest {
         String verdict = page.locator("[data-verdict]").innerText();
         assertThat(page.locator("[data-many]").count()).as("%s loud", loud).isEqualTo(loud / 4);
         assertThat(verdict.contains("loud for you at once")).as(verdict).isEqualTo(loud > 3);
+        assertThat(verdict.startsWith("All of these")).as(verdict).isEqualTo(loud == 6);
         assertThat(verdict).doesNotContain("Nothing stands");
+        assertThat(QuizSite.texts(page, "[data-advice] .callout-try")).hasSize(loud);
       }
     }
   }
@@ -110,12 +114,15 @@ class QuizSafetyTest {
         page.navigate(site.url(REFLECTION) + "#" + fragment);
         page.waitForSelector("[data-state]");
         assertThat(page.locator("#_q1").isVisible()).as(fragment).isTrue();
-        assertThat(page.locator("main img, main b").count()).as(fragment).isZero();
+        assertThat(page.locator("main img, main b:not([data-word])").count()).as(fragment).isZero();
         assertThat(page.locator("[data-shown-result]").count()).as(fragment).isZero();
+        assertThat(page.locator(".wrong-link").count())
+            .as(fragment)
+            .isEqualTo(fragment.startsWith("r=") ? 1 : 0);
       }
       page.navigate("about:blank");
       page.navigate(site.url(REFLECTION) + "#" + good.replace(hash, "000000"));
-      assertThat(page.locator("[data-earlier]").innerText()).contains("an earlier version");
+      assertThat(page.locator(".wrong-link").innerText()).contains("an earlier version");
       page.evaluate("hash => { location.hash = hash; }", good);
       page.waitForSelector("[data-shown-result]");
     }
@@ -154,13 +161,15 @@ class QuizSafetyTest {
       QuizSite.choose(page, "-");
       assertThat(page.evaluate(KEYS)).isEqualTo(1);
 
-      page.navigate("about:blank");
+      page.close();
+      page = page(context);
       page.navigate(site.url(REFLECTION));
       assertThat(page.url()).endsWith("#step-3");
       page.locator("[data-back]").click();
       assertThat(page.locator("[name=q4]:checked").inputValue()).isEqualTo("-");
       page.locator("[data-delete]").click();
       assertThat(page.evaluate(KEYS)).isEqualTo(0);
+      assertThat(page.locator("input:checked").count()).isZero();
       page.navigate("about:blank");
       page.navigate(site.url(REFLECTION));
       assertThat(page.locator("input:checked").count()).isZero();
@@ -172,8 +181,10 @@ class QuizSafetyTest {
     try (BrowserContext context = browser.context(390, ColorScheme.LIGHT)) {
       Page page = page(context);
       page.navigate(site.url(REFLECTION));
-      String key = "kindling:" + REFLECTION + ":1:" + EditionHash.of(QuizSite.quiz(REFLECTION));
-      for (String value : List.of("", "<img>", "1", "0".repeat(107) + "x", "1".repeat(10_000))) {
+      Quiz quiz = QuizSite.quiz(REFLECTION);
+      String key = "kindling:" + REFLECTION + ":2:" + EditionHash.of(quiz) + FormHash.of(quiz);
+      for (String value :
+          List.of("", "<img>", "+1", "+" + "0".repeat(113) + "x", "1".repeat(10_000))) {
         page.evaluate("([k, v]) => localStorage.setItem(k, v)", List.of(key, value));
         page.reload();
         page.waitForSelector("[data-state]");

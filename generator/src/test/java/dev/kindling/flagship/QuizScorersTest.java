@@ -15,6 +15,7 @@ import dev.kindling.quiz.model.QuizFile;
 import dev.kindling.quiz.model.ReflectionResult;
 import dev.kindling.quiz.model.ReflectionResults;
 import dev.kindling.quiz.model.ShareCode;
+import dev.kindling.quiz.proof.RandomQuizzes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -39,10 +41,10 @@ class QuizScorersTest {
 
   private static final String SCORE =
       """
-      async ([url, sets]) => {
+      async ([url, sets, definition]) => {
         const score = await import(url);
         const quiz = JSON.parse(
-          document.querySelector('template[data-definition]').content.textContent);
+          definition ?? document.querySelector('template[data-definition]').content.textContent);
         return sets.map((chosen) => {
           if (!score.isEnough(quiz, chosen)) return 'too few';
           const sums = score.totals(quiz, chosen);
@@ -51,13 +53,23 @@ class QuizScorersTest {
           if (String(back) !== String(sums)) return 'the code is lost';
           const care = score.isCareful(quiz, shown, chosen) ? ' care' : '';
           if (quiz.type === 'knowledge') return sums[0] + ' ' + shown.band + care;
-          if (quiz.type === 'outcome') return sums + ' ' + shown.top + ' ' + shown.isSeveral + care;
+          if (quiz.type === 'outcome') return sums + ' ' + shown.told + ' ' + shown.verdict + care;
           return sums + ' ' + shown.parts.map((p) => p.band) + ' ' + shown.verdict
-            + (shown.verdict === 'loudest' ? ' ' + shown.top : '')
+            + (shown.verdict === 'loudest' ? ' ' + shown.top : '') + ' told ' + shown.told
             + (shown.overall ? ' overall ' + shown.overall.band : '') + care;
         });
       }
       """;
+
+  /** The same, of quizzes without a page. */
+  private static final String SCORE_ALL =
+      "async ([url, quizzes]) => { const read = "
+          + SCORE
+          + ";\n"
+          + "const all = [];\n"
+          + "for (const [definition, sets] of quizzes) all.push(await read([url, sets,"
+          + " definition]));\n"
+          + "return all; }";
 
   private static final String READ =
       """
@@ -73,6 +85,9 @@ class QuizScorersTest {
 
   /** Above this many equal outcomes, none of them is named. */
   private static final int NAMED = 3;
+
+  private static final List<String> OUTCOME_VERDICTS =
+      List.of("nothing", "suits", "tie", "tie", "several");
 
   @AutoClose private QuizSite site;
   @AutoClose private StaticServer flagship;
@@ -120,6 +135,38 @@ class QuizScorersTest {
     assertThat(agreed(QuizSite.quiz(name), site.url(name), module())).isEqualTo(sets);
   }
 
+  /**
+   * Random small quizzes of all types, every answer set of each: the verdict, what stands open and
+   * the card. {@code -Dkindling.quizzes=5000} takes more of them.
+   */
+  @Test
+  void agreeOnRandomQuizzes() {
+    int count = Integer.getInteger("kindling.quizzes", 150);
+    Random random = new Random(20261129);
+    List<List<Object>> asked = new ArrayList<>();
+    List<List<String>> expected = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Quiz quiz = RandomQuizzes.any(random);
+      QuizAnswers answers = QuizAnswers.of(quiz);
+      asked.add(List.of(site.pages().definition(quiz), answers.shown()));
+      expected.add(answers.sets().stream().map(set -> said(quiz, set)).toList());
+    }
+    for (int from = 0; from < count; from += 50) {
+      int end = Math.min(count, from + 50);
+      List<?> told =
+          (List<?>) inBrowser(SCORE_ALL, site.url("points"), module(), asked.subList(from, end));
+      for (int i = from; i < end; i++) {
+        List<?> one = (List<?>) told.get(i - from);
+        for (int set = 0; set < expected.get(i).size(); set++) {
+          assertThat(one.get(set))
+              .as("%s of %s", ((List<?>) asked.get(i).get(1)).get(set), asked.get(i).get(0))
+              .isEqualTo(expected.get(i).get(set));
+        }
+        assertThat(one).hasSameSizeAs(expected.get(i));
+      }
+    }
+  }
+
   /** Compares both scorers, and says on how many answer sets. */
   private int agreed(Quiz quiz, String url, String module) {
     QuizAnswers answers = QuizAnswers.of(quiz);
@@ -148,13 +195,9 @@ class QuizScorersTest {
     List<Integer> sums = new ArrayList<>();
     totals.forEach(total -> sums.addAll(List.of(total.answered(), total.sum())));
     List<Integer> bands = result.parts().stream().map(part -> part.band().orElse(-1)).toList();
-    String verdict = "unknown";
-    if (result.loudest() instanceof ReflectionResult.Loudest.AllQuiet) {
-      verdict = "quiet";
-    } else if (result.loudest() instanceof ReflectionResult.Loudest.TooMany) {
-      verdict = "tooMany";
-    } else if (result.loudest() instanceof ReflectionResult.Loudest.Named named) {
-      verdict = "loudest " + list(named.parts());
+    String verdict = result.verdict().word();
+    if (result.verdict() == ReflectionResult.Verdict.LOUDEST) {
+      verdict += " " + list(result.top());
     }
     String overall = result.overall().map(all -> " overall " + all.band().orElse(-1)).orElse("");
     return list(sums)
@@ -162,6 +205,8 @@ class QuizScorersTest {
         + list(bands)
         + " "
         + verdict
+        + " told "
+        + list(result.told())
         + overall
         + care(CareCard.isShown(quiz, set));
   }
@@ -183,7 +228,7 @@ class QuizScorersTest {
         + " "
         + list(top)
         + " "
-        + (top.size() > NAMED)
+        + OUTCOME_VERDICTS.get(Math.min(top.size(), NAMED + 1))
         + care(CareCard.isShown(quiz, set));
   }
 
@@ -206,7 +251,7 @@ class QuizScorersTest {
     }
     List<String> read = codes.stream().map(code -> read(quiz, code)).toList();
     assertThat(inBrowser(READ, site.url(name), module(), codes)).isEqualTo(read);
-    assertThat(read).contains("null", "earlier").anyMatch(text -> text.matches("[0-9,]+"));
+    assertThat(read).contains("damaged", "earlier").anyMatch(text -> text.matches("[0-9,]+"));
   }
 
   private static String read(Quiz quiz, String code) {
@@ -214,7 +259,7 @@ class QuizScorersTest {
     if (shared instanceof ShareCode.Shared.Totals totals) {
       return list(totals.values());
     }
-    return shared instanceof ShareCode.Shared.OtherEdition ? "earlier" : "null";
+    return shared instanceof ShareCode.Shared.OtherEdition ? "earlier" : "damaged";
   }
 
   /** A code that is mostly of the right form: totals of any size, and now and then a slip. */

@@ -97,23 +97,8 @@ class QuizStepsTest extends QuizTaking {
 
   @ParameterizedTest
   @ValueSource(strings = {REFLECTION, KNOWLEDGE, OUTCOME})
-  void aReloadOfAnyStepBeginsAgain(String name) {
+  void aReloadOfAnyStepStaysThere(String name) {
     open(name);
-    for (int step = 1; step <= QuizSite.steps(page); step++) {
-      QuizSite.take(page, "0", step - 1);
-      assertThat(step()).isEqualTo(step);
-      page.reload();
-      page.waitForSelector("[data-state=step]");
-      showsStep(1, all(""));
-      assertThat(page.locator("input:checked").count()).isZero();
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {REFLECTION, KNOWLEDGE, OUTCOME})
-  void aReloadOfAnyStepStaysThereForThoseWhoKeepTheirAnswers(String name) {
-    open(name);
-    keep();
     for (int step = 1; step <= QuizSite.steps(page); step++) {
       page.reload();
       page.waitForSelector("[data-state=step]");

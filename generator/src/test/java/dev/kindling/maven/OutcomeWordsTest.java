@@ -86,6 +86,7 @@ class OutcomeWordsTest {
             new AcceptedUrls(List.of(), List.of()),
             known,
             List.of(rules),
+            List.of(),
             List.of());
     return String.join("\n", OutcomeWords.of(outcome, written, new File("out")));
   }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param text what it means
  * @param next pages to go on to, as written
  * @param care where it is marked {@code care: true}
+ * @param isRare whether its author says that few answers shall lead to it
  */
 public record Band(
     Located<String> id,
@@ -26,7 +27,8 @@ public record Band(
     Prose title,
     Optional<Prose> text,
     List<Located<String>> next,
-    Optional<Location> care) {
+    Optional<Location> care,
+    boolean isRare) {
 
   /** Copies the list. */
   public Band {

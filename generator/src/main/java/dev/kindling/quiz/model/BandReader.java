@@ -40,7 +40,8 @@ final class BandReader {
                     reading.prose(band.required("title")),
                     reading.someProse(band.optional("text")),
                     reading.next(band),
-                    reading.care(band)));
+                    reading.care(band),
+                    band.optional("rare").flag().orElse(false)));
           });
     }
     return bands;

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param text what it means
  * @param next pages to go on to, as written
  * @param care where it is marked {@code care: true}
+ * @param isRare whether its author says that few answers shall lead to it
  */
 public record Candidate(
     Located<String> id,
@@ -21,7 +22,8 @@ public record Candidate(
     Optional<Located<String>> page,
     Prose text,
     List<Located<String>> next,
-    Optional<Location> care) {
+    Optional<Location> care,
+    boolean isRare) {
 
   /** Copies the list. */
   public Candidate {

@@ -63,7 +63,8 @@ public final class OutcomeReader {
                       reading.reference(outcome.optional("page")),
                       reading.prose(outcome.required("text")),
                       reading.next(outcome),
-                      reading.care(outcome))));
+                      reading.care(outcome),
+                      outcome.optional("rare").flag().orElse(false))));
     }
     return outcomes;
   }

@@ -38,15 +38,17 @@ public final class OutcomeScorer {
   }
 
   /**
-   * The heaviest outcomes.
+   * The heaviest outcomes; none when nothing speaks for any.
    *
    * @param weights the weight of each outcome
    * @return their 0-based positions, in the author's order; only one when ties go to the first
    */
   public List<Integer> top(List<Integer> weights) {
-    int most = Collections.max(weights);
+    int most = Math.max(1, Collections.max(weights));
     List<Integer> top =
         IntStream.range(0, weights.size()).filter(o -> weights.get(o) == most).boxed().toList();
-    return quiz.ties().value() == Quiz.Ties.FIRST_LISTED ? top.subList(0, 1) : top;
+    return quiz.ties().value() == Quiz.Ties.FIRST_LISTED
+        ? top.subList(0, Math.min(1, top.size()))
+        : top;
   }
 }

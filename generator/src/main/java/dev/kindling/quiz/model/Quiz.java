@@ -32,6 +32,8 @@ public sealed interface Quiz {
    * @param order in which order they are shown
    * @param needs how many answers a part needs before it has a result; without it, all
    * @param hasOverall whether there is a result over all parts as well
+   * @param high what a high score is
+   * @param verdicts what is said first about all parts
    * @param parts at least one
    * @param bands at least one, in the author's order
    * @param feedback in the author's order
@@ -46,6 +48,8 @@ public sealed interface Quiz {
       Order order,
       Optional<Located<Integer>> needs,
       boolean hasOverall,
+      High high,
+      Verdicts verdicts,
       List<Part> parts,
       List<Band> bands,
       List<Feedback> feedback)
@@ -155,6 +159,14 @@ public sealed interface Quiz {
     public int needed() {
       return needs.map(Located::value).orElse(questions.size());
     }
+  }
+
+  /** What a high score of a reflection is: it chooses the words of the theme. */
+  enum High {
+    /** Something that weighs on somebody. */
+    LOUD,
+    /** Something good. */
+    STRONG
   }
 
   /** In which order statements are shown. */

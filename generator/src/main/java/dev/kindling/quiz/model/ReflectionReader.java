@@ -23,12 +23,17 @@ public final class ReflectionReader {
           "order",
           "needs",
           "overall",
+          "high",
+          "verdicts",
           "parts",
           "bands",
           "feedback");
 
   private static final int MOST = 1000;
   private static final int PER_PAGE = 3;
+  private static final Verdicts NO_VERDICTS =
+      new Verdicts(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   private final QuizPartReader reading;
 
@@ -49,9 +54,39 @@ public final class ReflectionReader {
             : Quiz.Order.LISTED,
         reading.whole(quiz.optional("needs"), 1, MOST),
         quiz.optional("overall").choice(List.of("none", "sum")).orElse("none").equals("sum"),
+        quiz.optional("high").choice(List.of("loud", "strong")).orElse("loud").equals("strong")
+            ? Quiz.High.STRONG
+            : Quiz.High.LOUD,
+        verdicts(quiz.optional("verdicts")),
         parts(quiz.required("parts")),
         new BandReader(reading, true).read(quiz.required("bands")),
         feedback(quiz.optional("feedback")));
+  }
+
+  private Verdicts verdicts(ValueReader value) {
+    List<Verdicts> found = new ArrayList<>();
+    if (value.isPresent()) {
+      reading.fields(
+          value,
+          "verdicts",
+          verdicts -> {
+            ValueReader highest = verdicts.optional("highest");
+            found.add(
+                new Verdicts(
+                    reading.someProse(highest),
+                    reading.someProse(verdicts.optional("every")),
+                    reading.someProse(verdicts.optional("many")),
+                    reading.someProse(verdicts.optional("even")),
+                    reading.someProse(verdicts.optional("low"))));
+            if (highest.text().filter(text -> !text.contains(Verdicts.NAMES)).isPresent()) {
+              highest.report(
+                  Code.BAD_VALUE,
+                  "`highest` must say which parts are highest",
+                  "write `" + Verdicts.NAMES + "` where their names belong");
+            }
+          });
+    }
+    return found.isEmpty() ? NO_VERDICTS : found.get(0);
   }
 
   private List<Answer.Step> answers(ValueReader list) {

@@ -20,16 +20,19 @@ final class Balance {
    *
    * @param in where the results are, as messages say it: {@code in `owing`}; may be empty
    * @param places where each result is written, in the order of the shares
+   * @param meant whether its author says that it shall be rare
    */
-  static List<Diagnostic> check(Distribution distribution, String in, List<Location> places) {
+  static List<Diagnostic> check(
+      Distribution distribution, String in, List<Location> places, List<Boolean> meant) {
     List<Diagnostic> problems = new ArrayList<>();
     BigInteger all = distribution.withResult();
     for (int i = 0; i < places.size(); i++) {
       Distribution.Share share = distribution.shares().get(i);
       boolean isRare = share.answerSets().multiply(HUNDRED).compareTo(all.multiply(RARE)) < 0;
       // None at all is an error, which says more.
-      if (isRare && share.answerSets().signum() > 0) {
-        int perMille = share.perMille(all);
+      if (isRare && !meant.get(i) && share.answerSets().signum() > 0) {
+        // Rounded down: what is less than the bound never reads like it.
+        int perMille = share.answerSets().multiply(BigInteger.valueOf(1000)).divide(all).intValue();
         problems.add(
             Diagnostic.of(
                     Code.QUIZ_UNBALANCED,
@@ -42,12 +45,13 @@ final class Balance {
                         + share.answerSets()
                         + " of "
                         + all
-                        + " answer sets ("
+                        + " answer sets that have a result ("
                         + perMille / 10
                         + "."
                         + perMille % 10
                         + "%)")
-                .withHelp("a result that almost nobody sees may not be worth its place"));
+                .withHelp(
+                    "let more answers lead to it; if few shall, add a line `rare: true` to it"));
       }
     }
     return problems;

@@ -1,7 +1,9 @@
 package dev.kindling.quiz.proof;
 
+import dev.kindling.quiz.model.Answer;
 import dev.kindling.quiz.model.Band;
 import dev.kindling.quiz.model.BandRule;
+import dev.kindling.quiz.model.Prose;
 import dev.kindling.quiz.model.Question;
 import dev.kindling.quiz.model.Quiz;
 import java.math.BigInteger;
@@ -62,7 +64,15 @@ final class KnowledgeScores implements ScoreExamples {
 
   /** Answers that give some points, with the points. */
   String example(int points) {
-    return ScoreNotation.choose(answers(points)) + ": " + ScoreNotation.points(points);
+    return ScoreNotation.choose(offered(), answers(points)) + ": " + ScoreNotation.points(points);
+  }
+
+  private List<List<Prose>> offered() {
+    List<List<Prose>> offered = new ArrayList<>();
+    for (Question.Check question : quiz.questions()) {
+      offered.add(question.answers().stream().map(Answer.Guess::text).toList());
+    }
+    return offered;
   }
 
   /** Answers that give some points: right ones, and one wrong choice for each other question. */

@@ -1,6 +1,7 @@
 package dev.kindling.quiz.proof;
 
 import dev.kindling.quiz.model.Answer;
+import dev.kindling.quiz.model.Prose;
 import dev.kindling.quiz.model.Question;
 import dev.kindling.quiz.model.Quiz;
 import java.util.ArrayList;
@@ -34,6 +35,11 @@ final class OutcomeSearch {
     return ahead(outcomes.get(0), outcomes.subList(1, outcomes.size()), 0);
   }
 
+  /** Whether these outcomes can be equal and heavier than all others. */
+  Reach tiedAlone(List<Integer> outcomes) {
+    return ahead(outcomes.get(0), outcomes.subList(1, outcomes.size()), 1);
+  }
+
   /**
    * Whether an outcome can be ahead of all others by a margin.
    *
@@ -41,18 +47,26 @@ final class OutcomeSearch {
    */
   private Reach ahead(int outcome, List<Integer> equals, int margin) {
     List<int[]> differences = new ArrayList<>();
+    List<Integer> margins = new ArrayList<>();
     for (int other = 0; other < quiz.outcomes().size(); other++) {
       if (other != outcome) {
         differences.add(new int[] {outcome, other});
+        margins.add(equals.contains(other) ? 0 : margin);
+      }
+      if (other == outcome) {
+        // Without any weight, nothing speaks for it.
+        differences.add(new int[] {outcome});
+        margins.add(1);
       }
       if (equals.contains(other)) {
         differences.add(new int[] {other, outcome});
+        margins.add(0);
       }
     }
     boolean counts = quiz.needed() < quiz.questions().size();
     int size = differences.size() + (counts ? 1 : 0);
     int[] goal = new int[size];
-    Arrays.fill(goal, margin);
+    Arrays.setAll(goal, d -> d < margins.size() ? margins.get(d) : 0);
     if (counts) {
       goal[size - 1] = quiz.needed();
     }
@@ -63,7 +77,7 @@ final class OutcomeSearch {
     return new GoalSearch(options, goal, budget).run();
   }
 
-  /** What each answer adds to differences of outcomes, and the answer itself where it counts. */
+  /** What each answer adds to weights and differences of them, and itself where answers count. */
   static int[][] options(Question.Weighing question, List<int[]> differences, boolean counts) {
     int size = differences.size() + (counts ? 1 : 0);
     List<Answer.Weight> answers = question.answers();
@@ -72,13 +86,23 @@ final class OutcomeSearch {
     for (int a = 0; a < answers.size(); a++) {
       List<Integer> adds = answers.get(a).adds();
       for (int d = 0; d < differences.size(); d++) {
-        options[a][d] = adds.get(differences.get(d)[0]) - adds.get(differences.get(d)[1]);
+        int[] pair = differences.get(d);
+        options[a][d] = adds.get(pair[0]) - (pair.length == 1 ? 0 : adds.get(pair[1]));
       }
       if (counts) {
         options[a][size - 1] = 1;
       }
     }
     return options;
+  }
+
+  /** Answers in their words. */
+  static String told(Quiz.Outcome quiz, List<Optional<Integer>> answers) {
+    List<List<Prose>> offered = new ArrayList<>();
+    for (Question.Weighing question : quiz.questions()) {
+      offered.add(question.answers().stream().map(Answer.Weight::text).toList());
+    }
+    return ScoreNotation.choose(offered, answers.stream().map(a -> a.stream().toList()).toList());
   }
 
   /** Found options as answers. */

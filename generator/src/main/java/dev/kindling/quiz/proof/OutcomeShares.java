@@ -18,18 +18,17 @@ final class OutcomeShares {
     OutcomeScorer scorer = new OutcomeScorer(quiz);
     BigInteger[] wins = zeros(quiz.outcomes().size());
     BigInteger[] ties = zeros(quiz.outcomes().size() + 1);
-    BigInteger all = BigInteger.ZERO;
-    List<WeightTable.Sum> sums = table.sums();
-    for (WeightTable.Sum sum : sums) {
-      List<Integer> top = scorer.top(sum.weights());
-      if (top.size() == 1) {
-        wins[top.get(0)] = wins[top.get(0)].add(sum.ways());
-      }
-      int most = Collections.max(sum.weights());
-      int equal = (int) sum.weights().stream().filter(w -> w == most).count();
-      ties[equal] = ties[equal].add(sum.ways());
-      all = all.add(sum.ways());
-    }
+    table.forEach(
+        (weights, ways) -> {
+          List<Integer> top = scorer.top(weights);
+          if (top.size() == 1) {
+            wins[top.get(0)] = wins[top.get(0)].add(ways);
+          }
+          int most = Collections.max(weights);
+          int equal = most == 0 ? 0 : Collections.frequency(weights, most);
+          ties[equal] = ties[equal].add(ways);
+        });
+    BigInteger all = Arrays.stream(ties).reduce(BigInteger.ZERO, BigInteger::add);
     List<Distribution.Share> shares = new ArrayList<>();
     for (int o = 0; o < wins.length; o++) {
       shares.add(new Distribution.Share(quiz.outcomes().get(o).id().value(), wins[o]));
@@ -38,7 +37,8 @@ final class OutcomeShares {
     for (int size = 2; size < ties.length; size++) {
       sizes.add(new Distribution.Share(size + "-way tie", ties[size]));
     }
-    return new Distribution("outcomes", all, all, shares, sizes);
+    sizes.add(new Distribution.Share("none", ties[0]));
+    return new Distribution("outcomes", all, all.subtract(ties[0]), shares, sizes);
   }
 
   private static BigInteger[] zeros(int count) {

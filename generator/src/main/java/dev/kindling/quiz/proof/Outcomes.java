@@ -57,7 +57,7 @@ final class Outcomes {
             .filter(o -> o != outcome)
             .reduce((a, b) -> weights.get(b) > weights.get(a) ? b : a)
             .orElseThrow();
-    return ScoreNotation.choose(answers.stream().map(a -> a.stream().toList()).toList())
+    return OutcomeSearch.told(quiz, answers)
         + ": "
         + weights.get(outcome)
         + " for it, and "

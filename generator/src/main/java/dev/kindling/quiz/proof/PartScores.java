@@ -59,7 +59,7 @@ record PartScores(Quiz.Reflection quiz, Part part, Tally tally, List<PartTotal> 
 
   /** Answers that give a total, with the score. */
   String example(PartTotal total) {
-    return ScoreNotation.answer(ScoreNotation.answers(part, total, quiz.most()))
+    return ScoreNotation.answer(quiz, ScoreNotation.answers(part, total, quiz.most()))
         + ": "
         + ScoreNotation.score(total, quiz.most());
   }

@@ -67,6 +67,9 @@ final class QuestionEffect {
     if (one.equals(other)) {
       return true;
     }
+    if (isNothing(one) != isNothing(other) && canBeNothing(question)) {
+      return false;
+    }
     int outcomes = quiz.outcomes().size();
     for (int up = 0; up < outcomes; up++) {
       for (int rival = 0; rival < outcomes; rival++) {
@@ -91,6 +94,8 @@ final class QuestionEffect {
         goals.add(margin(up, o) - one.get(up) + one.get(o));
       }
     }
+    differences.add(new int[] {up});
+    goals.add(1 - one.get(up));
     differences.add(new int[] {rival, up});
     goals.add(1 - margin(up, rival) - other.get(rival) + other.get(up));
     if (goals.get(goals.size() - 1) + goals.get(rival < up ? rival : rival - 1) > 0) {
@@ -105,6 +110,21 @@ final class QuestionEffect {
               quiz.questions().get(q < question ? q : q + 1), differences, counts);
     }
     return new GoalSearch(options, goal, budget).run() instanceof Reach.Never;
+  }
+
+  private static boolean isNothing(List<Integer> adds) {
+    return adds.stream().allMatch(points -> points == 0);
+  }
+
+  /** Whether enough answers to the other questions can add nothing at all. */
+  private boolean canBeNothing(int question) {
+    int idle = 0;
+    for (int q = 0; q < quiz.questions().size(); q++) {
+      boolean hasNothing =
+          quiz.questions().get(q).answers().stream().anyMatch(a -> isNothing(a.adds()));
+      idle += q != question && hasNothing ? 1 : 0;
+    }
+    return idle >= (counts ? quiz.needed() : quiz.questions().size()) - 1;
   }
 
   /** By how much an outcome must be ahead of another to be shown before it. */

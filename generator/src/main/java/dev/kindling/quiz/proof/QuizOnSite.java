@@ -2,6 +2,7 @@ package dev.kindling.quiz.proof;
 
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.quiz.model.Band;
 import dev.kindling.quiz.model.CareRule;
 import dev.kindling.quiz.model.Quiz;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ public final class QuizOnSite {
   /** The theme's text instead of more than three equal outcomes. */
   public static final String SEVERAL = "quiz.several";
 
+  /** The theme's text for a reflection whose parts are all in the highest band. */
+  public static final String EVERY = "quiz.result.every";
+
   private QuizOnSite() {}
 
   /** All faults of a quiz in its site. */
@@ -35,6 +39,9 @@ public final class QuizOnSite {
                   "a reflection must say that it is no test, and the theme has no words for it")
               .withHelp("add `" + NOTICE + "` to the theme's messages"));
     }
+    if (quiz instanceof Quiz.Reflection reflection) {
+      problems.addAll(everyPart(reflection, site));
+    }
     if (!site.hasCarePage()) {
       CareRule.marks(quiz).stream()
           .map(
@@ -46,5 +53,25 @@ public final class QuizOnSite {
           .forEach(problems::add);
     }
     return problems;
+  }
+
+  /** That every part is in its highest band can always happen, and has words of its own. */
+  private static List<Diagnostic> everyPart(Quiz.Reflection quiz, SiteLookup site) {
+    boolean hasWords = quiz.verdicts().every().isPresent() || site.message(EVERY).isPresent();
+    if (hasWords || quiz.parts().size() == 1 || quiz.bands().size() == 1) {
+      return List.of();
+    }
+    Band top = quiz.bands().get(quiz.bands().size() - 1);
+    return List.of(
+        Diagnostic.of(
+                Code.QUIZ_FEEDBACK,
+                top.id().location(),
+                "answer what counts most to every statement: every part is in "
+                    + ScoreNotation.name(top)
+                    + ", and there are no words for that")
+            .withHelp(
+                "add `verdicts` with a line `every: …`, or `"
+                    + EVERY
+                    + "` to the theme's messages"));
   }
 }

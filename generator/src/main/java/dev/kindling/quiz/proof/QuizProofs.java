@@ -3,6 +3,8 @@ package dev.kindling.quiz.proof;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.quiz.model.Band;
+import dev.kindling.quiz.model.Candidate;
 import dev.kindling.quiz.model.Part;
 import dev.kindling.quiz.model.PartTotal;
 import dev.kindling.quiz.model.Quiz;
@@ -25,7 +27,9 @@ public final class QuizProofs {
     ReadingLevel reading = ReadingLevel.of(quiz);
     Optional<Diagnostic> tooLarge = WorkBound.check(quiz);
     if (tooLarge.isPresent()) {
-      return new Checked<>(new QuizFigures(List.of(), reading), List.of(tooLarge.get()));
+      return new Checked<>(
+          new QuizFigures(List.of(), Optional.of("it is too large to be proved"), reading),
+          List.of(tooLarge.get()));
     }
     problems.addAll(UniqueNames.check(quiz)); // P14
     problems.addAll(EqualTexts.check(quiz)); // P23
@@ -39,7 +43,17 @@ public final class QuizProofs {
     } else {
       shares = outcome((Quiz.Outcome) quiz, problems);
     }
-    return new Checked<>(new QuizFigures(shares, reading), problems);
+    return new Checked<>(new QuizFigures(shares, uncounted(shares, problems), reading), problems);
+  }
+
+  private static Optional<String> uncounted(List<Distribution> shares, List<Diagnostic> problems) {
+    if (!shares.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        problems.stream().anyMatch(Diagnostic::isError)
+            ? "its answers or borders have mistakes"
+            : "its answers add up to too many different sums");
   }
 
   private static List<Distribution> reflection(Quiz.Reflection quiz, List<Diagnostic> problems) {
@@ -64,16 +78,24 @@ public final class QuizProofs {
       String id = part.part().id().value();
       Distribution of = PartShares.of(quiz, id, part.tally(), quiz.needs(part.part()));
       shares.add(of);
-      if (of.withResult().signum() > 0) {
-        problems.addAll(
-            Balance.check(
-                of,
-                " in `" + id + "`",
-                quiz.bands().stream().map(b -> b.from().location()).toList())); // P9
-      }
+      problems.addAll(balance(quiz, of, " in `" + id + "`")); // P9
     }
-    overall.ifPresent(tally -> shares.add(PartShares.of(quiz, "overall", tally, 1)));
+    for (Tally tally : overall.stream().toList()) {
+      Distribution of = PartShares.of(quiz, "overall", tally, 1);
+      shares.add(of);
+      problems.addAll(balance(quiz, of, " over all parts")); // P9
+    }
     return shares;
+  }
+
+  private static List<Diagnostic> balance(Quiz.Reflection quiz, Distribution of, String in) {
+    return of.withResult().signum() == 0
+        ? List.of()
+        : Balance.check(
+            of,
+            in,
+            quiz.bands().stream().map(b -> b.from().location()).toList(),
+            quiz.bands().stream().map(Band::isRare).toList());
   }
 
   private static Tally overall(Quiz.Reflection quiz) {
@@ -124,7 +146,9 @@ public final class QuizProofs {
   private static List<Distribution> knowledge(Quiz.Knowledge quiz, List<Diagnostic> problems) {
     KnowledgeScores scores = new KnowledgeScores(quiz);
     List<Diagnostic> first = new ArrayList<>(RightAnswers.check(quiz)); // P11
-    first.addAll(BandBorders.ofPoints(quiz.bands(), quiz.most(), scores)); // P2
+    // Where it is not clear what is right, no answers show what is wrong with a border.
+    ScoreExamples examples = first.isEmpty() ? scores : (from, end) -> Optional.empty();
+    first.addAll(BandBorders.ofPoints(quiz.bands(), quiz.most(), examples)); // P2
     problems.addAll(first);
     problems.addAll(FeedbackComplete.check(quiz)); // P13
     if (!first.isEmpty()) {
@@ -151,7 +175,10 @@ public final class QuizProofs {
         of ->
             problems.addAll(
                 Balance.check(
-                    of, "", quiz.outcomes().stream().map(o -> o.id().location()).toList()))); // P9
+                    of,
+                    "",
+                    quiz.outcomes().stream().map(o -> o.id().location()).toList(),
+                    quiz.outcomes().stream().map(Candidate::isRare).toList()))); // P9
     return shares.stream().toList();
   }
 }

@@ -33,7 +33,9 @@ public final class QuizTexts {
     if (quiz instanceof Quiz.Reflection reflection) {
       return Stream.concat(
               bands(reflection.bands()),
-              reflection.feedback().stream().map(Feedback::text).flatMap(Optional::stream))
+              Stream.concat(
+                  reflection.feedback().stream().map(Feedback::text).flatMap(Optional::stream),
+                  reflection.verdicts().all().stream()))
           .toList();
     }
     if (quiz instanceof Quiz.Knowledge knowledge) {

@@ -20,20 +20,25 @@ final class ReverseKeys {
   static List<Diagnostic> check(Quiz.Reflection quiz) {
     List<Diagnostic> problems = new ArrayList<>();
     for (Part part : quiz.parts()) {
-      balance(part, quiz.most(), problems);
+      balance(part, quiz, problems);
       for (Part.Statement statement : part.statements()) {
         statement
             .max()
             .filter(max -> !statement.isReversed() || max.value() != quiz.most())
-            .ifPresent(max -> problems.add(wrongMaximum(statement, max, quiz.most())));
+            .ifPresent(max -> problems.add(wrongMaximum(quiz, statement, max)));
       }
     }
     return problems;
   }
 
-  private static void balance(Part part, int most, List<Diagnostic> problems) {
+  private static void balance(Part part, Quiz.Reflection quiz, List<Diagnostic> problems) {
     long reversed = part.statements().stream().filter(Part.Statement::isReversed).count();
-    String everywhere = "answer " + most + " to every statement of `" + part.id().value() + "`: ";
+    String everywhere =
+        "answer "
+            + ScoreNotation.step(quiz, quiz.most())
+            + " to every statement of `"
+            + part.id().value()
+            + "`: ";
     if (reversed == 0) {
       problems.add(
           Diagnostic.of(
@@ -51,7 +56,9 @@ final class ReverseKeys {
     }
   }
 
-  private static Diagnostic wrongMaximum(Part.Statement statement, Located<Integer> max, int most) {
+  private static Diagnostic wrongMaximum(
+      Quiz.Reflection quiz, Part.Statement statement, Located<Integer> max) {
+    int most = quiz.most();
     if (!statement.isReversed()) {
       return Diagnostic.of(
               Code.QUIZ_REVERSE, max.location(), "only a reversed statement has a `max`")
@@ -60,9 +67,15 @@ final class ReverseKeys {
     boolean isAbove = max.value() > most;
     String shows =
         isAbove
-            ? "answer 0: " + max.value() + " − 0 = " + max.value() + ", more than any answer counts"
+            ? "answer "
+                + ScoreNotation.step(quiz, 0)
+                + ": "
+                + max.value()
+                + " − 0 = "
+                + max.value()
+                + ", more than any answer counts"
             : "answer "
-                + most
+                + ScoreNotation.step(quiz, most)
                 + ": "
                 + max.value()
                 + " − "

@@ -3,44 +3,64 @@ package dev.kindling.quiz.proof;
 import dev.kindling.quiz.model.Band;
 import dev.kindling.quiz.model.Part;
 import dev.kindling.quiz.model.PartTotal;
+import dev.kindling.quiz.model.Prose;
+import dev.kindling.quiz.model.Quiz;
+import dev.kindling.yaml.ValueReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * Answers and scores as messages name them. {@code answer 3, 0, skip} gives the place of each
- * answer on the scale, from 0; {@code choose 2, 1+3} gives its place in the list of a question,
- * from 1.
+ * Answers and scores as messages name them: answers in their own words, as a person would give
+ * them, in the order of the statements or questions.
  */
 final class ScoreNotation {
 
   /** From this many equal answers on, they are told as one. */
   private static final int RUN = 4;
 
+  /** Of more answers than these, each is told by its place: whole words would fill a screen. */
+  private static final int TOLD_IN_WORDS = 8;
+
   private ScoreNotation() {}
 
   /** Answers to the statements of one part. */
-  static String answer(List<Optional<Integer>> answers) {
-    return "answer " + told(answers.stream().map(a -> a.map(String::valueOf).orElse("skip")));
+  static String answer(Quiz.Reflection quiz, List<Optional<Integer>> answers) {
+    return "answer "
+        + told(answers.stream().map(a -> a.map(step -> step(quiz, step)).orElse("skip")).toList());
   }
 
-  /** Answers to the questions of a quiz, each with any number of choices. */
-  static String choose(List<List<Integer>> chosen) {
-    return "choose "
-        + told(
-            chosen.stream()
-                .map(
-                    places ->
-                        places.isEmpty()
-                            ? "none"
-                            : String.join(
-                                "+", places.stream().map(i -> String.valueOf(i + 1)).toList())));
+  /** A step of the scale, in its words. */
+  static String step(Quiz.Reflection quiz, int step) {
+    return quoted(quiz.answers().get(step).text());
   }
 
-  private static String told(Stream<String> answers) {
+  /**
+   * Answers to the questions of a quiz, each with any number of choices.
+   *
+   * @param texts the answers that each question offers
+   * @param chosen the 0-based places of those that are chosen
+   */
+  static String choose(List<List<Prose>> texts, List<List<Integer>> chosen) {
+    List<String> answers = new ArrayList<>();
+    boolean inWords = chosen.size() <= TOLD_IN_WORDS;
+    for (int q = 0; q < chosen.size(); q++) {
+      List<Prose> offered = texts.get(q);
+      List<String> all =
+          chosen.get(q).stream()
+              .map(i -> inWords ? quoted(offered.get(i)) : "answer " + (i + 1))
+              .toList();
+      answers.add(all.isEmpty() ? "none" : String.join(" with ", all));
+    }
+    return "choose " + told(answers);
+  }
+
+  private static String quoted(Prose text) {
+    return "“" + ValueReader.shortened(text.written()) + "”";
+  }
+
+  private static String told(List<String> all) {
     List<String> told = new ArrayList<>();
-    List<String> all = answers.toList();
     int at = 0;
     while (at < all.size()) {
       int end = at;

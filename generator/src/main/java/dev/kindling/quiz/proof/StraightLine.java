@@ -3,7 +3,7 @@ package dev.kindling.quiz.proof;
 import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.quiz.model.Band;
-import dev.kindling.quiz.model.Part;
+import dev.kindling.quiz.model.BandRule;
 import dev.kindling.quiz.model.PartTotal;
 import dev.kindling.quiz.model.Quiz;
 import dev.kindling.quiz.model.ReflectionScorer;
@@ -11,55 +11,88 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** P5: one answer given to everything does not put every part into the top band. */
+/**
+ * P5: one answer given to everything puts neither every part nor the whole into the top band. What
+ * is advised holds for every answer, not for the first that is found.
+ */
 final class StraightLine {
 
-  private StraightLine() {}
+  private final Quiz.Reflection quiz;
+  private final Band top;
+
+  private StraightLine(Quiz.Reflection quiz) {
+    this.quiz = quiz;
+    this.top = quiz.bands().get(quiz.bands().size() - 1);
+  }
 
   /** Checks every answer of the scale. */
   static List<Diagnostic> check(Quiz.Reflection quiz) {
-    int top = quiz.bands().size() - 1;
-    if (top == 0) {
+    if (quiz.bands().size() == 1) {
       return List.of();
     }
-    ReflectionScorer scorer = new ReflectionScorer(quiz);
+    StraightLine line = new StraightLine(quiz);
     for (int answer = quiz.most(); answer >= 0; answer--) {
-      Optional<Integer> given = Optional.of(answer);
-      List<PartTotal> totals =
-          quiz.parts().stream()
-              .map(p -> scorer.total(p, Collections.nCopies(p.statements().size(), given)))
-              .toList();
-      boolean isRewarded = true;
-      for (int p = 0; p < totals.size(); p++) {
-        Part part = quiz.parts().get(p);
-        isRewarded &= scorer.band(part, totals.get(p)).filter(b -> b == top).isPresent();
+      List<PartTotal> totals = line.totals(answer);
+      if (line.isTop(lowest(totals))) {
+        return List.of(line.problem(answer, lowest(totals), " in each part, so every part lands"));
       }
-      if (isRewarded) {
-        return List.of(problem(quiz, answer, totals));
+      if (quiz.hasOverall() && line.isTop(sum(totals))) {
+        return List.of(line.problem(answer, sum(totals), " over all parts, so the whole lands"));
       }
     }
     return List.of();
   }
 
-  private static Diagnostic problem(Quiz.Reflection quiz, int answer, List<PartTotal> totals) {
-    PartTotal lowest = totals.get(0);
-    for (PartTotal total : totals) {
-      lowest = lowest.isLouderThan(total) ? total : lowest;
-    }
-    Band top = quiz.bands().get(quiz.bands().size() - 1);
-    int above = lowest.percent(quiz.most()) + 1;
+  private List<PartTotal> totals(int answer) {
+    ReflectionScorer scorer = new ReflectionScorer(quiz);
+    return quiz.parts().stream()
+        .map(p -> scorer.total(p, Collections.nCopies(p.statements().size(), Optional.of(answer))))
+        .toList();
+  }
+
+  private static PartTotal lowest(List<PartTotal> totals) {
+    return totals.stream().reduce((a, b) -> a.isLouderThan(b) ? b : a).orElseThrow();
+  }
+
+  private static PartTotal sum(List<PartTotal> totals) {
+    return totals.stream().reduce(PartTotal::plus).orElseThrow();
+  }
+
+  private boolean isTop(PartTotal total) {
+    int last = quiz.bands().size() - 1;
+    return BandRule.ofShare(quiz.bands(), total, quiz.most()).filter(b -> b == last).isPresent();
+  }
+
+  private Diagnostic problem(int answer, PartTotal total, String where) {
     return Diagnostic.of(
             Code.QUIZ_STRAIGHT_LINE,
             top.from().location(),
             "answer "
-                + answer
+                + ScoreNotation.step(quiz, answer)
                 + " to everything: at least "
-                + ScoreNotation.score(lowest, quiz.most())
-                + " in each part, so every part lands in "
+                + ScoreNotation.score(total, quiz.most())
+                + where
+                + " in "
                 + ScoreNotation.name(top))
-        .withHelp(
-            above > 100
-                ? "reverse some of the statements"
-                : "start `" + top.id().value() + "` at `" + above + "%` or higher");
+        .withHelp(cure());
+  }
+
+  /** A start above what any one answer gives when it is given to everything. */
+  private String cure() {
+    int above = 0;
+    for (int answer = 0; answer <= quiz.most(); answer++) {
+      List<PartTotal> totals = totals(answer);
+      PartTotal counts = quiz.hasOverall() ? sum(totals) : lowest(totals);
+      above = Math.max(above, counts.percent(quiz.most()) + 1);
+    }
+    if (above > 100) {
+      return "reverse some of the statements";
+    }
+    Band before = quiz.bands().get(quiz.bands().size() - 2);
+    String end =
+        before.to().isPresent()
+            ? ", and let `" + before.id().value() + "` end there with `to: " + above + "%`"
+            : "";
+    return "start `" + top.id().value() + "` at `" + above + "%` or higher" + end;
   }
 }

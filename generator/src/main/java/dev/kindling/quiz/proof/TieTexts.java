@@ -45,8 +45,13 @@ final class TieTexts {
     Location at = quiz.ties().location();
     boolean isOpen = false;
     String help = "add a line `" + field + ": …`, or `" + message + "` to the theme's messages";
-    for (List<Integer> outcomes : sets(size)) {
-      Reach reach = search.tied(outcomes);
+    // Of more outcomes than are called a tie, it is enough that so many are equal.
+    List<List<Integer>> sets = new ArrayList<>(sets(size));
+    if (size < NAMED) {
+      sets.addAll(sets(NAMED));
+    }
+    for (List<Integer> outcomes : sets) {
+      Reach reach = size > NAMED ? search.tied(outcomes) : search.tiedAlone(outcomes);
       if (reach instanceof Reach.Found found) {
         return Optional.of(
             Diagnostic.of(Code.QUIZ_TIE, at, shown(search.answers(found), outcomes))
@@ -63,7 +68,7 @@ final class TieTexts {
 
   private String shown(List<Optional<Integer>> answers, List<Integer> outcomes) {
     List<String> names = outcomes.stream().map(o -> quiz.outcomes().get(o).id().value()).toList();
-    return ScoreNotation.choose(answers.stream().map(a -> a.stream().toList()).toList())
+    return OutcomeSearch.told(quiz, answers)
         + ": "
         + ScoreNotation.names(names)
         + " are equal, and there is no text for that";

@@ -5,51 +5,65 @@ import dev.kindling.quiz.model.Question;
 import dev.kindling.quiz.model.Quiz;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * P8: every sum of weights that answers to an outcome quiz can reach, with the number of ways. A
- * sum is one number, with the outcomes as digits of mixed bases, so that adding an answer adds a
- * number.
+ * sum is two numbers, with the outcomes as digits of mixed bases, so that adding an answer adds
+ * numbers. What counts is how many sums there are, not how many there could be.
  */
 final class WeightTable {
 
-  /** More combinations of weights than this are not counted. */
-  static final long MOST_COMBINATIONS = 2_000_000;
-
   /** More additions than this are not made. */
-  static final long MOST_ADDITIONS = 3_000_000;
+  static final long MOST_ADDITIONS = 6_000_000;
+
+  /** Digits of a sum stay below this, so that adding never carries. */
+  private static final long ROOM = 1L << 60;
 
   private final Quiz.Outcome quiz;
+
+  /** What one of each outcome, and at last of questions left out, is worth in its number. */
   private final long[] places;
-  private final long combinations;
-  private long[] keys = {0};
-  private BigInteger[] ways = {BigInteger.ONE};
+
+  /** From this outcome on, digits stand in the high number. */
+  private final int split;
+
+  private final boolean isHeld;
+  private Sums sums = new Sums(new long[1], new long[1], new BigInteger[] {BigInteger.ONE}, 1);
 
   private WeightTable(Quiz.Outcome quiz) {
     this.quiz = quiz;
     int outcomes = quiz.outcomes().size();
     this.places = new long[outcomes + 1];
     long place = 1;
-    for (int o = 0; o <= outcomes && place <= MOST_COMBINATIONS; o++) {
+    int at = outcomes + 1;
+    boolean fits = true;
+    for (int o = 0; o <= outcomes; o++) {
+      long radix = o < outcomes ? heaviest(quiz, o) + 1L : leftOut(quiz) + 1L;
+      if (place > ROOM / radix) {
+        fits &= at > outcomes && radix < ROOM;
+        at = Math.min(at, o);
+        place = 1;
+      }
       places[o] = place;
-      place *= o < outcomes ? heaviest(quiz, o) + 1L : leftOut(quiz) + 1L;
+      place *= radix;
     }
-    this.combinations = place;
+    this.split = at;
+    this.isHeld = fits;
   }
 
   /** Counts; nothing when that would be too much work. */
   static Optional<WeightTable> of(Quiz.Outcome quiz) {
     WeightTable table = new WeightTable(quiz);
-    if (table.combinations > MOST_COMBINATIONS) {
+    if (!table.isHeld) {
       return Optional.empty();
     }
     long additions = 0;
     for (Question.Weighing question : quiz.questions()) {
-      long options = question.answers().size() + 1L;
-      additions += options * table.keys.length * options / 2;
+      long options = question.answers().size() + (leftOut(quiz) > 0 ? 1L : 0L);
+      additions += options * table.sums.size * (options + 1) / 2;
       if (additions > MOST_ADDITIONS) {
         return Optional.empty();
       }
@@ -69,75 +83,88 @@ final class WeightTable {
   }
 
   private void ask(Question.Weighing question) {
-    int leaves = quiz.outcomes().size();
-    long[] oldKeys = keys;
-    BigInteger[] oldWays = ways;
-    keys = new long[0];
-    ways = new BigInteger[0];
+    Sums before = sums;
+    int outcomes = quiz.outcomes().size();
+    sums = new Sums(new long[0], new long[0], new BigInteger[0], 0);
     for (Answer.Weight answer : question.answers()) {
-      long adds = 0;
-      for (int o = 0; o < leaves; o++) {
-        adds += answer.adds().get(o) * places[o];
+      long high = 0;
+      long low = 0;
+      for (int o = 0; o < outcomes; o++) {
+        long adds = answer.adds().get(o) * places[o];
+        high += o < split ? 0 : adds;
+        low += o < split ? adds : 0;
       }
-      merge(oldKeys, oldWays, adds);
+      sums = sums.merged(before, high, low);
     }
     if (leftOut(quiz) > 0) {
-      leaveOut(oldKeys, oldWays);
+      // What was left out is the highest digit, so the sums with room for one more come first.
+      boolean isLow = outcomes < split;
+      int count = 0;
+      while (count < before.size && digit(before, count, outcomes) < leftOut(quiz)) {
+        count++;
+      }
+      Sums room = new Sums(before.high, before.low, before.ways, count);
+      sums = sums.merged(room, isLow ? 0 : places[outcomes], isLow ? places[outcomes] : 0);
     }
   }
 
-  private void leaveOut(long[] oldKeys, BigInteger[] oldWays) {
-    long place = places[quiz.outcomes().size()];
-    int count = 0;
-    while (count < oldKeys.length && oldKeys[count] < place * leftOut(quiz)) {
-      count++;
-    }
-    merge(Arrays.copyOf(oldKeys, count), Arrays.copyOf(oldWays, count), place);
-  }
-
-  /** Adds sums that are shifted by an answer to those that are there; both are sorted. */
-  private void merge(long[] shiftedKeys, BigInteger[] shiftedWays, long shift) {
-    long[] allKeys = new long[keys.length + shiftedKeys.length];
-    BigInteger[] allWays = new BigInteger[allKeys.length];
-    int size = 0;
-    int i = 0;
-    int j = 0;
-    while (i < keys.length || j < shiftedKeys.length) {
-      long left = i < keys.length ? keys[i] : Long.MAX_VALUE;
-      long right = j < shiftedKeys.length ? shiftedKeys[j] + shift : Long.MAX_VALUE;
-      BigInteger count = BigInteger.ZERO;
-      if (left <= right) {
-        count = ways[i++];
-      }
-      if (right <= left) {
-        count = count.add(shiftedWays[j++]);
-      }
-      allKeys[size] = Math.min(left, right);
-      allWays[size++] = count;
-    }
-    keys = Arrays.copyOf(allKeys, size);
-    ways = Arrays.copyOf(allWays, size);
+  private long digit(Sums of, int sum, int place) {
+    long number = place < split ? of.low[sum] : of.high[sum];
+    boolean isLast = place == quiz.outcomes().size() || place + 1 == split;
+    return isLast ? number / places[place] : number % places[place + 1] / places[place];
   }
 
   /**
-   * A sum that answers can reach.
+   * Goes through all sums of enough answers, the number of answers apart.
    *
-   * @param weights of each outcome
-   * @param ways how many answer sets reach it
+   * @param each takes the weights of each outcome, and how many answer sets reach them
    */
-  record Sum(List<Integer> weights, BigInteger ways) {}
-
-  /** All sums of enough answers, the number of answers apart. */
-  List<Sum> sums() {
+  void forEach(BiConsumer<List<Integer>, BigInteger> each) {
     int outcomes = quiz.outcomes().size();
-    List<Sum> sums = new ArrayList<>(keys.length);
-    for (int i = 0; i < keys.length; i++) {
+    for (int i = 0; i < sums.size; i++) {
       List<Integer> weights = new ArrayList<>(outcomes);
       for (int o = 0; o < outcomes; o++) {
-        weights.add((int) (keys[i] % places[o + 1] / places[o]));
+        weights.add((int) digit(sums, i, o));
       }
-      sums.add(new Sum(weights, ways[i]));
+      each.accept(weights, sums.ways[i]);
     }
-    return sums;
+  }
+
+  /** Sums in rising order, each with the number of its ways. */
+  private static final class Sums {
+    private final long[] high;
+    private final long[] low;
+    private final BigInteger[] ways;
+    private final int size;
+
+    private Sums(long[] high, long[] low, BigInteger[] ways, int size) {
+      this.high = high;
+      this.low = low;
+      this.ways = ways;
+      this.size = size;
+    }
+
+    /** These and others that are shifted by an answer. */
+    private Sums merged(Sums others, long shiftHigh, long shiftLow) {
+      int most = size + others.size;
+      Sums all = new Sums(new long[most], new long[most], new BigInteger[most], most);
+      int made = 0;
+      int i = 0;
+      int j = 0;
+      while (i < size || j < others.size) {
+        int order =
+            i == size ? 1 : j == others.size ? -1 : order(i, others, j, shiftHigh, shiftLow);
+        all.high[made] = order <= 0 ? high[i] : others.high[j] + shiftHigh;
+        all.low[made] = order <= 0 ? low[i] : others.low[j] + shiftLow;
+        BigInteger count = order <= 0 ? ways[i++] : BigInteger.ZERO;
+        all.ways[made++] = order >= 0 ? count.add(others.ways[j++]) : count;
+      }
+      return new Sums(all.high, all.low, all.ways, made);
+    }
+
+    private int order(int i, Sums others, int j, long shiftHigh, long shiftLow) {
+      int order = Long.compare(high[i], others.high[j] + shiftHigh);
+      return order != 0 ? order : Long.compare(low[i], others.low[j] + shiftLow);
+    }
   }
 }

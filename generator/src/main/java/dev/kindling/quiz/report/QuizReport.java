@@ -1,5 +1,6 @@
 package dev.kindling.quiz.report;
 
+import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.quiz.proof.Distribution;
 import dev.kindling.quiz.proof.ProvedQuiz;
 import dev.kindling.quiz.proof.ReadingLevel;
@@ -37,10 +38,11 @@ public final class QuizReport implements ReportPart {
   }
 
   @Override
-  public Optional<Html> of(Site site, Links links) {
+  public Optional<Html> of(Site site, List<Diagnostic> problems, Links links) {
     List<QuizRow> rows = new ArrayList<>();
     for (Page page : site.pages()) {
-      ProvedQuiz.of(page.document()).ifPresent(proved -> rows.add(row(page, proved, links)));
+      ProvedQuiz.of(page.document())
+          .ifPresent(proved -> rows.add(row(page, proved, errors(page, problems), links)));
     }
     return rows.isEmpty()
         ? Optional.empty()
@@ -51,7 +53,14 @@ public final class QuizReport implements ReportPart {
                     .stripTrailing()));
   }
 
-  private static QuizRow row(Page page, ProvedQuiz proved, Links links) {
+  private static long errors(Page page, List<Diagnostic> problems) {
+    return problems.stream()
+        .filter(Diagnostic::isError)
+        .filter(problem -> problem.location().path().equals(page.path()))
+        .count();
+  }
+
+  private static QuizRow row(Page page, ProvedQuiz proved, long errors, Links links) {
     boolean isGraded = SiteReport.isGraded(page.language());
     ReadingLevel reading = proved.figures().reading();
     List<GradedView> hardest = new ArrayList<>();
@@ -63,6 +72,8 @@ public final class QuizReport implements ReportPart {
     return new QuizRow(
         links.to(page),
         proved.quiz().type(),
+        errors == 0 ? Optional.empty() : Optional.of(errors == 1 ? "1 error" : errors + " errors"),
+        proved.figures().uncounted(),
         isGraded ? Optional.of(Amounts.tenths(reading.mean())) : Optional.empty(),
         hardest,
         proved.figures().distributions().stream().map(QuizReport::part).toList());
@@ -71,7 +82,7 @@ public final class QuizReport implements ReportPart {
   private static PartRow part(Distribution part) {
     List<ShareRow> shares = new ArrayList<>();
     for (Distribution.Share share : part.shares()) {
-      shares.add(share(share, part.withResult()));
+      shares.add(share(share, part.answerSets()));
     }
     for (Distribution.Share other : part.others()) {
       if (other.answerSets().signum() > 0) {

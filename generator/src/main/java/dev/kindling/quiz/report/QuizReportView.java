@@ -17,6 +17,8 @@ record QuizReportView(List<QuizRow> quizzes) implements View {
    *
    * @param link its page
    * @param type its type
+   * @param errors how many errors stand in its file; nothing when there are none
+   * @param uncounted why its answer sets were not counted
    * @param grade the mean reading grade of what it asks
    * @param hardest the texts that are hardest to read
    * @param parts how its answer sets divide among its results
@@ -24,6 +26,8 @@ record QuizReportView(List<QuizRow> quizzes) implements View {
   record QuizRow(
       LinkView link,
       String type,
+      Optional<String> errors,
+      Optional<String> uncounted,
       Optional<String> grade,
       List<GradedView> hardest,
       List<PartRow> parts)

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param reason the right answer, and why
  * @param isCareful whether the reason begins with the care card: whenever any answer is marked
  * @param care the page that the care card leads to
+ * @param careAddress the absolute address of that page, for paper
  * @param home the page of the check
  */
 record LoneQuestionView(
@@ -20,5 +21,6 @@ record LoneQuestionView(
     QuizView.ReasonView reason,
     boolean isCareful,
     Optional<CardView> care,
+    Optional<String> careAddress,
     CardView home)
     implements View {}

@@ -20,4 +20,7 @@ interface QuizContext {
 
   /** The page that the care card leads to. */
   Optional<CardView> carePage();
+
+  /** The absolute address of that page. */
+  Optional<String> careAddress();
 }

@@ -6,6 +6,7 @@ import dev.kindling.quiz.model.Band;
 import dev.kindling.quiz.model.CareRule;
 import dev.kindling.quiz.model.EditionHash;
 import dev.kindling.quiz.model.Feedback;
+import dev.kindling.quiz.model.FormHash;
 import dev.kindling.quiz.model.Part;
 import dev.kindling.quiz.model.Question;
 import dev.kindling.quiz.model.Quiz;
@@ -28,6 +29,7 @@ final class QuizDefinition {
         new JsonObject()
             .put("type", quiz.type())
             .put("hash", EditionHash.of(quiz))
+            .put("words", FormHash.of(quiz))
             .put("greatest", code.greatest())
             .put("careShared", flag(CareRule.isShownForShared(quiz)));
     if (quiz instanceof Quiz.Reflection reflection) {

@@ -40,4 +40,9 @@ record QuizOnPage(Page home, PageContext shownOn) implements QuizContext {
   public Optional<CardView> carePage() {
     return pages(List.of(CareRule.PAGE)).stream().findFirst();
   }
+
+  @Override
+  public Optional<String> careAddress() {
+    return shownOn.site().referenced(CareRule.PAGE).map(shownOn::absolute);
+  }
 }

@@ -92,8 +92,10 @@ record QuizView(
    *
    * @param isCareful whether some of its results begin with the care card
    * @param care the page that the care card leads to
+   * @param careAddress the absolute address of that page, for paper
    */
-  record Caring(boolean isCareful, Optional<CardView> care) implements View {}
+  record Caring(boolean isCareful, Optional<CardView> care, Optional<String> careAddress)
+      implements View {}
 
   /**
    * A question or a statement, with its answers.
@@ -159,6 +161,7 @@ record QuizView(
    * @param bands its bands, lowest first
    * @param rows what totals mean, for each number of answers that has a result
    * @param hasOverall whether there is a result over all parts
+   * @param verdicts what is said first about all parts
    */
   record ReflectionView(
       List<StepView> scale,
@@ -166,7 +169,8 @@ record QuizView(
       List<PartView> parts,
       List<BandView> bands,
       List<RowView> rows,
-      boolean hasOverall)
+      boolean hasOverall,
+      VerdictsView verdicts)
       implements View {}
 
   /**

@@ -43,7 +43,8 @@ final class QuizViews {
                 ? Optional.of(html(reflection.question()))
                 : Optional.empty(),
             questions(quiz)),
-        new QuizView.Caring(!CareRule.marks(quiz).isEmpty(), context.carePage()),
+        new QuizView.Caring(
+            !CareRule.marks(quiz).isEmpty(), context.carePage(), context.careAddress()),
         quiz instanceof Quiz.Reflection reflection
             ? Optional.of(new ReflectionViews(this, reflection).view())
             : Optional.empty(),
@@ -120,6 +121,7 @@ final class QuizViews {
         reason(index + 1, question),
         isCareful,
         context.carePage(),
+        context.careAddress(),
         home);
   }
 

@@ -66,7 +66,19 @@ final class ReflectionViews {
         parts,
         bands,
         rows(),
-        quiz.hasOverall());
+        quiz.hasOverall(),
+        verdicts());
+  }
+
+  private VerdictsView verdicts() {
+    return new VerdictsView(
+        quiz.high() == Quiz.High.STRONG,
+        quiz.parts().size() > 1,
+        quiz.verdicts().highest().map(views::html),
+        quiz.verdicts().every().map(views::html),
+        quiz.verdicts().many().map(views::html),
+        quiz.verdicts().even().map(views::html),
+        quiz.verdicts().low().map(views::html));
   }
 
   private PartView part(int index, Part part) {

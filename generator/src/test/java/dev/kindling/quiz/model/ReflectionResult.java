@@ -7,15 +7,23 @@ import java.util.Optional;
  * The result of a reflection.
  *
  * @param parts the result of each part, in order
- * @param loudest what stands out
+ * @param verdict what is said first
+ * @param top the parts that are higher than all others, in the author's order
+ * @param told the parts whose words stand open: all in the highest band reached, highest first
  * @param overall the result over all parts that have one, when the quiz has it
  */
 public record ReflectionResult(
-    List<PartResult> parts, Loudest loudest, Optional<PartResult> overall) {
+    List<PartResult> parts,
+    Verdict verdict,
+    List<Integer> top,
+    List<Integer> told,
+    Optional<PartResult> overall) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public ReflectionResult {
     parts = List.copyOf(parts);
+    top = List.copyOf(top);
+    told = List.copyOf(told);
   }
 
   /**
@@ -26,29 +34,32 @@ public record ReflectionResult(
    */
   public record PartResult(PartTotal total, Optional<Integer> band) {}
 
-  /** What stands out among the parts. */
-  public sealed interface Loudest {
-
+  /** What is said first. */
+  public enum Verdict {
     /** No part has a result. */
-    record Unknown() implements Loudest {}
+    UNKNOWN("unknown"),
+    /** There is only one part. */
+    SINGLE("single"),
+    /** Every part that has a result is in the lowest band. */
+    QUIET("quiet"),
+    /** Every part is in the highest band. */
+    EVERY("every"),
+    /** More than three parts are in the highest band. */
+    MANY("loudAll"),
+    /** More than three parts are equally high, and higher than all others. */
+    EVEN("tooMany"),
+    /** One to three parts are. */
+    LOUDEST("loudest");
 
-    /** Every part is in the lowest band. */
-    record AllQuiet() implements Loudest {}
+    private final String word;
 
-    /** More than three parts are equally loud. */
-    record TooMany() implements Loudest {}
+    Verdict(String word) {
+      this.word = word;
+    }
 
-    /**
-     * One to three parts that are equally loud, and louder than all others.
-     *
-     * @param parts 0-based, in the author's order
-     */
-    record Named(List<Integer> parts) implements Loudest {
-
-      /** Copies the list. */
-      public Named {
-        parts = List.copyOf(parts);
-      }
+    /** Its name in the script. */
+    public String word() {
+      return word;
     }
   }
 }

@@ -1,10 +1,11 @@
 package dev.kindling.quiz.model;
 
-import dev.kindling.quiz.model.ReflectionResult.Loudest;
 import dev.kindling.quiz.model.ReflectionResult.PartResult;
+import dev.kindling.quiz.model.ReflectionResult.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What a reader of a reflection gets to see, by the rules of its scorer: readers get it from a
@@ -48,7 +49,9 @@ public final class ReflectionResults {
       parts.add(new PartResult(total, band));
       all = band.isPresent() ? all.plus(total) : all;
     }
-    return new ReflectionResult(parts, loudest(parts), overall(all));
+    List<Integer> top = top(parts);
+    List<Integer> told = top.isEmpty() ? List.of() : told(parts, band(parts.get(top.get(0))));
+    return new ReflectionResult(parts, verdict(parts, top, told), top, told, overall(all));
   }
 
   private Optional<PartResult> overall(PartTotal all) {
@@ -63,7 +66,11 @@ public final class ReflectionResults {
                 : BandRule.ofShare(quiz.bands(), all, quiz.most())));
   }
 
-  private static Loudest loudest(List<PartResult> parts) {
+  private static int band(PartResult part) {
+    return part.band().orElse(-1);
+  }
+
+  private static List<Integer> top(List<PartResult> parts) {
     List<Integer> top = new ArrayList<>();
     for (int p = 0; p < parts.size(); p++) {
       if (parts.get(p).band().isEmpty()) {
@@ -78,13 +85,40 @@ public final class ReflectionResults {
         top.add(p);
       }
     }
+    return top;
+  }
+
+  private static List<Integer> told(List<PartResult> parts, int band) {
+    return IntStream.range(0, parts.size())
+        .filter(p -> band > 0 && band(parts.get(p)) == band)
+        .boxed()
+        .sorted(
+            (a, b) -> {
+              PartTotal one = parts.get(a).total();
+              PartTotal other = parts.get(b).total();
+              return one.isLouderThan(other) ? -1 : other.isLouderThan(one) ? 1 : a - b;
+            })
+        .toList();
+  }
+
+  private Verdict verdict(List<PartResult> parts, List<Integer> top, List<Integer> told) {
     if (top.isEmpty()) {
-      return new Loudest.Unknown();
+      return Verdict.UNKNOWN;
     }
-    if (parts.get(top.get(0)).band().filter(band -> band == 0).isPresent()) {
-      return new Loudest.AllQuiet();
+    if (parts.size() == 1) {
+      return Verdict.SINGLE;
     }
-    return top.size() > NAMED ? new Loudest.TooMany() : new Loudest.Named(top);
+    if (told.isEmpty()) {
+      return Verdict.QUIET;
+    }
+    boolean isHighest = band(parts.get(top.get(0))) == quiz.bands().size() - 1;
+    if (isHighest && told.size() == parts.size()) {
+      return Verdict.EVERY;
+    }
+    if (isHighest && told.size() > NAMED) {
+      return Verdict.MANY;
+    }
+    return top.size() > NAMED ? Verdict.EVEN : Verdict.LOUDEST;
   }
 
   /** Whether at least two statements were answered, and all answered ones alike. */

@@ -2,7 +2,6 @@ package dev.kindling.quiz.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kindling.quiz.model.ReflectionResult.Loudest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -65,17 +64,30 @@ class ScoringTest {
   void theLoudestPartsAreNamedUpToThree() {
     PartTotal loud = new PartTotal(3, 9);
     PartTotal sameShare = new PartTotal(2, 6);
-    assertThat(result(loud, new PartTotal(3, 8)).loudest())
-        .isEqualTo(new Loudest.Named(List.of(0)));
-    assertThat(result(new PartTotal(3, 8), loud, sameShare).loudest())
-        .isEqualTo(new Loudest.Named(List.of(1, 2)));
-    assertThat(result(loud, loud, sameShare, loud).loudest()).isEqualTo(new Loudest.TooMany());
-    assertThat(result().loudest()).isEqualTo(new Loudest.AllQuiet());
+    PartTotal heard = new PartTotal(3, 8);
+    assertThat(said(loud, heard)).isEqualTo("LOUDEST [0] [0]");
+    assertThat(said(heard, loud, sameShare)).isEqualTo("LOUDEST [1, 2] [1, 2]");
+    assertThat(said(heard, heard, heard, heard)).isEqualTo("EVEN [0, 1, 2, 3] [0, 1, 2, 3]");
+    assertThat(said()).isEqualTo("QUIET [0, 1, 2, 3, 4, 5] []");
     assertThat(
             new ReflectionResults(REFLECTION)
                 .result(Collections.nCopies(6, new PartTotal(1, 4)))
-                .loudest())
-        .isEqualTo(new Loudest.Unknown());
+                .verdict())
+        .isEqualTo(ReflectionResult.Verdict.UNKNOWN);
+  }
+
+  @Test
+  void noTieIsCut() {
+    PartTotal loud = new PartTotal(3, 12);
+    PartTotal less = new PartTotal(3, 10);
+    PartTotal none = new PartTotal(3, 0);
+    assertThat(said(loud, less, less, none, none, less)).isEqualTo("MANY [0] [0, 1, 2, 5]");
+    assertThat(said(loud, loud, less, loud, loud, less)).startsWith("EVERY ").endsWith("2, 5]");
+  }
+
+  private static String said(PartTotal... totals) {
+    ReflectionResult result = result(totals);
+    return result.verdict() + " " + result.top() + " " + result.told();
   }
 
   @Test
@@ -101,6 +113,7 @@ class ScoringTest {
     OutcomeScorer scorer = new OutcomeScorer(OUTCOME);
     assertThat(scorer.top(List.of(3, 1, 3, 2, 0))).containsExactly(0, 2);
     assertThat(scorer.top(List.of(3, 3, 3, 3, 0))).containsExactly(0, 1, 2, 3);
+    assertThat(scorer.top(List.of(0, 0, 0, 0, 0))).isEmpty();
     assertThat(scorer.weights(part(0, 0, 0, 0, -1))).isEmpty();
     assertThat(scorer.weights(part(0, 0, 1, 0, 0))).contains(List.of(4, 10, 0, 0, 0));
   }

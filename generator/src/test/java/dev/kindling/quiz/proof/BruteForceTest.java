@@ -98,18 +98,30 @@ class BruteForceTest {
         && IntStream.rangeClosed(0, quiz.most())
             .anyMatch(
                 answer ->
-                    quiz.parts().stream()
-                        .allMatch(
-                            part ->
-                                scorer
-                                    .band(
-                                        part,
-                                        scorer.total(
+                    isWholeRewarded(quiz, answer)
+                        || quiz.parts().stream()
+                            .allMatch(
+                                part ->
+                                    scorer
+                                        .band(
                                             part,
-                                            Collections.nCopies(
-                                                part.statements().size(), Optional.of(answer))))
-                                    .filter(b -> b == top)
-                                    .isPresent()));
+                                            scorer.total(
+                                                part,
+                                                Collections.nCopies(
+                                                    part.statements().size(), Optional.of(answer))))
+                                        .filter(b -> b == top)
+                                        .isPresent()));
+  }
+
+  private static boolean isWholeRewarded(Quiz.Reflection quiz, int answer) {
+    List<List<Optional<Integer>>> answers =
+        quiz.parts().stream()
+            .map(part -> Collections.nCopies(part.statements().size(), Optional.of(answer)))
+            .toList();
+    ReflectionResults results = new ReflectionResults(quiz);
+    return results.result(results.totals(answers)).overall().stream()
+        .flatMap(all -> all.band().stream())
+        .anyMatch(band -> band == quiz.bands().size() - 1);
   }
 
   private static boolean everyStatementMatters(Quiz.Reflection quiz, Part part) {

@@ -25,7 +25,7 @@ class EqualTextsTest {
     assertThat(told(quiz, "skip: Not this one", "skip: Never"))
         .isEqualTo("quiz-same-text 8:7+5 two answers say `Never`" + CURE);
     assertThat(told(quiz, "- I often feel lost.", "- I lie *awake*."))
-        .isEqualTo("quiz-same-text 34:9+16 two statements say `I lie *awake*.`" + CURE);
+        .isEqualTo("quiz-same-text 34:9+14 two statements say `I lie *awake*.`" + CURE);
     assertThat(told(quiz, "title: Being new", "title: Being  tired"))
         .isEqualTo("quiz-same-text 31:12+12 two parts have the title `Being  tired`" + CURE);
     assertThat(told(quiz, "title: Heard", "title: Loud"))
@@ -54,7 +54,7 @@ class EqualTextsTest {
             quiz.indexOf("    ask: What would be good at noon"), quiz.indexOf("  - id: night"));
     assertThat(told(quiz, second, first))
         .isEqualTo(
-            "quiz-same-text 26:10+35 two questions with the same answers ask `What would be good in"
+            "quiz-same-text 25:10+34 two questions with the same answers ask `What would be good in"
                 + " the morning?`"
                 + CURE);
   }

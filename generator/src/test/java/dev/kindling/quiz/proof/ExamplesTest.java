@@ -73,6 +73,6 @@ class ExamplesTest {
         .extracting(ExamplesTest::told)
         .containsExactly(
             "outcomes sets 1024: small 123, reframe 222, reciprocal 187, terms 128,"
-                + " enough 163; 2-way tie 149, 3-way tie 41, 4-way tie 11, 5-way tie 0");
+                + " enough 163; 2-way tie 149, 3-way tie 41, 4-way tie 11, 5-way tie 0, none 0");
   }
 }

@@ -187,7 +187,7 @@ class LargestQuizTest {
             "quiz-not-provable 3:3+1 whether `a` can win alone is not provable within 1 steps");
     assertThat(ProblemLines.of(Outcomes.check(quiz, new ProofBudget(ProofBudget.STEPS))))
         .startsWith(
-            "quiz-outcome-unreachable 3:3+1 no answers make `a` win alone: choose 1, 1, 1: 12 for"
-                + " it, and 18 for `b`");
+            "quiz-outcome-unreachable 3:3+1 no answers make `a` win alone: choose “B”, “B”, “B”: 12"
+                + " for it, and 18 for `b`");
   }
 }

@@ -119,8 +119,8 @@ class QuizOnSiteTest {
   void aTieNeedsText() {
     assertThat(problems(OUTCOME, "quiz.tie"))
         .matches(
-            "quiz-tie 8:7\\+8 choose [1-4](, [1-4]){4}: `small` and `reframe` are equal, and there"
-                + " is no text for that \\| add a line `tie: …`, or `quiz.tie` to the theme's"
+            "quiz-tie 8:7\\+8 choose “[^”]+”(, “[^”]+”){4}: `small` and `reframe` are equal, and"
+                + " there is no text for that \\| add a line `tie: …`, or `quiz.tie` to the theme's"
                 + " messages");
     assertThat(problems(OUTCOME, "quiz.several")).contains("are equal, and there is no text");
     assertThat(problems(OUTCOME.replace("lang: en", "tie: Both suit you."), "quiz.tie")).isEmpty();

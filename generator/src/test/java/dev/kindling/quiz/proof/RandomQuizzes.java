@@ -1,16 +1,23 @@
 package dev.kindling.quiz.proof;
 
+import dev.kindling.quiz.model.Answer;
+import dev.kindling.quiz.model.Band;
+import dev.kindling.quiz.model.Candidate;
+import dev.kindling.quiz.model.Part;
+import dev.kindling.quiz.model.Question;
 import dev.kindling.quiz.model.Quiz;
 import dev.kindling.quiz.model.QuizFile;
+import dev.kindling.source.Location;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Small quizzes of every shape, the same for the same seed. */
-final class RandomQuizzes {
+public final class RandomQuizzes {
 
   private RandomQuizzes() {}
 
@@ -123,5 +130,116 @@ final class RandomQuizzes {
       }
     }
     return (Quiz.Outcome) QuizFile.quiz(text.toString());
+  }
+
+  /** One of any type, with some of its answers and results marked with care. */
+  public static Quiz any(Random random) {
+    return switch (random.nextInt(3)) {
+      case 0 -> marked(reflection(random), random);
+      case 1 -> marked(knowledge(random), random);
+      default -> marked(outcome(random), random);
+    };
+  }
+
+  private static Optional<Location> mark(Quiz quiz, Random random) {
+    return random.nextInt(6) == 0 ? Optional.of(quiz.location()) : Optional.empty();
+  }
+
+  private static List<Band> marked(Quiz quiz, List<Band> bands, Random random) {
+    return bands.stream()
+        .map(
+            b ->
+                new Band(
+                    b.id(),
+                    b.from(),
+                    b.to(),
+                    b.title(),
+                    b.text(),
+                    b.next(),
+                    mark(quiz, random),
+                    false))
+        .toList();
+  }
+
+  private static Quiz marked(Quiz.Reflection quiz, Random random) {
+    List<Part> parts = new ArrayList<>();
+    for (Part part : quiz.parts()) {
+      parts.add(
+          new Part(
+              part.id(),
+              part.title(),
+              part.page(),
+              part.statements().stream()
+                  .map(
+                      s ->
+                          new Part.Statement(s.text(), s.isReversed(), s.max(), mark(quiz, random)))
+                  .toList()));
+    }
+    return new Quiz.Reflection(
+        quiz.location(),
+        quiz.edition(),
+        quiz.question(),
+        quiz.answers().stream().map(a -> new Answer.Step(a.text(), mark(quiz, random))).toList(),
+        quiz.skip(),
+        quiz.perPage(),
+        quiz.order(),
+        quiz.needs(),
+        quiz.hasOverall(),
+        quiz.high(),
+        quiz.verdicts(),
+        parts,
+        marked(quiz, quiz.bands(), random),
+        quiz.feedback());
+  }
+
+  private static Quiz marked(Quiz.Knowledge quiz, Random random) {
+    List<Question.Check> questions = new ArrayList<>();
+    for (Question.Check q : quiz.questions()) {
+      questions.add(
+          new Question.Check(
+              q.id(),
+              q.ask(),
+              q.picksAll(),
+              q.points(),
+              q.answers().stream()
+                  .map(a -> new Answer.Guess(a.text(), a.isRight(), mark(quiz, random)))
+                  .toList(),
+              q.why(),
+              q.source(),
+              q.page()));
+    }
+    return new Quiz.Knowledge(
+        quiz.location(),
+        quiz.edition(),
+        quiz.tellsEach(),
+        questions,
+        marked(quiz, quiz.bands(), random));
+  }
+
+  private static Quiz marked(Quiz.Outcome quiz, Random random) {
+    List<Question.Weighing> questions = new ArrayList<>();
+    for (Question.Weighing q : quiz.questions()) {
+      questions.add(
+          new Question.Weighing(
+              q.id(),
+              q.ask(),
+              q.answers().stream()
+                  .map(a -> new Answer.Weight(a.text(), a.adds(), mark(quiz, random)))
+                  .toList()));
+    }
+    return new Quiz.Outcome(
+        quiz.location(),
+        quiz.edition(),
+        quiz.ties(),
+        quiz.tie(),
+        quiz.several(),
+        quiz.needs(),
+        quiz.outcomes().stream()
+            .map(
+                o ->
+                    new Candidate(
+                        o.id(), o.title(), o.page(), o.text(), o.next(), mark(quiz, random), false))
+            .toList(),
+        questions);
   }
 }

@@ -16,6 +16,14 @@ class RefusedQuizzesTest {
   private static final String KNOWLEDGE = QuizFile.example("spot-the-offer");
   private static final String OUTCOME = QuizFile.example("your-first-step");
 
+  private static String choose(String places) {
+    return WitnessWords.choose((Quiz.Knowledge) QuizFile.quiz(KNOWLEDGE), places);
+  }
+
+  private static String answer(String places) {
+    return WitnessWords.answer((Quiz.Reflection) QuizFile.quiz(REFLECTION), places);
+  }
+
   private static String refused(String text, String... changes) {
     String changed = text;
     for (int i = 0; i < changes.length; i += 2) {
@@ -29,11 +37,15 @@ class RefusedQuizzesTest {
   void aGapBelowTheFirstBand() {
     assertThat(refused(KNOWLEDGE, "from: 0", "from: 1"))
         .isEqualTo(
-            "quiz-bands 60:11+1 choose 1, 1, 2, 3, 2: 0 points, and no band starts at or below 0"
+            "quiz-bands 60:11+1 "
+                + choose("1, 1, 2, 3, 2")
+                + ": 0 points, and no band starts at or below 0"
                 + " | start the first band at `0`");
     assertThat(refused(REFLECTION, "from: 0%", "from: 1%"))
         .isEqualTo(
-            "quiz-bands 68:11+2 answer 0, 4, skip: 0 of 8 (0%), and no band starts at or below 0%"
+            "quiz-bands 68:11+2 "
+                + answer("0, 4, skip")
+                + ": 0 of 8 (0%), and no band starts at or below 0%"
                 + " | start the first band at `0%`");
   }
 
@@ -41,7 +53,9 @@ class RefusedQuizzesTest {
   void aGapAtOneScore() {
     assertThat(refused(KNOWLEDGE, "from: 3", "from: 3\n    to: 3"))
         .isEqualTo(
-            "quiz-bands 66:9+1 choose 2, 2, 1, 1+2, 2: 4 points, and no band holds it:"
+            "quiz-bands 66:9+1 "
+                + choose("2, 2, 1, 1+2, 2")
+                + ": 4 points, and no band holds it:"
                 + " `warm` ends at 3 and `sharp` starts at 5 | write `to: 4`, or leave `to` out");
   }
 
@@ -49,7 +63,9 @@ class RefusedQuizzesTest {
   void aGapBetweenPercentages() {
     assertThat(refused(REFLECTION, "from: 35%", "from: 35%\n    to: 65%"))
         .isEqualTo(
-            "quiz-bands 73:9+3 answer 4, 0, 0: 8 of 12 (66%), and no band holds it:"
+            "quiz-bands 73:9+3 "
+                + answer("4, 0, 0")
+                + ": 8 of 12 (66%), and no band holds it:"
                 + " `sometimes` ends at 65% and `loud` starts at 70%"
                 + " | write `to: 70%`, or leave `to` out");
   }
@@ -58,7 +74,9 @@ class RefusedQuizzesTest {
   void anOverlap() {
     assertThat(refused(KNOWLEDGE, "from: 3", "from: 3\n    to: 5"))
         .isEqualTo(
-            "quiz-bands 66:9+1 choose 2, 2, 1, 1+2, 1: 5 points, and two bands hold it:"
+            "quiz-bands 66:9+1 "
+                + choose("2, 2, 1, 1+2, 1")
+                + ": 5 points, and two bands hold it:"
                 + " `warm` ends at 5 and `sharp` starts at 5 | write `to: 4`, or leave `to` out");
   }
 
@@ -66,7 +84,9 @@ class RefusedQuizzesTest {
   void twoBandsWithOneStart() {
     assertThat(refused(KNOWLEDGE, "from: 5", "from: 3"))
         .isEqualTo(
-            "quiz-bands 70:11+1 choose 2, 2, 1, 3, 2: 3 points, and `sharp` starts at 3, and `warm`"
+            "quiz-bands 70:11+1 "
+                + choose("2, 2, 1, 3, 2")
+                + ": 3 points, and `sharp` starts at 3, and `warm`"
                 + " before it at 3 | write the bands from the lowest to the highest, each with a"
                 + " start of its own");
   }
@@ -75,7 +95,9 @@ class RefusedQuizzesTest {
   void anEndBelowTheGreatestScore() {
     assertThat(refused(KNOWLEDGE, "from: 5", "from: 4\n    to: 4"))
         .isEqualTo(
-            "quiz-bands 71:9+1 choose 2, 2, 1, 1+2, 1: 5 points, and no band holds it:"
+            "quiz-bands 71:9+1 "
+                + choose("2, 2, 1, 1+2, 1")
+                + ": 5 points, and no band holds it:"
                 + " `sharp` ends at 4 and scores go up to 5 | write `to: 5`, or leave `to` out");
   }
 
@@ -90,7 +112,9 @@ class RefusedQuizzesTest {
   void aTopBandThatNoTotalReaches() {
     assertThat(refused(KNOWLEDGE, "from: 5", "from: 6"))
         .isEqualTo(
-            "quiz-bands 70:11+1 choose 2, 2, 1, 1+2, 1: 5 points, and `sharp` starts at 6,"
+            "quiz-bands 70:11+1 "
+                + choose("2, 2, 1, 1+2, 1")
+                + ": 5 points, and `sharp` starts at 6,"
                 + " above the best answers | start it at `5` or lower");
   }
 
@@ -100,7 +124,9 @@ class RefusedQuizzesTest {
         .contains(
             "quiz-band-unreachable 72:11+3 no answers reach the band `sometimes` (34% to below 37%)"
                 + " in `self-image`, `owing`, `control`, `upbringing`, `perfectionism` and `past`:"
-                + " answer 4, 4, 0: 4 of 12 (33%), and the next score is 3 of 8 (37%)"
+                + " "
+                + answer("4, 4, 0")
+                + ": 4 of 12 (33%), and the next score is 3 of 8 (37%)"
                 + " | start the next band higher, or take this one out");
     assertThat(refused(KNOWLEDGE, "pick: all", "pick: all\n    points: 4", "from: 5", "from: 8"))
         .isEmpty();
@@ -111,8 +137,10 @@ class RefusedQuizzesTest {
     String coarse = KNOWLEDGE.replace("    why:", "    points: 2\n    why:");
     assertThat(refused(coarse, "from: 5", "from: 4"))
         .isEqualTo(
-            "quiz-band-unreachable 70:11+1 no answers reach the band `warm` (from 3): choose 2, 1,"
-                + " 2, 3, 2: 2 points, and the next score is 4"
+            "quiz-band-unreachable 70:11+1 no answers reach the band `warm` (from 3): "
+                + choose("2, 1, 2, 3, 2")
+                + ":"
+                + " 2 points, and the next score is 4"
                 + " | start the next band higher, or take this one out");
   }
 
@@ -127,12 +155,12 @@ class RefusedQuizzesTest {
     String at = "- reverse: I can ask for help and still think well of myself.";
     assertThat(refused(REFLECTION, at, at + "\n        max: 5"))
         .isEqualTo(
-            "quiz-reverse 29:14+1 answer 0: 5 − 0 = 5, more than any answer counts,"
+            "quiz-reverse 29:14+1 answer “Not at all”: 5 − 0 = 5, more than any answer counts,"
                 + " because `max` is 5 and answers count 0 to 4"
                 + " | write `max: 4`, or leave it out");
     assertThat(refused(REFLECTION, at, at + "\n        max: 3"))
         .isEqualTo(
-            "quiz-reverse 29:14+1 answer 4: 3 − 4 = −1, less than any answer counts,"
+            "quiz-reverse 29:14+1 answer “Very much”: 3 − 4 = −1, less than any answer counts,"
                 + " because `max` is 3 and answers count 0 to 4"
                 + " | write `max: 4`, or leave it out");
     assertThat(refused(REFLECTION, at, at + "\n        max: 4")).isEmpty();
@@ -142,16 +170,16 @@ class RefusedQuizzesTest {
   void aPartWithoutReversedStatements() {
     assertThat(refused(REFLECTION, "reverse: I can ask", "text: I can ask"))
         .startsWith(
-            "quiz-reverse 23:3+10 answer 4 to every statement of `self-image`: the highest score,"
-                + " because no statement is reversed");
+            "quiz-reverse 23:3+10 answer “Very much” to every statement of `self-image`: the"
+                + " highest score, because no statement is reversed");
   }
 
   @Test
   void oneAnswerToEverythingThatIsRewarded() {
     assertThat(refused(REFLECTION, "from: 70%", "from: 65%"))
         .isEqualTo(
-            "quiz-straight-line 76:11+3 answer 4 to everything: at least 8 of 12 (66%) in each"
-                + " part, so every part lands in `loud` | start `loud` at `67%` or higher");
+            "quiz-straight-line 76:11+3 answer “Very much” to everything: at least 8 of 12 (66%) in"
+                + " each part, so every part lands in `loud` | start `loud` at `67%` or higher");
   }
 
   @Test
@@ -195,7 +223,9 @@ class RefusedQuizzesTest {
                 ""))
         .isEqualTo(
             "quiz-feedback 75:9+4 the band `loud` has no text, and `past` none of its own for it:"
-                + " answer 4, 2, skip: 6 of 8 (75%) | add a line `text: …` to the band");
+                + " "
+                + answer("4, 2, skip")
+                + ": 6 of 8 (75%) | add a line `text: …` to the band");
   }
 
   @Test
@@ -237,7 +267,8 @@ class RefusedQuizzesTest {
     assertThat(refused(REFLECTION, "from: 70%", "from: 95%"))
         .contains(
             "quiz-unbalanced 76:11+3 `loud` is the result in `owing` of only 4 of 200 answer sets"
-                + " (2.0%) | a result that almost nobody sees may not be worth its place");
+                + " that have a result (2.0%) | let more answers lead to it; if few shall, add a"
+                + " line `rare: true` to it");
   }
 
   @Test

@@ -182,7 +182,7 @@ class QuizOnPaperTest {
             totals.set(1, other);
             assertThat(hand.loudest(totals))
                 .as("%s", totals)
-                .isEqualTo(told(results.result(totals).loudest()));
+                .isEqualTo(told(results.result(totals)));
             checked++;
           }
         }
@@ -199,10 +199,16 @@ class QuizOnPaperTest {
         .toList();
   }
 
-  private static String told(ReflectionResult.Loudest loudest) {
-    return loudest instanceof ReflectionResult.Loudest.Named named
-        ? named.parts().toString()
-        : loudest instanceof ReflectionResult.Loudest.Unknown ? "no result" : "none stands out";
+  private static String told(ReflectionResult result) {
+    return switch (result.verdict()) {
+      case UNKNOWN -> "no result";
+      case LOUDEST -> result.top().toString();
+      case SINGLE -> "one part";
+      case EVERY -> "All of these are loud for you at once.";
+      case MANY -> "Many of these are loud for you at once.";
+      case QUIET -> "No single reason seems to stop you often.";
+      case EVEN -> "Nothing stands far above the rest right now.";
+    };
   }
 
   @Test
@@ -256,11 +262,22 @@ class QuizOnPaperTest {
         return "no result";
       }
       Element bands = page.select("table.hand").get(2);
-      PartTotal first = totals.get(loudest.get(0));
-      boolean isInFirstColumn =
-          band(bands, first.answered(), first.sum())
-              .equals(Optional.of(bands.select("thead th").get(1).text()));
-      return isInFirstColumn || loudest.size() > 3 ? "none stands out" : loudest.toString();
+      List<String> columns = bands.select("thead th").eachText();
+      List<String> reached =
+          scored.stream()
+              .map(p -> band(bands, totals.get(p).answered(), totals.get(p).sum()).orElseThrow())
+              .toList();
+      long last = reached.stream().filter(columns.get(columns.size() - 1)::equals).count();
+      List<Boolean> fits =
+          List.of(
+              last == totals.size(),
+              last > 3,
+              reached.stream().allMatch(columns.get(1)::equals),
+              loudest.size() > 3);
+      int first = fits.indexOf(true);
+      return first < 0
+          ? loudest.toString()
+          : page.select(".verdicts li").get(first).select("b").text();
     }
 
     private Optional<String> overall(List<PartTotal> totals) {

@@ -65,6 +65,11 @@ public record QuizPages(Path folder, Theme theme) {
     Files.writeString(file, html.value().markup());
   }
 
+  /** The numbers of a quiz as the script gets them. */
+  public String definition(Quiz quiz) {
+    return QuizDefinition.of(quiz).toString();
+  }
+
   /** The address of an asset, relative to the folder. */
   public String asset(String name) {
     return theme.assets().stream()
@@ -101,6 +106,11 @@ public record QuizPages(Path folder, Theme theme) {
     @Override
     public Optional<CardView> carePage() {
       return Optional.of(LonePage.card("support", 1, 1));
+    }
+
+    @Override
+    public Optional<String> careAddress() {
+      return Optional.of("https://example.org/support/");
     }
   }
 }
