@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param near pages that are only a few clicks away from every other
  * @param allowedHosts the other hosts that pages may ask
  * @param budgets how heavy pages may be
+ * @param search what {@code search.yml} says
  */
 public record SiteConfig(
     SourceFile source,
@@ -44,7 +45,8 @@ public record SiteConfig(
     List<Phrase> wording,
     List<Near> near,
     List<AllowedHost> allowedHosts,
-    PageBudgets budgets) {
+    PageBudgets budgets,
+    SearchSettings search) {
 
   /** Copies the lists. */
   public SiteConfig {
@@ -86,7 +88,29 @@ public record SiteConfig(
                 wording,
                 near,
                 allowedHosts,
-                budgets));
+                budgets,
+                search));
+  }
+
+  /** The same settings with what {@code search.yml} says. */
+  public SiteConfig with(SearchSettings searching) {
+    return new SiteConfig(
+        source,
+        title,
+        url,
+        languages,
+        description,
+        theme,
+        themeOptions,
+        navigation,
+        footer,
+        taxonomies,
+        feed,
+        wording,
+        near,
+        allowedHosts,
+        budgets,
+        searching);
   }
 
   /**

@@ -66,7 +66,8 @@ public final class SiteConfigReader {
             WordingReader.phrases(settings.optional("wording")),
             PageRulesReader.near(settings.optional("near")),
             PageRulesReader.hosts(settings.optional("allowed-hosts")),
-            PageRulesReader.budgets(settings.optional("budgets")));
+            PageRulesReader.budgets(settings.optional("budgets")),
+            SearchSettings.NONE);
     settings.finish();
     return config;
   }
