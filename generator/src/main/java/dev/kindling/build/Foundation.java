@@ -10,6 +10,8 @@ import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.kind.Kinds;
 import dev.kindling.kind.KindsReader;
 import dev.kindling.render.TemplateContract;
+import dev.kindling.settings.SearchReader;
+import dev.kindling.settings.SearchSettings;
 import dev.kindling.settings.SiteConfig;
 import dev.kindling.settings.SiteConfigReader;
 import dev.kindling.source.Location;
@@ -83,12 +85,22 @@ record Foundation(
           theme.isPresent()
               && problems.stream().noneMatch(Diagnostic::isError)
               && sources.unread().stream().noneMatch(Reading::isBearing);
-      // A line of the ledger that cannot be read misleads no page.
+      // What is wrong with the ledger or the search misleads no page.
       problems.addAll(rules.ledger().diagnostics());
+      Checked<SearchSettings> search =
+          sources
+              .file(SourceScan.SEARCH)
+              .map(SearchReader::read)
+              .orElse(Checked.of(SearchSettings.NONE));
+      problems.addAll(search.diagnostics());
       return new Checked<>(
           holds
               ? Optional.of(
-                  foundation(config.orElseThrow(), rules, theme.get(), memory.orElseThrow()))
+                  foundation(
+                      config.orElseThrow().with(search.value()),
+                      rules,
+                      theme.get(),
+                      memory.orElseThrow()))
               : Optional.empty(),
           problems);
     }

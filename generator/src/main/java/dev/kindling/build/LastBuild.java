@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * Remembers the last build of a site as a whole. Where the disk says that no file was touched since
@@ -46,13 +47,7 @@ final class LastBuild {
 
   /** The parts of a site's folder that a build reads. */
   private static final List<SourcePath> PARTS =
-      List.of(
-          SourceScan.SITE,
-          SourceScan.WORKS,
-          SourceScan.URLS,
-          SourceScan.KINDS,
-          SourceScan.CONTENT,
-          SourceScan.STATIC);
+      Stream.concat(SourceScan.FILES.stream(), SourceScan.FOLDERS.stream()).toList();
 
   /** What a build leaves in the state folder for people and editors. */
   private static final List<String> BESIDE = List.of("report.html", "schemas");

@@ -58,7 +58,9 @@ final class PageKeys {
     all.text(site.config().url());
     texts.forEach(
         (path, sum) -> {
-          if (!path.isIn(SourceScan.CONTENT) && !path.equals(SourceScan.URLS)) {
+          if (!path.isIn(SourceScan.CONTENT)
+              && !path.equals(SourceScan.URLS)
+              && !path.equals(SourceScan.SEARCH)) {
             all.text(path.value());
             add(sum, all);
           }

@@ -12,6 +12,7 @@ import dev.kindling.feature.SiteRule;
 import dev.kindling.output.SiteWriter;
 import dev.kindling.output.WriteReport;
 import dev.kindling.render.SiteRenderer;
+import dev.kindling.search.SiteSearch;
 import dev.kindling.site.Assembled;
 import dev.kindling.site.Site;
 import dev.kindling.site.SiteAssembler;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One build of a site, from its folder to the folder that is published:
@@ -35,7 +37,7 @@ import java.util.Optional;
  *   <li>read the settings, the kinds, the cited works, the theme; say for editors what files may
  *       hold
  *   <li>parse every content file, side by side
- *   <li>assemble the site
+ *   <li>assemble the site, and prove what its search promises
  *   <li>render every page and read it as its readers' browsers will, side by side; make the files
  *       of the whole site
  *   <li>judge what was read, all files together; where earlier steps found errors, as far as these
@@ -61,6 +63,7 @@ public final class SiteBuild {
   private Optional<Theme> theme = Optional.empty();
   private Optional<Site> site = Optional.empty();
   private List<StaticFile> statics = List.of();
+  private Optional<SiteSearch> search = Optional.empty();
   private Optional<BuiltSite> built = Optional.empty();
   private Optional<LastTurn> last = Optional.empty();
   private boolean finishesEarlier;
@@ -261,7 +264,14 @@ public final class SiteBuild {
     for (SiteRule rule : features.siteRules()) {
       found.addAll(rule.check(assembled.value().site(), base.theme()));
     }
+    step = "making the index that readers search";
+    search = SiteSearch.of(assembled.value().site(), this::searched);
+    found.addAll(SiteSearch.problems(assembled.value().site(), search));
     return new Checked<>(assembled.value(), found);
+  }
+
+  private <T, R> List<R> searched(List<T> pages, Function<T, R> each) {
+    return parallel.map(pages, page -> step, each);
   }
 
   private Checked<RenderedSite> render(
@@ -276,6 +286,7 @@ public final class SiteBuild {
     Checked<RenderedSite> made =
         new SiteRendering(site, renderer, keys, memory, check).pages(parallel, times);
     made.value().add(site, base.theme(), features.siteFiles());
+    search.ifPresent(index -> index.files().forEach(made.value()::add));
     return made;
   }
 

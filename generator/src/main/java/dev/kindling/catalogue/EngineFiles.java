@@ -13,7 +13,14 @@ public final class EngineFiles {
 
   private static final PageUrl ROBOTS = new PageUrl("/robots.txt");
 
+  private static final PageUrl SEARCH_INDEX = new PageUrl("/search-index/index.json");
+
   private EngineFiles() {}
+
+  /** The address of the index that readers search. */
+  public static PageUrl searchIndex() {
+    return SEARCH_INDEX;
+  }
 
   /** All of them. */
   public static List<PageUrl> of(SiteConfig config, List<StaticFile> statics) {
@@ -22,6 +29,7 @@ public final class EngineFiles {
       urls.add(ROBOTS);
     }
     urls.add(new PageUrl("/sitemap.xml"));
+    urls.add(SEARCH_INDEX);
     config.feed().map(SiteConfig.Feed::url).map(PageUrl::new).ifPresent(urls::add);
     return List.copyOf(urls);
   }

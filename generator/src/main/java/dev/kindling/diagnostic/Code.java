@@ -86,6 +86,10 @@ public enum Code {
   PAGE_UNREACHED(Severity.ERROR),
   PAGE_FAR(Severity.ERROR),
 
+  // search
+  SEARCH_PROMISE(Severity.ERROR),
+  SEARCH_MISSING(Severity.ERROR),
+
   // citations
   UNKNOWN_SOURCE(Severity.ERROR),
   UNUSED_SOURCE(Severity.WARNING),

@@ -20,4 +20,9 @@ public interface Extension {
   default List<String> pages() {
     return List.of();
   }
+
+  /** What it says to readers, text by text: inline HTML, whose links are those of the document. */
+  default List<List<Fragment>> texts() {
+    return List.of();
+  }
 }

@@ -18,6 +18,8 @@ public enum Topic {
   MARKUP("Texts and templates"),
   /** Links and references between pages. */
   LINKS("Links and references"),
+  /** What readers find when they search. */
+  SEARCH("Search"),
   /** Cited works. */
   SOURCES("Sources"),
   /** Quizzes. */

@@ -45,8 +45,16 @@ record SiteView(
    * @param home the address of the home page, as seen from this page
    * @param url where the site is published, absolute
    * @param feed the address of the feed, as seen from this page
+   * @param search the address of the page that lists all pages, where readers search
+   * @param searchIndex the address of the index from which a script on that page finds
    */
-  record Addresses(Address home, Address url, Optional<Address> feed) implements View {}
+  record Addresses(
+      Address home,
+      Address url,
+      Optional<Address> feed,
+      Optional<Address> search,
+      Optional<Address> searchIndex)
+      implements View {}
 
   /**
    * What stands below every page.

@@ -1,7 +1,9 @@
 package dev.kindling.render;
 
 import dev.kindling.address.PageUrl;
+import dev.kindling.catalogue.EngineFiles;
 import dev.kindling.settings.SiteConfig;
+import dev.kindling.site.Page;
 import dev.kindling.site.Site;
 import dev.kindling.theme.Address;
 import java.util.List;
@@ -12,11 +14,13 @@ final class SiteViews {
 
   private final Site site;
   private final SiteConfig config;
+  private final Optional<PageUrl> searchPage;
 
   /** Makes views of a site. */
   SiteViews(Site site) {
     this.site = site;
     this.config = site.config();
+    this.searchPage = site.searchPage().map(Page::url);
   }
 
   /**
@@ -32,7 +36,9 @@ final class SiteViews {
         new SiteView.Addresses(
             urls.address(PageUrl.HOME),
             new Address(config.url()),
-            config.feed().map(feed -> urls.address(new PageUrl(feed.url())))),
+            config.feed().map(feed -> urls.address(new PageUrl(feed.url()))),
+            searchPage.map(urls::address),
+            searchPage.map(page -> urls.address(EngineFiles.searchIndex()))),
         items(config.navigation(), url, kind, urls),
         new SiteView.Footer(
             config.footer().text(), items(config.footer().links(), url, kind, urls)));

@@ -34,6 +34,7 @@ public record SchemaFile(String name, String text) {
             KindSchema.schema(behaviours.stream().map(BehaviourSchema::behaviour).toList())));
     files.add(of("theme.json", "theme.yml", ThemeSchema.schema()));
     files.add(of("sources.json", "sources.yml", WorksSchema.schema()));
+    files.add(of("search.json", "search.yml", SearchSchema.schema()));
     for (Kind kind : kinds.all()) {
       files.add(
           of(

@@ -1,6 +1,7 @@
 package dev.kindling.serve;
 
 import dev.kindling.serve.SourceState.Stamp;
+import dev.kindling.source.SourcePath;
 import dev.kindling.source.SourceScan;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -57,11 +58,11 @@ final class SourceWalk {
   static SourceState look(Path site, Path themes, Consumer<Path> folders) {
     SourceWalk walk = new SourceWalk(site, themes, folders);
     folders.accept(site);
-    for (String part : new String[] {"site.yml", "sources.yml", "urls.txt"}) {
-      walk.file(site.resolve(part), part);
+    for (SourcePath part : SourceScan.FILES) {
+      walk.file(site.resolve(part.value()), part.value());
     }
-    for (String part : new String[] {"kinds", "content", "static"}) {
-      walk.walk(site.resolve(part), part);
+    for (SourcePath part : SourceScan.FOLDERS) {
+      walk.walk(site.resolve(part.value()), part.value());
     }
     walk.themes();
     while (!walk.links.isEmpty()) {

@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param allowedHosts the other hosts that pages may ask
  * @param budgets how heavy pages may be
  * @param rules what the site makes of some sorts of problems
+ * @param search what {@code search.yml} says
  */
 public record SiteConfig(
     SourceFile source,
@@ -47,7 +48,8 @@ public record SiteConfig(
     List<Near> near,
     List<AllowedHost> allowedHosts,
     PageBudgets budgets,
-    List<SeverityRule> rules) {
+    List<SeverityRule> rules,
+    SearchSettings search) {
 
   /** Copies the lists. */
   public SiteConfig {
@@ -91,7 +93,30 @@ public record SiteConfig(
                 near,
                 allowedHosts,
                 budgets,
-                rules));
+                rules,
+                search));
+  }
+
+  /** The same settings with what {@code search.yml} says. */
+  public SiteConfig with(SearchSettings searching) {
+    return new SiteConfig(
+        source,
+        title,
+        url,
+        languages,
+        description,
+        theme,
+        themeOptions,
+        navigation,
+        footer,
+        taxonomies,
+        feed,
+        wording,
+        near,
+        allowedHosts,
+        budgets,
+        rules,
+        searching);
   }
 
   /**

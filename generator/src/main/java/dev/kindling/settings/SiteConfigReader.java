@@ -68,7 +68,8 @@ public final class SiteConfigReader {
             PageRulesReader.near(settings.optional("near")),
             PageRulesReader.hosts(settings.optional("allowed-hosts")),
             PageRulesReader.budgets(settings.optional("budgets")),
-            SeverityRulesReader.rules(settings.optional("rules")));
+            SeverityRulesReader.rules(settings.optional("rules")),
+            SearchSettings.NONE);
     settings.finish();
     return config;
   }

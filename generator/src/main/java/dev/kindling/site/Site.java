@@ -11,6 +11,7 @@ import dev.kindling.document.Document;
 import dev.kindling.document.Language;
 import dev.kindling.document.Value;
 import dev.kindling.kind.FieldType;
+import dev.kindling.kind.Kind;
 import dev.kindling.reference.ReferenceIndex;
 import dev.kindling.settings.SiteConfig;
 import dev.kindling.source.SourcePath;
@@ -152,6 +153,15 @@ public final class Site {
     return references
         .find(type.to(), reference.target())
         .flatMap(document -> page(document.source().path()));
+  }
+
+  /** The page that lists all others, and on which readers search. */
+  public Optional<Page> searchPage() {
+    return pages.stream().filter(Site::isSearchPage).findFirst();
+  }
+
+  private static boolean isSearchPage(Page page) {
+    return page.kind().lists().equals(Optional.of(Kind.Lists.PAGES));
   }
 
   /** The documents that will be published on a later day, sorted by path. */

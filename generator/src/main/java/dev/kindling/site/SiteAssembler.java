@@ -101,6 +101,7 @@ public final class SiteAssembler {
         new References(index, pages, publication.withheld(), materials.unparsed());
     problems.add(references.check(lasting));
     config.near().forEach(near -> references.check("page", near.page()).ifPresent(problems::add));
+    config.search().pages().forEach(p -> references.check("page", p).ifPresent(problems::add));
     if (materials.unparsed().isEmpty()) {
       problems.add(ReachCheck.check(kinds, publication));
     }

@@ -18,10 +18,10 @@ import java.util.Optional;
  *
  * <p>Links are followed inside the site, to what is not skipped there.
  *
- * <p>Looked at are {@code site.yml}, {@code sources.yml}, {@code urls.txt}, {@code kinds/*.yml},
- * {@code content/**.md} and {@code static/**}. Skipped everywhere are hidden files but those of the
- * folder {@code .well-known}, what editors leave behind ({@code name~}), and folders named {@code
- * _drafts}.
+ * <p>Looked at are {@code site.yml}, {@code sources.yml}, {@code search.yml}, {@code urls.txt},
+ * {@code kinds/*.yml}, {@code content/**.md} and {@code static/**}. Skipped everywhere are hidden
+ * files but those of the folder {@code .well-known}, what editors leave behind ({@code name~}), and
+ * folders named {@code _drafts}.
  *
  * @param texts the files to read, sorted
  * @param statics the files to copy, sorted
@@ -44,8 +44,17 @@ public record SourceScan(List<FoundFile> texts, List<FoundFile> statics, List<So
   /** The works that pages cite. */
   public static final SourcePath WORKS = new SourcePath("sources.yml");
 
+  /** What readers find when they search. */
+  public static final SourcePath SEARCH = new SourcePath("search.yml");
+
   /** The ledger of addresses. */
   public static final SourcePath URLS = new SourcePath("urls.txt");
+
+  /** The files beside the folders. */
+  public static final List<SourcePath> FILES = List.of(SITE, WORKS, SEARCH, URLS);
+
+  /** The folders. */
+  public static final List<SourcePath> FOLDERS = List.of(KINDS, CONTENT, STATIC);
 
   /** The largest text file that is read, in bytes. */
   public static final long LARGEST_TEXT = 1 << 20;
@@ -118,8 +127,8 @@ public record SourceScan(List<FoundFile> texts, List<FoundFile> statics, List<So
     }
 
     SourceScan scan() {
-      List.of(SITE, WORKS, URLS).forEach(file -> visitPart(file, false));
-      List.of(KINDS, CONTENT, STATIC).forEach(folder -> visitPart(folder, true));
+      FILES.forEach(file -> visitPart(file, false));
+      FOLDERS.forEach(folder -> visitPart(folder, true));
       faults.addAll(IgnoredFolders.in(root));
       texts.sort((a, b) -> a.path().compareTo(b.path()));
       statics.sort((a, b) -> a.path().compareTo(b.path()));

@@ -34,7 +34,14 @@ class BudgetTest {
 
   private static final long QUIZ_SCRIPTS = 9 * KILOBYTE;
   private static final long LONE_SCRIPT = KILOBYTE;
-  private static final long SEARCH_SCRIPTS = 6 * KILOBYTE;
+  private static final long SEARCH_SCRIPTS = 11 * KILOBYTE;
+
+  /** The words of all pages, which the search page asks for. */
+  private static final long SEARCH_WORDS = 32 * KILOBYTE;
+
+  /** What the pages say, which is asked for with the first search. */
+  private static final long SEARCH_TEXTS = 48 * KILOBYTE;
+
   private static final long FONTS = 85 * KILOBYTE;
   private static final long PICTURES = 30 * KILOBYTE;
   private static final long FIRST_VISIT = 120 * KILOBYTE;
@@ -88,6 +95,19 @@ class BudgetTest {
       }
     }
     return 0;
+  }
+
+  @Test
+  void theIndexKeepsItsBudget() throws Exception {
+    Path folder = BuiltSite.flagship().folder().resolve("search-index");
+    long texts = 0;
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(file -> !file.endsWith("index.json")).toList()) {
+        texts += sent(file);
+      }
+    }
+    assertThat(sent(folder.resolve("index.json"))).isLessThanOrEqualTo(SEARCH_WORDS);
+    assertThat(texts).isPositive().isLessThanOrEqualTo(SEARCH_TEXTS);
   }
 
   /** The sum of all scripts below a folder of assets. */
@@ -224,7 +244,7 @@ class BudgetTest {
   /** The bytes of a file on the wire: text is sent with gzip, pictures and fonts as they are. */
   private static long sent(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
-    if (!isOf(file, "html", "css", "js", "svg")) {
+    if (!isOf(file, "html", "css", "js", "svg", "json")) {
       return bytes.length;
     }
     ByteArrayOutputStream packed = new ByteArrayOutputStream();

@@ -57,7 +57,7 @@ class SearchListTest {
 
     assertThat(page.select("form").eachAttr("hidden")).hasSize(1);
     assertThat(page.select("main input, main button"))
-        .hasSize(2)
+        .hasSize(5)
         .allMatch(control -> control.closest("[hidden]") != null);
   }
 
@@ -66,9 +66,12 @@ class SearchListTest {
     BuiltSite site = BuiltSite.flagship();
     for (Path file : site.pages()) {
       URI page = SITE.resolve(BuiltSite.address(file));
-      assertThat(read(file.toString()).select("footer a").eachAttr("href"))
-          .as(file.toString())
-          .anyMatch(href -> page.resolve(href).equals(SEARCH));
+      Document written = read(file.toString());
+      for (String part : List.of("footer a", "header .menu > ul a", "header details a")) {
+        assertThat(written.select(part).eachAttr("href"))
+            .as("%s of %s", part, file)
+            .anyMatch(href -> page.resolve(href).equals(SEARCH));
+      }
     }
   }
 

@@ -13,20 +13,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the search page looks, on every screen and on paper, and with whatever did not arrive. */
 @EnabledIf("dev.kindling.flagship.HeadlessBrowser#isHere")
 class SearchLooksTest extends Searching {
 
-  @Test
-  void hasNoDeadControlWhenAModuleDoesNotArrive() {
+  @ParameterizedTest
+  @ValueSource(strings = {"**/words.*.js", "**/ranking.*.js", "**/index.json", "**/texts.*.json"})
+  void hasNoDeadControlWhenAFileDoesNotArrive(String missing) {
     try (BrowserContext other = browser.context(390, ColorScheme.LIGHT)) {
       Page broken = other.newPage();
-      broken.route("**/words.*.js", Route::abort);
+      broken.route(missing, Route::abort);
       broken.navigate(server.base() + "search/#q=guilt");
       broken.waitForLoadState();
+      broken.waitForFunction(
+          "() => !document.querySelector('[data-words]')"
+              + "?.checkVisibility({visibilityProperty: true})");
       assertThat(seen(broken, "[data-entry]")).hasSizeGreaterThan(30);
-      assertThat(broken.locator("[data-words]").isVisible()).isFalse();
     }
     open("");
   }
@@ -59,7 +63,7 @@ class SearchLooksTest extends Searching {
     open("#q=reason");
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     assertThat(page.locator("[data-words]").isVisible()).isFalse();
-    assertThat(shown()).contains("Losing control");
+    assertThat(shown()).isNotEmpty();
     assertThat(status()).contains("“reason”");
   }
 
@@ -69,7 +73,7 @@ class SearchLooksTest extends Searching {
       names = {"LIGHT", "DARK"})
   void hasNoBarrierInAnyState(ColorScheme scheme) {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-    for (String query : List.of("#q=pride", "#q=xyzzy")) {
+    for (String query : List.of("#q=pride", "#q=therpist", "#q=xyzzy")) {
       open(query);
       assertThat(Barriers.on(page)).as(query).isEmpty();
     }
@@ -78,7 +82,7 @@ class SearchLooksTest extends Searching {
   @Test
   void controlsAreLargeEnoughToPress() {
     open("#q=xyzzy");
-    for (Locator control : page.locator("main input, main button").all()) {
+    for (Locator control : page.locator("main :is(input, button):visible").all()) {
       assertThat(control.boundingBox().height).isGreaterThanOrEqualTo(44);
     }
   }

@@ -3,6 +3,7 @@ package dev.kindling.flagship;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Clock;
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -12,10 +13,6 @@ import org.junit.jupiter.api.condition.EnabledIf;
 class SearchTest extends Searching {
 
   private static final String GUILTY = "Why do I feel guilty when I’m helped?";
-
-  private void type(String words) {
-    page.locator("[data-words]").fill(words);
-  }
 
   private void press(String key) {
     page.locator("[data-words]").press(key);
@@ -32,41 +29,66 @@ class SearchTest extends Searching {
   }
 
   @Test
-  void showsOnlyWhatHasAllWordsTyped() {
+  void showsWhatIsFoundBestFirst() {
     open("");
-    assertThat(shown()).hasSizeGreaterThan(30);
+    int all = shown().size();
+    assertThat(all).isGreaterThan(30);
     type("guilt");
-    assertThat(shown()).containsExactly(GUILTY);
-    assertThat(seen(page, "[data-heading]")).containsExactly("Questions");
+    assertThat(shown()).startsWith(GUILTY).hasSizeBetween(1, 20);
+    assertThat(seen(page, "[data-heading]")).isEmpty();
     type("helped guilt");
-    assertThat(shown()).containsExactly(GUILTY);
-    type("guilt ledger");
-    assertThat(shown()).isEmpty();
+    assertThat(shown()).startsWith(GUILTY);
     type("uilt");
     assertThat(shown()).isEmpty();
     type("");
-    assertThat(shown()).hasSizeGreaterThan(30);
+    assertThat(shown()).hasSize(all);
+    assertThat(seen(page, "[data-results] strong")).isEmpty();
+  }
+
+  @Test
+  void findsWhatPagesSayInTheirTexts() {
+    open("#q=wheelbarrow%20scan");
+    for (String words : List.of("burden", "money", "emergency", "stubborn", "weaknesses")) {
+      type(words);
+      assertThat(shown()).as(words).isNotEmpty();
+    }
+    type("suicidal");
+    assertThat(shown().get(0)).contains("support");
+  }
+
+  @Test
+  void showsTheSentenceWithTheWordsMarked() {
+    open("#q=guilt");
+    Locator first = page.locator("[data-results] li").first();
+    assertThat(first.locator("strong mark").innerText()).isEqualTo("guilty");
+    assertThat(first.locator(".summary mark").count()).isPositive();
+    assertThat(first.locator(".summary").innerText().length()).isLessThan(270);
   }
 
   @Test
   void findsPagesByTheirSortAndTheirTopics() {
-    open("#q=reason");
-    assertThat(shown()).contains("Losing control", "Owing something back");
+    open("#q=strategy");
     type("story saturday");
-    assertThat(shown()).containsExactly("Tom and the first free Saturday");
+    assertThat(shown()).startsWith("Tom and the first free Saturday");
     type("finding-support therapist");
-    assertThat(shown()).containsExactly("Could talking to a therapist help?");
+    assertThat(shown()).contains("Could talking to a therapist help?", "Finding support");
   }
 
   @Test
-  void saysInWhichHeadingTheWordIs() {
-    open("");
-    assertThat(seen(page, "[data-inside]")).isEmpty();
-    type("pride");
-    assertThat(shown()).containsExactly("Why it’s so hard to accept help");
-    assertThat(seen(page, "[data-inside]")).containsExactly("In it: More than pride");
-    type("psychologyx");
-    assertThat(seen(page, "[data-inside]")).isEmpty();
+  void saysWhichWordItTookForAnother() {
+    open("#q=therpist");
+    assertThat(shown()).startsWith("Could talking to a therapist help?");
+    assertThat(page.locator("[data-instead]").innerText()).contains("therapist");
+    page.locator("[data-correct]").click();
+    waitForStatus("“therapist”");
+    assertThat(query()).isEqualTo("therapist");
+    assertThat(page.locator("[data-instead]").isVisible()).isFalse();
+  }
+
+  @Test
+  void keepsToWhatStandsInQuotes() {
+    open("#q=%22first%20free%20Saturday%22");
+    assertThat(shown()).startsWith("Tom and the first free Saturday").hasSizeLessThan(4);
   }
 
   @Test
@@ -75,11 +97,11 @@ class SearchTest extends Searching {
     for (String words :
         List.of("GUILTY", "güilty", "gu\u0308ilty", "  guilty!", "“guilty”", "guil\u00adty")) {
       type(words);
-      assertThat(shown()).as(words).containsExactly(GUILTY);
+      assertThat(shown()).as(words).startsWith(GUILTY);
     }
     for (String words : List.of("don't", "don’t", "DONT")) {
       type(words);
-      assertThat(shown()).as(words).contains(GUILTY);
+      assertThat(shown()).as(words).isNotEmpty();
     }
   }
 
@@ -90,15 +112,14 @@ class SearchTest extends Searching {
         page.evaluate(
             """
             async () => {
-              const url = document.querySelector('link[rel=modulepreload]').href;
-              const {begins, terms, words} = await import(url);
-              const finds = (text, query) => terms(query)
-                .every((term) => words(text).some(({word}) => begins(word, term)));
+              const url = document.querySelector('link[href*="/words."]').href;
+              const {isGapless, words} = await import(url);
+              const only = (text) => words(text).map(({word}) => word).join();
+              const finds = (text, query) => only(text) === only(query);
               return [
-                finds('Die Straße', 'STRASSE'), finds('ΟΔΟΣ', 'οδος'), finds('οδός', 'ΟΔΟ'),
-                finds('Isparta', 'ısparta'), finds('İstanbul', 'istanbul'), finds('Ångström', 'angs'),
-                finds('東京で助けを求める', '助け'), !finds('overhelp', 'help'), finds('한국어', '하'),
-                !finds('', 'a'), finds('anything', '?! <>'),
+                finds('Straße', 'STRASSE'), finds('ΟΔΟΣ', 'οδος'), finds('Isparta', 'ısparta'),
+                finds('İstanbul', 'istanbul'), finds('Ångström', 'angstrom'),
+                isGapless('東京で助けを求める'), !isGapless('한국어'), !only('?! <>'),
               ].join();
             }
             """);
@@ -117,7 +138,10 @@ class SearchTest extends Searching {
     assertThat(status()).startsWith("All ");
     assertThat(query()).isEmpty();
     page.clock().runFor(200);
-    assertThat(status()).isEqualTo("Pages for “guilt”: 1 of " + all + ".");
+    waitForStatus("“guilt”");
+    int found = shown().size();
+    assertThat(found).isLessThan(all);
+    assertThat(status()).isEqualTo("Pages for “guilt”, best first: " + found + ".");
     assertThat(query()).isEqualTo("guilt");
     assertThat(page.locator("[data-status]").getAttribute("role")).isEqualTo("status");
   }
@@ -125,10 +149,11 @@ class SearchTest extends Searching {
   @Test
   void offersWaysOnWhenNothingMatches() {
     open("#q=xyzzy");
-    assertThat(status()).isEqualTo("No page matches “xyzzy”.");
+    assertThat(status()).isEqualTo("No page says anything of “xyzzy”.");
     assertThat(page.locator("[data-no-match]").isVisible()).isTrue();
     assertThat(page.locator("main .prose a").count()).isPositive();
     page.locator("[data-reset]").click();
+    waitForStatus("All pages");
     assertThat(shown()).hasSizeGreaterThan(30);
     assertThat(query()).isEmpty();
     assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("_words");
@@ -139,15 +164,16 @@ class SearchTest extends Searching {
   void keepsTheQueryInTheAddress() {
     open("#q=guilt%20helped");
     assertThat(page.locator("[data-words]").inputValue()).isEqualTo("guilt helped");
-    assertThat(shown()).containsExactly(GUILTY);
+    assertThat(shown()).startsWith(GUILTY);
     page.reload();
-    assertThat(shown()).containsExactly(GUILTY);
-    page.locator("[data-entry] a:visible").click();
+    waitForStatus("“guilt helped”");
+    assertThat(shown()).startsWith(GUILTY);
+    page.locator("[data-results] a").first().click();
     page.waitForURL("**/faq/guilt/");
     page.goBack();
     page.waitForURL("**/search/#q=guilt%20helped");
-    waitForStatus(": 1 of");
-    assertThat(shown()).containsExactly(GUILTY);
+    waitForStatus("“guilt helped”");
+    assertThat(shown()).startsWith(GUILTY);
   }
 
   @Test
@@ -156,7 +182,7 @@ class SearchTest extends Searching {
     page.evaluate("() => { location.hash = 'main'; }");
     page.waitForURL("**/search/#main");
     assertThat(page.locator("[data-words]").inputValue()).isEqualTo("guilt helped");
-    assertThat(shown()).containsExactly(GUILTY);
+    assertThat(shown()).startsWith(GUILTY);
   }
 
   @Test
@@ -171,7 +197,7 @@ class SearchTest extends Searching {
     page.goBack();
     waitForStatus("“guilt”");
     assertThat(page.locator("[data-words]").inputValue()).isEqualTo("guilt");
-    assertThat(shown()).containsExactly(GUILTY);
+    assertThat(shown()).startsWith(GUILTY);
     page.goBack();
     waitForStatus("All pages");
     assertThat(shown()).hasSizeGreaterThan(30);
@@ -187,7 +213,7 @@ class SearchTest extends Searching {
     page.evaluate("() => { window.isStillHere = true; }");
     type("guilt");
     press("Enter");
-    waitForStatus(": 1 of");
+    waitForStatus("“guilt”");
     assertThat(page.evaluate("() => window.isStillHere")).isEqualTo(true);
     assertThat(query()).isEqualTo("guilt");
   }
@@ -197,10 +223,15 @@ class SearchTest extends Searching {
     open("");
     page.locator("[data-words]").focus();
     page.keyboard().type("guilt");
-    page.keyboard().press("Tab");
-    page.keyboard().press("Tab");
+    waitForStatus("“guilt”");
+    page.keyboard().press("ArrowDown");
     assertThat(page.evaluate("() => document.activeElement.getAttribute('href')"))
-        .isEqualTo("../faq/guilt/");
+        .asString()
+        .endsWith("/faq/guilt/");
+    page.keyboard().press("ArrowUp");
+    assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("_words");
+    page.keyboard().press("Tab");
+    page.keyboard().press("Tab");
     page.keyboard().press("Enter");
     page.waitForURL("**/faq/guilt/");
     page.goBack();
@@ -209,10 +240,10 @@ class SearchTest extends Searching {
 
   @Test
   void showsAHostileQueryAsText() {
-    open("#q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E%7Btotal%7D");
-    String typed = "<img src=x onerror=alert(1)>{total}";
+    open("#q=%3Cimg%20onerror%3D1%3E%7Btotal%7D");
+    String typed = "<img onerror=1>{total}";
     assertThat(page.locator("[data-words]").inputValue()).isEqualTo(typed);
-    assertThat(status()).isEqualTo("No page matches “" + typed + "”.");
+    assertThat(status()).contains("“" + typed + "”");
     assertThat(page.locator("main img").count()).isZero();
     type("\\ ( [ * constructor __proto__");
     assertThat(shown()).isEmpty();

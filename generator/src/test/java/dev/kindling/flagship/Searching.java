@@ -1,6 +1,7 @@
 package dev.kindling.flagship;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
@@ -11,6 +12,9 @@ abstract class Searching extends OnePage {
 
   private static final String SEEN =
       "found => found.filter((e) => e.checkVisibility()).map((e) => e.innerText)";
+
+  private static final Page.WaitForSelectorOptions ATTACHED =
+      new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED);
 
   @AutoClose StaticServer server;
 
@@ -28,11 +32,18 @@ abstract class Searching extends OnePage {
   void open(String query) {
     page.navigate(server.base() + "search/" + query);
     page.waitForSelector("[data-words]");
+    page.waitForSelector("[data-results][aria-busy=false]", ATTACHED);
+  }
+
+  /** Types words in place of those that are there, and waits until what is found is shown. */
+  void type(String words) {
+    page.locator("[data-words]").fill(words);
+    page.waitForSelector("[data-results][aria-busy=false]", ATTACHED);
   }
 
   /** The titles that can be seen. */
   List<String> shown() {
-    return seen(page, "[data-entry] strong");
+    return seen(page, "[data-entry] strong, [data-results] strong");
   }
 
   /** The texts of all elements that match and can be seen. */

@@ -24,6 +24,7 @@ class SchemaLinesTest {
     List<Path> files = new ArrayList<>();
     files.add(SITE.resolve("site.yml"));
     files.add(SITE.resolve("sources.yml"));
+    files.add(SITE.resolve("search.yml"));
     files.add(Path.of("../themes/hearth/theme.yml"));
     files.add(Path.of("../themes/letting-help-in/theme.yml"));
     try (Stream<Path> kinds = Files.list(SITE.resolve("kinds"))) {

@@ -34,7 +34,11 @@ public final class LonePage {
         new SiteView(
             SiteView.Name.of("Quizzes", "en-GB", Optional.empty()),
             new SiteView.Addresses(
-                new Address("../"), new Address("https://quizzes.example/"), Optional.empty()),
+                new Address("../"),
+                new Address("https://quizzes.example/"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()),
             List.of(),
             new SiteView.Footer(Optional.empty(), List.of()));
     List<View> parts = new ArrayList<>();

@@ -177,6 +177,7 @@ class SchemaAgreementTest {
     }
     valid.add(new Valid(Subject.site(options), Files.readString(SITE.resolve("site.yml"))));
     valid.add(new Valid(Subject.works(), Files.readString(SITE.resolve("sources.yml"))));
+    valid.add(new Valid(Subject.search(), Files.readString(SITE.resolve("search.yml"))));
     for (Kind kind : kinds.all()) {
       // One that refers to another kind is not complete alone.
       if (Subject.kind().problems(kind.source().text()).isEmpty()) {

@@ -10,6 +10,7 @@ import dev.kindling.kind.Kind;
 import dev.kindling.kind.KindsReader;
 import dev.kindling.kind.OptionFields;
 import dev.kindling.quiz.model.QuizReader;
+import dev.kindling.settings.SearchReader;
 import dev.kindling.settings.SiteConfig;
 import dev.kindling.settings.SiteConfigReader;
 import dev.kindling.source.Location;
@@ -80,6 +81,11 @@ record Subject(String schema, String path, Reader reader) {
   static Subject works() {
     return new Subject(
         "sources.json", "sources.yml", (file, mapping) -> WorksReader.read(file).diagnostics());
+  }
+
+  static Subject search() {
+    return new Subject(
+        "search.json", "search.yml", (file, mapping) -> SearchReader.read(file).diagnostics());
   }
 
   /** A theme that has nothing but its settings. */

@@ -43,6 +43,7 @@ class SourceWalkTest {
     write("site/static/.well-known/x", "a");
     write("site/static/.DS_Store", "a");
     write("site/content/a.md~", "a");
+    write("site/search.yml", "a");
     write("site/content/_drafts/b.md", "a");
     write("site/target/site/index.html", "a");
     write("site/README.md", "a");
@@ -54,6 +55,7 @@ class SourceWalkTest {
         .containsOnlyKeys(
             "site.yml",
             "sources.yml",
+            "search.yml",
             "kinds/k.yml",
             "static/.well-known/x",
             "content/in/a.md",

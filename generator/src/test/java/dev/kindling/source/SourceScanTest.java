@@ -24,7 +24,8 @@ class SourceScanTest {
   @Test
   void findsTheFilesOfASiteSortedByName() throws IOException {
     write("content/b.md", "content/a/z.md", "content/a.md", "kinds/page.yml", "site.yml");
-    write("sources.yml", "urls.txt", "static/x/door.svg", "static/a.txt", "README.md", "pom.xml");
+    write("sources.yml", "search.yml", "urls.txt", "README.md", "pom.xml");
+    write("static/x/door.svg", "static/a.txt");
 
     SourceScan scan = SourceScan.of(site);
 
@@ -34,6 +35,7 @@ class SourceScanTest {
             "content/a/z.md",
             "content/b.md",
             "kinds/page.yml",
+            "search.yml",
             "site.yml",
             "sources.yml",
             "urls.txt");

@@ -2,7 +2,9 @@ package dev.kindling.quiz.proof;
 
 import dev.kindling.document.Document;
 import dev.kindling.document.Extension;
+import dev.kindling.document.Fragment;
 import dev.kindling.document.Located;
+import dev.kindling.quiz.model.Prose;
 import dev.kindling.quiz.model.Quiz;
 import java.util.List;
 import java.util.Optional;
@@ -28,5 +30,10 @@ public record ProvedQuiz(Quiz quiz, QuizFigures figures) implements Extension {
   @Override
   public List<String> pages() {
     return QuizTexts.pages(quiz).stream().map(Located::value).toList();
+  }
+
+  @Override
+  public List<List<Fragment>> texts() {
+    return QuizTexts.all(quiz).map(Prose::body).toList();
   }
 }

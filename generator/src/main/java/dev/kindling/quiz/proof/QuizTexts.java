@@ -48,6 +48,20 @@ public final class QuizTexts {
         .toList();
   }
 
+  /** All that it says to readers: what its parts are called, what it asks, why, what it tells. */
+  public static Stream<Prose> all(Quiz quiz) {
+    Stream<Prose> parts =
+        quiz instanceof Quiz.Reflection reflection
+            ? reflection.parts().stream().map(Part::title)
+            : Stream.empty();
+    Stream<Prose> reasons =
+        quiz instanceof Quiz.Knowledge knowledge
+            ? knowledge.questions().stream().map(Question.Check::why).flatMap(Optional::stream)
+            : Stream.empty();
+    return Stream.of(parts, asked(quiz).stream(), reasons, results(quiz).stream())
+        .flatMap(texts -> texts);
+  }
+
   private static Stream<Prose> bands(List<Band> bands) {
     return bands.stream().flatMap(b -> Stream.concat(Stream.of(b.title()), b.text().stream()));
   }
