@@ -220,8 +220,8 @@ final class BodyRenderer {
     }
 
     /**
-     * What a number is, for those who hear it, and the work that it stands for, so that links to two
-     * works do not sound the same. Themes hide it from sight, or show the name in place of the
+     * What a number is, for those who hear it, and the work that it stands for, so that links to
+     * two works do not sound the same. Themes hide it from sight, or show the name in place of the
      * number, so it stands only where their stylesheet does. It is text and not an {@code
      * aria-label}, so that the name of the link holds what is seen of it (WCAG 2.5.3).
      */

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The guide can be read by somebody who is tired. The measure is the grade of Flesch and Kincaid,
- * with syllables counted by groups of vowels; it says something of a passage, and little of a single
- * short sentence, so those are left out.
+ * with syllables counted by groups of vowels; it says something of a passage, and little of a
+ * single short sentence, so those are left out.
  */
 class ReadingGradeTest {
 
@@ -25,7 +25,8 @@ class ReadingGradeTest {
   private static final int FEWEST_WORDS = 25;
   private static final Pattern SENTENCES = Pattern.compile("[.!?:…]+[”’)]*(?:\\s+|$)");
   private static final Pattern WORDS = Pattern.compile("[A-Za-z][A-Za-z’-]*|\\d[\\d.,]*");
-  private static final Pattern SILENT = Pattern.compile("(?<=[^laeiouy])es$|(?<=[^dt])ed$|(?<=[^l])e$");
+  private static final Pattern SILENT =
+      Pattern.compile("(?<=[^laeiouy])es$|(?<=[^dt])ed$|(?<=[^l])e$");
   private static final Pattern VOWELS = Pattern.compile("[aeiouy]{1,2}");
 
   @Test
@@ -35,7 +36,8 @@ class ReadingGradeTest {
     for (Path file : BuiltSite.flagship().pages()) {
       Document page = Jsoup.parse(Files.readString(BuiltSite.flagship().folder().resolve(file)));
       page.select(".sources, .cite, .vh, .entries, .steps, .paths, details, template").remove();
-      for (Element passage : page.select("main .prose > p, main .prose li, main .prose dd, main .lead")) {
+      for (Element passage :
+          page.select("main .prose > p, main .prose li, main .prose dd, main .lead")) {
         String text = passage.text();
         if (WORDS.matcher(text).results().count() >= FEWEST_WORDS) {
           passages++;
@@ -57,7 +59,8 @@ class ReadingGradeTest {
     assertThat(
             grade(
                 "Notwithstanding considerable individual variability, recipients experiencing"
-                    + " instrumental assistance habitually underestimate the generosity of benefactors."))
+                    + " instrumental assistance habitually underestimate the generosity of"
+                    + " benefactors."))
         .isGreaterThan(15);
   }
 
