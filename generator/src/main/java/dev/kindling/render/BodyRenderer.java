@@ -1,5 +1,7 @@
 package dev.kindling.render;
 
+import dev.kindling.citation.ReferenceFormatter;
+import dev.kindling.citation.Works;
 import dev.kindling.document.Fragment;
 import dev.kindling.document.Heading;
 import dev.kindling.document.Link;
@@ -21,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class BodyRenderer {
 
   private final Theme theme;
+  private final Works works;
 
-  /** Takes texts from a theme. */
-  BodyRenderer(Theme theme) {
+  /** Takes texts from a theme, and the names of cited works from those of the site. */
+  BodyRenderer(Theme theme, Works works) {
     this.theme = theme;
+    this.works = works;
   }
 
   /**
@@ -210,18 +214,28 @@ final class BodyRenderer {
       }
       out.append('>');
       if (frame.homeWithIds().isEmpty()) {
-        words.message("sources.source").ifPresent(this::citeLabel);
+        words.message("sources.source").ifPresent(word -> citeLabel(word, citation));
       }
       out.append(number).append("</a></sup>");
     }
 
     /**
-     * What a number is, for those who hear it; themes hide it from sight, so it stands only where
-     * their stylesheet does. It is text and not an {@code aria-label}, so that the name of the link
-     * holds what is seen of it (WCAG 2.5.3).
+     * What a number is, for those who hear it, and the work that it stands for, so that links to
+     * two works do not sound the same. Themes hide it from sight, or show the name in place of the
+     * number, so it stands only where their stylesheet does. It is text and not an {@code
+     * aria-label}, so that the name of the link holds what is seen of it (WCAG 2.5.3).
      */
-    private void citeLabel(String word) {
-      out.append("<span class=\"cite-label\">").append(HtmlText.escape(word)).append(" </span>");
+    private void citeLabel(String word, int citation) {
+      out.append("<span class=\"cite-label\">").append(HtmlText.escape(word)).append(' ');
+      works
+          .find(page.document().citations().get(citation).key())
+          .map(ReferenceFormatter::shortName)
+          .ifPresent(
+              name ->
+                  out.append("<span class=\"cite-name\">")
+                      .append(HtmlText.escape(name))
+                      .append("</span> "));
+      out.append("</span>");
     }
 
     private void attribute(String name, String value) {

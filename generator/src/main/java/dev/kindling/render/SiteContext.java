@@ -29,7 +29,7 @@ record SiteContext(
     for (Page page : site.pages()) {
       numbers.put(page.path(), new CitationNumbers(page.document()));
     }
-    return new SiteContext(site, theme, new BodyRenderer(theme), numbers);
+    return new SiteContext(site, theme, new BodyRenderer(theme, site.works()), numbers);
   }
 
   /** The language of a page, where it is another one than that of the page that shows it. */

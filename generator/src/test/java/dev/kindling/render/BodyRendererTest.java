@@ -36,7 +36,7 @@ class BodyRendererTest {
           [e](https://e.example/?a&b "A \\"t\\"") ¦ <p><a href="https://e.example/?a&amp;b" title="A &quot;t&quot;">e</a></p> ¦ <p><a href="https://e.example/?a&amp;b" title="A &quot;t&quot;">e</a></p> ¦ <p><a href="https://e.example/?a&amp;b" title="A &quot;t&quot;">e</a></p>
           x ![p](../../static/a.png) ¦ <p>x <img src="../../a.png" alt="p" width="4" height="3" loading="lazy"></p> ¦ <p>x <img src="a.png" alt="p" width="4" height="3" loading="lazy"></p> ¦ <p>x <img src="/guide/a.png" alt="p" width="4" height="3" loading="lazy"></p>
           ## T                      ¦ <h2 id="t">T</h2> ¦ <h3 id="x-t">T</h3> ¦ <h2 id="t">T</h2>
-          c[@one-2001]              ¦ <p>c<sup class="cite"><a href="#source-1" id="cited-1-1"><span class="cite-label">Source </span>1</a></sup></p> ¦ <p>c<sup class="cite"><a href="notes/me/#source-1"><span class="cite-label">Source </span>1</a></sup></p> ¦ <p>c<sup class="cite"><a href="#source-1" id="cited-1-1"><span class="cite-label">Source </span>1</a></sup></p>
+          c[@one-2001]              ¦ <p>c<sup class="cite"><a href="#source-1" id="cited-1-1"><span class="cite-label">Source <span class="cite-name">One, 2001</span> </span>1</a></sup></p> ¦ <p>c<sup class="cite"><a href="notes/me/#source-1"><span class="cite-label">Source <span class="cite-name">One, 2001</span> </span>1</a></sup></p> ¦ <p>c<sup class="cite"><a href="#source-1" id="cited-1-1"><span class="cite-label">Source <span class="cite-name">One, 2001</span> </span>1</a></sup></p>
           """)
   void writesEachFragmentForThePlaceWhereItIsRead(
       String body, String own, String onHome, String anywhere) {
