@@ -5,7 +5,6 @@ import dev.kindling.catalogue.BuildDay;
 import dev.kindling.catalogue.Materials;
 import dev.kindling.citation.Work;
 import dev.kindling.diagnostic.Checked;
-import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.document.Document;
 import dev.kindling.feature.SiteRule;
@@ -18,8 +17,6 @@ import dev.kindling.site.Site;
 import dev.kindling.site.SiteAssembler;
 import dev.kindling.site.UnkeptUrls;
 import dev.kindling.source.DiskFailure;
-import dev.kindling.source.Location;
-import dev.kindling.source.SourcePath;
 import dev.kindling.source.StaticFile;
 import dev.kindling.theme.Theme;
 import java.nio.file.Path;
@@ -167,16 +164,7 @@ public final class SiteBuild {
     try {
       finishesEarlier = writer().finishInterrupted();
     } catch (DiskFailure e) {
-      problems.add(
-          Diagnostic.of(
-                  Code.OUTPUT_UNFINISHED,
-                  new Location.OfFile(new SourcePath(SiteWriter.nameOf(request.outputFolder()))),
-                  "an earlier build was stopped while it published the site, and this one cannot"
-                      + " finish that: "
-                      + e.getMessage())
-              .withHelp(
-                  "make way for what is named here and build again: until then some of the files"
-                      + " that are published are old and some are new"));
+      problems.add(UnfinishedOutput.problem(request.outputFolder(), e));
     }
   }
 
