@@ -38,9 +38,7 @@ public enum Flavour {
 
   /** What may stand in {@code [!…]}, in lower case. */
   List<String> callouts() {
-    return this == GITHUB
-        ? List.of("caution", "important", "note", "tip", "warning")
-        : List.of();
+    return this == GITHUB ? List.of("caution", "important", "note", "tip", "warning") : List.of();
   }
 
   /**

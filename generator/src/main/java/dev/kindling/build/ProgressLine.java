@@ -26,10 +26,8 @@ public final class ProgressLine {
   private final CountDownLatch over = new CountDownLatch(1);
   private final Thread thread;
 
-  private ProgressLine(
-      Supplier<String> step, Consumer<String> terminal, long patience, long beat) {
-    this.thread =
-        new Thread(() -> watch(step, terminal, patience, beat), "kindling-progress");
+  private ProgressLine(Supplier<String> step, Consumer<String> terminal, long patience, long beat) {
+    this.thread = new Thread(() -> watch(step, terminal, patience, beat), "kindling-progress");
     thread.setDaemon(true);
     thread.start();
   }
@@ -51,8 +49,7 @@ public final class ProgressLine {
     return new ProgressLine(step, terminal, patience, beat);
   }
 
-  private void watch(
-      Supplier<String> step, Consumer<String> terminal, long patience, long beat) {
+  private void watch(Supplier<String> step, Consumer<String> terminal, long patience, long beat) {
     try {
       if (over.await(patience, TimeUnit.MILLISECONDS)) {
         return;

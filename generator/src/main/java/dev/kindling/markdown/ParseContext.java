@@ -60,8 +60,7 @@ final class ParseContext {
 
   /** A problem with something that has no partner; code can ask which one is missing. */
   void reportMissing(Code code, Location at, String message, String help, String missing) {
-    problems.add(
-        Diagnostic.of(code, at, message).withHelp(help).wanting(Optional.of(missing)));
+    problems.add(Diagnostic.of(code, at, message).withHelp(help).wanting(Optional.of(missing)));
   }
 
   int link(Link.Use use, String destination, Optional<String> title, Location at) {

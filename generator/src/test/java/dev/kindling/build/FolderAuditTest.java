@@ -99,7 +99,8 @@ class FolderAuditTest {
         === "Tab"
             [by address](guide/setup/) [begun](#begin) {{ macro }} [made]({{ base }}/x)
         """);
-    write("docs/guide/setup.md", "# Set-up\n\n## Über alles\n\n[up](../#start) [up](../index.md)\n");
+    write(
+        "docs/guide/setup.md", "# Set-up\n\n## Über alles\n\n[up](../#start) [up](../index.md)\n");
 
     assertThat(audit(Flavour.MKDOCS))
         .containsExactly(
@@ -168,7 +169,10 @@ class FolderAuditTest {
   }
 
   private List<String> audit(Flavour flavour) {
-    return FolderAudit.of(repository.resolve("docs"), repository, flavour, 2).report().all().stream()
+    return FolderAudit.of(repository.resolve("docs"), repository, flavour, 2)
+        .report()
+        .all()
+        .stream()
         .map(FolderAuditTest::line)
         .toList();
   }

@@ -62,8 +62,7 @@ class CommandLineTest {
 
   @BeforeEach
   void readsTheDescriptor() throws IOException {
-    commands =
-        Commands.read(new ByteArrayInputStream(DESCRIPTOR.getBytes(StandardCharsets.UTF_8)));
+    commands = Commands.read(new ByteArrayInputStream(DESCRIPTOR.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
@@ -84,17 +83,20 @@ class CommandLineTest {
   @Test
   void fillsWhatIsSaidAndTheRest() {
     Command build = commands.all().get(0);
-    Arguments said =
-        Arguments.of(build, List.of("--site", "docs", "--accept-urls", "--threads=3"));
+    Arguments said = Arguments.of(build, List.of("--site", "docs", "--accept-urls", "--threads=3"));
 
     assertThat(said.fault()).isEmpty();
     assertThat(said.complete(build, here))
         .isEqualTo(
             Map.of(
-                "site", here.resolve("docs").toString(),
-                "output", here.resolve("docs").resolve("target") + "/site",
-                "acceptUrls", "true",
-                "threads", "3"));
+                "site",
+                here.resolve("docs").toString(),
+                "output",
+                here.resolve("docs").resolve("target") + "/site",
+                "acceptUrls",
+                "true",
+                "threads",
+                "3"));
   }
 
   @Test

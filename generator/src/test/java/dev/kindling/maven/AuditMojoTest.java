@@ -46,8 +46,7 @@ class AuditMojoTest {
   void failsWithPlacesForPeopleAndMachinesAndWritesNothingElse() throws Exception {
     page("# A page\n\n[lost](lost.md)\n");
     mojo.environment =
-        Map.of(
-            "GITHUB_ACTIONS", "true", "GITHUB_WORKSPACE", temp.resolve("repository").toString());
+        Map.of("GITHUB_ACTIONS", "true", "GITHUB_WORKSPACE", temp.resolve("repository").toString());
 
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoFailureException.class)
