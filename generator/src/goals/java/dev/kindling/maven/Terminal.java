@@ -35,10 +35,13 @@ final class Terminal {
    * @param environment the environment's variables
    */
   static Optional<Consumer<String>> watched(Map<String, String> environment) {
-    Console console = System.console();
-    if (console == null
-        || environment.containsKey("CI")
-        || style() == DiagnosticPrinter.Style.PLAIN) {
+    boolean isQuiet =
+        environment.containsKey("CI") || style() == DiagnosticPrinter.Style.PLAIN;
+    return isQuiet ? Optional.empty() : writing(System.console());
+  }
+
+  private static Optional<Consumer<String>> writing(@Nullable Console console) {
+    if (console == null) {
       return Optional.empty();
     }
     PrintWriter writer = console.writer();

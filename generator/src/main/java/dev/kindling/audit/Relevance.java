@@ -39,8 +39,10 @@ final class Relevance {
   static boolean concernsReaders(Diagnostic problem, Flavour flavour) {
     Code code = problem.code();
     if (code == Code.HTML_NESTING) {
-      // A tag without its partner; MDX would not build a page of that.
-      return flavour != Flavour.DOCUSAURUS && problem.wanted().isPresent();
+      // A tag without its partner. MDX would not build a page of that; kramdown and Python-Markdown
+      // look for the partner beyond empty lines.
+      boolean endsAtEmptyLines = flavour == Flavour.GITHUB || flavour == Flavour.HUGO;
+      return endsAtEmptyLines && problem.wanted().isPresent();
     }
     return FOR_ALL.contains(code)
         || (flavour.isCommonMark() && IN_COMMONMARK.contains(code))

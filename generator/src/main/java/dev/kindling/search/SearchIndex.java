@@ -69,9 +69,10 @@ record SearchIndex(
               (word, weight) ->
                   gathered.computeIfAbsent(word, any -> new Gathered()).add(base | weight));
     }
-    List<String> words = gathered.keySet().stream().sorted().toList();
-    List<int[]> postings = new ArrayList<>(words.size());
-    words.forEach(word -> postings.add(gathered.get(word).all()));
+    List<Map.Entry<String, Gathered>> sorted =
+        gathered.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
+    List<String> words = sorted.stream().map(Map.Entry::getKey).toList();
+    List<int[]> postings = sorted.stream().map(entry -> entry.getValue().all()).toList();
     return new SearchIndex(
         List.copyOf(pages),
         words,

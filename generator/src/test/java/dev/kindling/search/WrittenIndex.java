@@ -3,6 +3,7 @@ package dev.kindling.search;
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import dev.kindling.address.PageUrl;
 import java.util.ArrayList;
@@ -113,7 +114,7 @@ public final class WrittenIndex {
   }
 
   private static List<JsonElement> parts(JsonArray parts, int count, Part part) {
-    List<JsonElement> all = new ArrayList<>(Collections.nCopies(count, null));
+    List<JsonElement> all = new ArrayList<>(Collections.nCopies(count, JsonNull.INSTANCE));
     for (JsonElement each : parts) {
       int at = each.getAsJsonArray().get(0).getAsInt();
       for (JsonElement item : part.read(each.getAsJsonArray().get(1).getAsString())) {
