@@ -54,9 +54,10 @@ class PreviewServerTest {
   void aPageIsShownEarlyUntilTheNextBuild() throws Exception {
     TreeMap<String, Checksum> files = new TreeMap<>();
     files.put("index.html", Checksum.of(new byte[3]));
-    ServedSite known = new ServedSite("/", Optional.of(new BuiltSite(files, List.of())));
+    ServedSite known =
+        new ServedSite("/", Optional.of(new BuiltSite(files, List.of(), new TreeMap<>())));
     Files.writeString(folder.resolve("index.html"), "old");
-    try (PreviewServer server = new PreviewServer(folder, 0)) {
+    try (PreviewServer server = new PreviewServer(folder, 0, view -> {})) {
       server.show(known, "", "{}");
       HttpResponse<String> before = get(server.address());
       server.show(List.of(new EarlyPage("index.html", new byte[] {'n', 'e', 'w'})), "{}");
