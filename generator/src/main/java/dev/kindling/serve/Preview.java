@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -33,11 +32,11 @@ public final class Preview implements Closeable {
 
   private final Session session;
   private final Supplier<LocalDate> today;
-  private final AtomicReference<Viewpoint> wish;
   private final boolean isFollowing;
   private final SourceWatch watch;
   private final PreviewServer server;
   private ServedSite served = ServedSite.NONE;
+  private volatile Viewpoint wish;
 
   /**
    * Opens a preview; nothing is built yet.
@@ -52,10 +51,10 @@ public final class Preview implements Closeable {
       BuildRequest request, Supplier<LocalDate> today, int firstPort, boolean isFollowing) {
     this.session = new Session(request);
     this.today = today;
-    this.wish = new AtomicReference<>(new Viewpoint(Optional.empty(), request.withDrafts()));
+    this.wish = new Viewpoint(Optional.empty(), request.withDrafts());
     this.isFollowing = isFollowing;
     this.watch = new SourceWatch(request.siteFolder(), request.themesFolder());
-    this.server = new PreviewServer(request.outputFolder(), firstPort, wish::set);
+    this.server = new PreviewServer(request.outputFolder(), firstPort, view -> wish = view);
   }
 
   /** Where a browser finds the site, as far as it is known below which path that is. */
@@ -78,12 +77,12 @@ public final class Preview implements Closeable {
 
   private void buildOn(Consumer<Turn> listener) throws InterruptedException {
     SourceState seen = watch.look();
-    Viewpoint view = wish.get();
+    Viewpoint view = wish;
     LocalDate day = view.on(today.get());
     listener.accept(turn(view, day, List.of()));
     while (true) {
       Optional<SourceState> changed = watch.changed(seen);
-      Viewpoint wished = wish.get();
+      Viewpoint wished = wish;
       LocalDate now = wished.on(today.get());
       if (changed.isPresent() || !now.equals(day) || !wished.equals(view)) {
         SourceState before = seen;
