@@ -35,11 +35,11 @@ public final class Preview implements Closeable {
 
   private final Session session;
   private final Supplier<LocalDate> today;
-  private volatile Viewpoint wish;
   private final boolean isFollowing;
   private final SourceWatch watch;
   private final PreviewServer server;
   private ServedSite served = ServedSite.NONE;
+  private volatile Viewpoint wish;
 
   /**
    * Opens a preview; nothing is built yet.
