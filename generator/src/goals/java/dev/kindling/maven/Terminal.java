@@ -35,8 +35,7 @@ final class Terminal {
    * @param environment the environment's variables
    */
   static Optional<Consumer<String>> watched(Map<String, String> environment) {
-    boolean isQuiet =
-        environment.containsKey("CI") || style() == DiagnosticPrinter.Style.PLAIN;
+    boolean isQuiet = environment.containsKey("CI") || style() == DiagnosticPrinter.Style.PLAIN;
     return isQuiet ? Optional.empty() : writing(System.console());
   }
 
