@@ -78,11 +78,11 @@ public final class LinkAudit {
     Optional<String> anchor = reference.fragment().map(LinkAudit::decoded);
     if (path.isEmpty()) {
       boolean isOnPage = reference.query().isEmpty() && link.use() == Link.Use.LINK;
-      return isOnPage ? anchor(page, link, page, anchor, "this page") : Optional.empty();
+      return isOnPage ? anchor(link, page, anchor, "this page") : Optional.empty();
     }
     Trail trail = trails.follow(page, path);
     if (trail instanceof Trail.ToPage to) {
-      return anchor(page, link, to.page(), anchor, "`" + to.page().path() + "`");
+      return anchor(link, to.page(), anchor, "`" + to.page().path() + "`");
     }
     return trail instanceof Trail.Lost lost
         ? Optional.of(lost(page, link, written, lost.wanted()))
@@ -131,7 +131,7 @@ public final class LinkAudit {
   }
 
   private Optional<Diagnostic> anchor(
-      AuditedPage page, Link link, AuditedPage to, Optional<String> written, String name) {
+      Link link, AuditedPage to, Optional<String> written, String name) {
     Optional<String> wanted =
         written
             .map(id -> id.startsWith(ON_GITHUB) ? id.substring(ON_GITHUB.length()) : id)
