@@ -73,7 +73,7 @@ final class PageNames {
     while (item.find()) {
       names.add(bare(item.group(1).toLowerCase(Locale.ROOT)));
     }
-    return names;
+    return List.copyOf(names);
   }
 
   /** A name without ending, and without slashes around it. */

@@ -64,8 +64,8 @@ record Arguments(Map<String, String> values, Optional<String> fault) {
             .or(() -> NearestName.advice(name, known))
             .orElse("`" + command.name() + " --help` says what there is");
     return name.startsWith("-")
-        ? "`" + command.name() + "` has no option `" + name + "`: " + advice + "."
-        : "`" + name + "` is no option: " + advice + ". Each begins with `--`.";
+        ? "`" + command.name() + "` has no option `" + name + "`: " + advice
+        : "`" + name + "` is no option, for each begins with `--`: " + advice;
   }
 
   /**

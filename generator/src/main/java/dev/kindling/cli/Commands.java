@@ -120,7 +120,6 @@ record Commands(String version, List<Command> all) {
     return "There is no command `"
         + name
         + "`: "
-        + NearestName.advice(name, names).orElse("there are `" + String.join("`, `", names) + "`")
-        + ".";
+        + NearestName.advice(name, names).orElse("there are `" + String.join("`, `", names) + "`");
   }
 }

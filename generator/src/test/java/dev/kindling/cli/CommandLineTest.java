@@ -106,7 +106,7 @@ class CommandLineTest {
         .contains("that is how Maven is told; here it is `--accept-urls`");
     assertThat(fault("--site")).isEqualTo("`--site` says nothing: write `--site=…`.");
     assertThat(fault("--site=a", "--site=b")).contains("is said twice");
-    assertThat(fault("docs")).contains("`docs` is no option").contains("begins with `--`");
+    assertThat(fault("docs")).contains("`docs` is no option, for each begins with `--`");
     assertThat(run("explian")).isEqualTo(CommandLine.NOT_UNDERSTOOD);
     assertThat(problems.toString(StandardCharsets.UTF_8)).contains("did you mean `explain`?");
   }
