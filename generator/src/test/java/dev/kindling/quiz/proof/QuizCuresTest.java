@@ -146,9 +146,14 @@ class QuizCuresTest {
     String whole =
         QuizVariants.OVERALL
             .replace(
-                "      - I eat standing up.\n",
-                "      - I eat standing up.\n      - I run.\n"
-                    + "      - I hurry.\n      - I skip lunch.\n      - I wake up early.\n")
+                "- I eat standing up.",
+                String.join(
+                    "\n      - ",
+                    "- I eat standing up.",
+                    "I run.",
+                    "I hurry.",
+                    "I skip lunch.",
+                    "I wake up early."))
             .replace("from: 75%", "from: 56%")
             .replace("from: 34%", "from: 20%");
     assertThat(first(problems(whole), Code.QUIZ_STRAIGHT_LINE).message())
