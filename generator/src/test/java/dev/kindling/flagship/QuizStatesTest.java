@@ -1,5 +1,6 @@
 package dev.kindling.flagship;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -88,13 +89,17 @@ class QuizStatesTest extends QuizTaking {
       assertThat((String) seen.get("order"))
           .as(as)
           .matches(state.isCareful() ? "care( text)+" : "text( text)*");
-      assertThat(plain(seen.get("told"))).as(as).containsExactlyInAnyOrderElementsOf(state.told());
-      String texts = String.join(" ", plain(seen.get("texts")));
+      assertThat(plain(requireNonNull(seen.get("told"))))
+          .as(as)
+          .containsExactlyInAnyOrderElementsOf(state.told());
+      String texts = String.join(" ", plain(requireNonNull(seen.get("texts"))));
       state.texts().forEach(text -> assertThat(texts).as(as).contains(text));
       if (quiz instanceof Quiz.Reflection && state.verdict().equals("quiet")) {
         assertThat(seen.get("open")).as(as).isEqualTo("true");
       }
-      assertThat(QuizStates.plain((String) seen.get("verdict"))).as(as).isNotBlank();
+      assertThat(QuizStates.plain((String) requireNonNull(seen.get("verdict"))))
+          .as(as)
+          .isNotBlank();
       verdicts.add(state.verdict() + ": " + seen.get("verdict"));
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       assertThat(page.locator("[data-advice] .meaning:visible").count())

@@ -1,5 +1,6 @@
 package dev.kindling.quiz;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindling.diagnostic.Checked;
@@ -154,7 +155,7 @@ class QuizExamplesTest {
     while (!frame.substring(at).matches("(?s)%[0-9]?s.*")) {
       at = frame.indexOf('%', at + 1);
     }
-    int indent = Character.getNumericValue(frame.charAt(at + 1));
+    int indent = frame.charAt(at + 1) - '0';
     StringBuilder lines = new StringBuilder();
     example.lines().forEach(line -> lines.append(" ".repeat(indent)).append(line).append('\n'));
     return (frame.substring(0, at) + lines + frame.substring(at + 3)).replace("%%", "%");
@@ -184,7 +185,7 @@ class QuizExamplesTest {
       })
   void anExampleShowsItsMistake(Code code) {
     var explanation = Explanations.open().of(code);
-    String text = whole(FRAMES.get(code), explanation.example());
+    String text = whole(requireNonNull(FRAMES.get(code)), explanation.example());
     List<Diagnostic> problems = problems(text);
 
     assertThat(problems).as(text).anyMatch(problem -> problem.code() == code);

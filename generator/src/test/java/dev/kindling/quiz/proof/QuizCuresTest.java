@@ -108,9 +108,8 @@ class QuizCuresTest {
             + " over",
         "QUIZ_STYLE | spot-the-offer | - right: The person who asks | - right:The person who asks",
         "QUIZ_STYLE | what-gets-in-the-way | skip: Skip this one | skip: false",
-        "QUIZ_STYLE | what-gets-in-the-way | ~      - I turn down offers | ~        - I turn down"
-            + " offers",
-        "QUIZ_UNBALANCED | your-first-step | adds: { reframe: 3 } | adds: { reframe: 1 }",
+        "QUIZ_STYLE | spot-the-offer | ~      - About what askers | ~        - About what askers",
+        "QUIZ_UNBALANCED | what-gets-in-the-way | from: 70% | from: 95%",
       })
   void whatIsAdvisedCures(Code code, String name, String from, String to) {
     String text = QuizFile.example(name);
@@ -146,9 +145,14 @@ class QuizCuresTest {
     String whole =
         QuizVariants.OVERALL
             .replace(
-                "      - I eat standing up.\n",
-                "      - I eat standing up.\n      - I run.\n"
-                    + "      - I hurry.\n      - I skip lunch.\n      - I wake up early.\n")
+                "- I eat standing up.",
+                String.join(
+                    "\n      - ",
+                    "- I eat standing up.",
+                    "I run.",
+                    "I hurry.",
+                    "I skip lunch.",
+                    "I wake up early."))
             .replace("from: 75%", "from: 56%")
             .replace("from: 34%", "from: 20%");
     assertThat(first(problems(whole), Code.QUIZ_STRAIGHT_LINE).message())
