@@ -35,7 +35,8 @@ class ReadingGradeTest {
     int passages = 0;
     for (Path file : BuiltSite.flagship().pages()) {
       Document page = Jsoup.parse(Files.readString(BuiltSite.flagship().folder().resolve(file)));
-      page.select(".sources, .cite, .vh, .entries, .steps, .paths, details, template").remove();
+      page.select(".sources, .cite, .vh, .entries, .steps, .paths, .lines, details, template")
+          .remove();
       for (Element passage :
           page.select("main .prose > p, main .prose li, main .prose dd, main .lead")) {
         String text = passage.text();
