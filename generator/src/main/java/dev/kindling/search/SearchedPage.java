@@ -14,11 +14,7 @@ import java.util.Map;
  * @param weights how much each of its words matters, 1 to {@value #MOST}, in no order
  */
 record SearchedPage(
-    PageUrl url,
-    String title,
-    String label,
-    List<String> texts,
-    Map<String, Integer> weights) {
+    PageUrl url, String title, String label, List<String> texts, Map<String, Integer> weights) {
 
   /** The greatest weight. */
   static final int MOST = 15;
