@@ -101,10 +101,29 @@ final class BlockTexts {
 
   private void end() {
     String text = block.indexOf("&") < 0 ? block.toString() : HtmlText.read(block.toString());
-    String line = text.strip().replaceAll("\\s+", " ");
+    String line = spaced(text);
     if (!line.isEmpty()) {
       texts.add(line);
     }
     block.setLength(0);
+  }
+
+  /** A text with one space wherever it has any, and none around it. */
+  static String spaced(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    boolean isGap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c)) {
+        isGap = line.length() > 0;
+      } else {
+        if (isGap) {
+          line.append(' ');
+          isGap = false;
+        }
+        line.append(c);
+      }
+    }
+    return line.toString();
   }
 }

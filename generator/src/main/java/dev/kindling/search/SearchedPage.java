@@ -2,7 +2,7 @@ package dev.kindling.search;
 
 import dev.kindling.address.PageUrl;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 
 /**
  * A page, or a list of pages, as it is searched.
@@ -11,14 +11,10 @@ import java.util.SortedMap;
  * @param title its title
  * @param label what a page of its kind is called in front of readers; empty for lists
  * @param texts its summary, empty where it has none, and what it says, paragraph by paragraph
- * @param weights how much each of its words matters, 1 to {@value #MOST}
+ * @param weights how much each of its words matters, 1 to {@value #MOST}, in no order
  */
 record SearchedPage(
-    PageUrl url,
-    String title,
-    String label,
-    List<String> texts,
-    SortedMap<String, Integer> weights) {
+    PageUrl url, String title, String label, List<String> texts, Map<String, Integer> weights) {
 
   /** The greatest weight. */
   static final int MOST = 15;

@@ -66,7 +66,7 @@ final class SearchedPages {
     if (value instanceof Value.Inline inline) {
       texts.addAll(BlockTexts.of(inline.body()));
     } else if (value instanceof Value.Text text && text.text().indexOf("://") < 0) {
-      texts.add(text.text().strip().replaceAll("\\s+", " "));
+      texts.add(BlockTexts.spaced(text.text()));
     } else if (value instanceof Value.Many many) {
       many.values().forEach(each -> add(each, texts));
     } else if (value instanceof Value.Group group) {

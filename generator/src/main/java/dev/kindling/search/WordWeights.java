@@ -1,8 +1,8 @@
 package dev.kindling.search;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.TreeSet;
 
 /**
@@ -24,8 +24,8 @@ final class WordWeights {
   /** Longer words are no words; nobody types them. */
   static final int LONGEST = 40;
 
-  private final SortedMap<String, Integer> elsewhere = new TreeMap<>();
-  private final SortedMap<String, Integer> times = new TreeMap<>();
+  private final Map<String, Integer> elsewhere = new HashMap<>();
+  private final Map<String, Integer> times = new HashMap<>();
 
   void title(String text) {
     List<String> words = Words.folded(text);
@@ -61,9 +61,9 @@ final class WordWeights {
     }
   }
 
-  /** The weights, each from 1 to {@link SearchedPage#MOST}. */
-  SortedMap<String, Integer> all() {
-    SortedMap<String, Integer> all = new TreeMap<>(elsewhere);
+  /** The weights, each from 1 to {@link SearchedPage#MOST}, in no order. */
+  Map<String, Integer> all() {
+    Map<String, Integer> all = new HashMap<>(elsewhere);
     times.forEach((word, count) -> all.merge(word, ofText(count), Integer::sum));
     all.replaceAll((word, weight) -> Math.min(weight, SearchedPage.MOST));
     all.remove("");

@@ -138,7 +138,8 @@ public final class WrittenIndex {
     List<Integer> all = new ArrayList<>();
     int number = 0;
     int page = -1;
-    for (char digit : line.toCharArray()) {
+    for (int i = 0; i < line.length(); i++) {
+      char digit = line.charAt(i);
       int last = "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345".indexOf(digit);
       int more = "abcdefghijklmnopqrstuvwxyz6789-_".indexOf(digit);
       number = number * 32 + Math.max(last, more);
