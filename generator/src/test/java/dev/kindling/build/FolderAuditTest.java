@@ -71,7 +71,7 @@ class FolderAuditTest {
         """);
     write("docs/picture.png", "");
 
-    assertThat(audit(Flavour.GITHUB).stream().map(line -> line.split(" ")[0]).distinct())
+    assertThat(audit(Flavour.GITHUB).stream().map(line -> line.split(" ", 2)[0]).distinct())
         .containsExactlyInAnyOrder(
             "heading-level",
             "missing-alt",
