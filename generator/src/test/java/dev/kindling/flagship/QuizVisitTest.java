@@ -5,7 +5,6 @@ import static dev.kindling.flagship.QuizSite.KNOWLEDGE;
 import static dev.kindling.flagship.QuizSite.REFLECTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Media;
@@ -154,22 +153,32 @@ class QuizVisitTest extends QuizTaking {
     assertThat(checked()).isEqualTo(3);
   }
 
+  /** Goes on, and says whether a click would hit an answer at once, and after the moment. */
+  private static final String HIT =
+      """
+      async () => {
+        const moved = new Promise((done) =>
+          addEventListener('hashchange', () => setTimeout(done), {once: true}));
+        document.querySelector('[data-next]').click();
+        await moved;
+        const label = document.querySelector('[data-question]:not([hidden]) label');
+        const hits = () => {
+          const {left, top, width, height} = label.getBoundingClientRect();
+          return label.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+        };
+        const atOnce = hits();
+        await new Promise((done) => setTimeout(done, 350));
+        return `${atOnce} ${hits()}`;
+      }
+      """;
+
   @Test
   void aSecondClickAnswersNothing() {
+    page.setViewportSize(390, 2000);
     open(REFLECTION);
     QuizSite.choose(page, "1");
-    // Where an answer of the next step comes to lie, so that a hasty hand would hit it.
-    page.setViewportSize(390, 2000);
-    var button = page.locator("[data-next]").boundingBox();
-    double x = button.x + button.width / 2;
-    double y = button.y + button.height / 2;
-    page.mouse().click(x, y);
-    page.waitForFunction("() => location.hash === '#step-2'");
-    Locator answer = page.locator("[data-question]:visible label").first();
-    var box = answer.boundingBox();
-    page.mouse().click(box.x + box.width / 2, box.y + box.height / 2);
-    assertThat(page.locator("[data-question]:visible input:checked").count()).isZero();
-    page.waitForTimeout(320);
+
+    assertThat(page.evaluate(HIT)).isEqualTo("false true");
     page.locator("[data-question]:visible label").first().click();
     assertThat(page.locator("[data-question]:visible input:checked").count()).isOne();
   }
