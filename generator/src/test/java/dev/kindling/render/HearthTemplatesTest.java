@@ -84,9 +84,12 @@ class HearthTemplatesTest {
             "front.mustache $hero",
             "front.mustache $story",
             "front.mustache $reasons",
+            "front.mustache $why",
             "front.mustache $ways",
+            "front.mustache $situations",
             "front.mustache $quiz",
-            "front.mustache $questions");
+            "front.mustache $questions",
+            "front.mustache $tools");
   }
 
   private boolean finds(ThemeCheck site, Mutant mutant) {
