@@ -78,7 +78,7 @@ final class CommandLine {
     if (said.fault().isPresent()) {
       return misunderstood(said.fault().get());
     }
-    Spelling spelling = new Spelling(commands);
+    OptionSpelling spelling = new OptionSpelling(commands);
     Map<String, String> fields = said.complete(command, here);
     fields.put("explain", HelpText.PROGRAM + " explain");
     GoalRun goal =

@@ -127,7 +127,7 @@ class CommandLineTest {
     String text =
         "add `-Dkindling.acceptUrls=true`\n 3 | say -Dkindling.acceptUrls=true\nmore -Dcode=x\n";
 
-    assertThat(new Spelling(commands).of(text))
+    assertThat(new OptionSpelling(commands).of(text))
         .isEqualTo("add `--accept-urls`\n 3 | say -Dkindling.acceptUrls=true\nmore --code=x\n");
   }
 

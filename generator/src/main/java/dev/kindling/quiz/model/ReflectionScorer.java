@@ -29,9 +29,14 @@ public final class ReflectionScorer {
     return new PartTotal(answered, sum);
   }
 
-  /** The band of one part's total, 0-based; nothing when there are not enough answers. */
-  public Optional<Integer> band(Part part, PartTotal total) {
-    return total.answered() < quiz.needs(part)
+  /**
+   * The band of a total, 0-based.
+   *
+   * @param needs how many answers a result needs
+   * @return nothing when there are not enough answers
+   */
+  public Optional<Integer> band(PartTotal total, int needs) {
+    return total.answered() < needs
         ? Optional.empty()
         : BandRule.ofShare(quiz.bands(), total, quiz.most());
   }

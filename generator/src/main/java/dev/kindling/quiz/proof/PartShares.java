@@ -1,8 +1,8 @@
 package dev.kindling.quiz.proof;
 
-import dev.kindling.quiz.model.BandRule;
 import dev.kindling.quiz.model.PartTotal;
 import dev.kindling.quiz.model.Quiz;
+import dev.kindling.quiz.model.ReflectionScorer;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,12 +24,10 @@ final class PartShares {
     BigInteger[] bands = new BigInteger[quiz.bands().size()];
     Arrays.fill(bands, BigInteger.ZERO);
     BigInteger none = BigInteger.ZERO;
+    ReflectionScorer scorer = new ReflectionScorer(quiz);
     List<PartTotal> totals = tally.totals();
     for (PartTotal total : totals) {
-      Optional<Integer> band =
-          total.answered() < needs
-              ? Optional.empty()
-              : BandRule.ofShare(quiz.bands(), total, quiz.most());
+      Optional<Integer> band = scorer.band(total, needs);
       if (band.isPresent()) {
         bands[band.get()] = bands[band.get()].add(tally.ways(total));
       } else {

@@ -45,7 +45,7 @@ public final class ReflectionResults {
     PartTotal all = new PartTotal(0, 0);
     for (int p = 0; p < totals.size(); p++) {
       PartTotal total = totals.get(p);
-      Optional<Integer> band = scorer.band(quiz.parts().get(p), total);
+      Optional<Integer> band = scorer.band(total, quiz.needs(quiz.parts().get(p)));
       parts.add(new PartResult(total, band));
       all = band.isPresent() ? all.plus(total) : all;
     }

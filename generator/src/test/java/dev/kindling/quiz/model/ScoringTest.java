@@ -43,13 +43,13 @@ class ScoringTest {
   @Test
   void aBandBeginsAtItsPercentageAndNotBelow() {
     ReflectionScorer scorer = new ReflectionScorer(REFLECTION);
-    Part owing = REFLECTION.parts().get(1);
-    assertThat(scorer.band(owing, new PartTotal(3, 4))).contains(0);
-    assertThat(scorer.band(owing, new PartTotal(3, 5))).contains(1);
-    assertThat(scorer.band(owing, new PartTotal(3, 8))).contains(1);
-    assertThat(scorer.band(owing, new PartTotal(3, 9))).contains(2);
-    assertThat(scorer.band(owing, new PartTotal(2, 5))).contains(1);
-    assertThat(scorer.band(owing, new PartTotal(1, 4))).isEmpty();
+    int needs = REFLECTION.needs(REFLECTION.parts().get(1));
+    assertThat(scorer.band(new PartTotal(3, 4), needs)).contains(0);
+    assertThat(scorer.band(new PartTotal(3, 5), needs)).contains(1);
+    assertThat(scorer.band(new PartTotal(3, 8), needs)).contains(1);
+    assertThat(scorer.band(new PartTotal(3, 9), needs)).contains(2);
+    assertThat(scorer.band(new PartTotal(2, 5), needs)).contains(1);
+    assertThat(scorer.band(new PartTotal(1, 4), needs)).isEmpty();
   }
 
   @Test

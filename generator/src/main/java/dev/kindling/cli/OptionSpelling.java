@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Says the options of a message as the command line has them: the engine's own texts name them as
  * Maven does. Lines that show a file are left as they are.
  */
-final class Spelling {
+final class OptionSpelling {
 
   /** A line of an excerpt, as problems show them: a number or room for it, and a bar. */
   private static final Pattern EXCERPT = Pattern.compile("^\\s*\\d*\\s*\\|.*", Pattern.DOTALL);
@@ -17,7 +17,7 @@ final class Spelling {
   private final List<Option> options;
 
   /** A spelling of the options of all commands. */
-  Spelling(Commands commands) {
+  OptionSpelling(Commands commands) {
     this.options =
         commands.all().stream()
             .flatMap(command -> command.options().stream())
