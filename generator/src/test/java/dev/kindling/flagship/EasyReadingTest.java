@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  * with syllables counted by groups of vowels; it says something of a passage, and little of a
  * single short sentence, so those are left out.
  */
-class ReadingGradeTest {
+class EasyReadingTest {
 
   private static final double HIGHEST = 8;
   private static final int FEWEST_WORDS = 25;
@@ -68,7 +68,7 @@ class ReadingGradeTest {
   private static double grade(String text) {
     List<String> words = WORDS.matcher(text).results().map(found -> found.group()).toList();
     long sentences = SENTENCES.splitAsStream(text).filter(part -> !part.isBlank()).count();
-    long syllables = words.stream().mapToLong(ReadingGradeTest::syllables).sum();
+    long syllables = words.stream().mapToLong(EasyReadingTest::syllables).sum();
     return 0.39 * words.size() / sentences + 11.8 * syllables / words.size() - 15.59;
   }
 
