@@ -103,12 +103,16 @@ class PageMoveTest {
     assertThat(site.text("site.yml")).contains("to: /notes/first/}", "page: notes/deep/first, ");
     assertThat(site.text("content/notes/deep/first.md"))
         .isEqualTo(
-            "---\n"
-                + "title: One\n"
-                + "aliases: [/notes/one/]\n"
-                + "---\n\n"
-                + "## More\n\n"
-                + "One, and [two](../two.md).\n");
+            """
+            ---
+            title: One
+            aliases: [/notes/one/]
+            ---
+
+            ## More
+
+            One, and [two](../two.md).
+            """);
     assertThat(site.source("content/notes/one.md")).doesNotExist();
     assertThat(site.strict().build().written()).isPresent();
     assertThat(site.output("notes/one/index.html")).contains("/notes/first/");
