@@ -159,7 +159,7 @@ class JsonLdTest {
 
   @Test
   void keepsHostileTextsInsideTheirElement() {
-    String hostile = "</script><!--<script> & ' \\\" \\\\ ]]> \\t {{x}} \ud83d\ude00";
+    String hostile = "</script><!--<script> & ' \\\" \\\\ ]]> \\t \\x7B{x}} \ud83d\ude00";
     TextSite texts =
         site()
             .page(
