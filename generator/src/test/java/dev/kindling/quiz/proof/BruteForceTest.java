@@ -31,10 +31,9 @@ class BruteForceTest {
 
   /** Counts the answer sets of a part by band; the last count is of those without a result. */
   private static long[] count(Quiz.Reflection quiz, Part part) {
-    ReflectionScorer scorer = new ReflectionScorer(quiz);
     long[] counts = new long[quiz.bands().size() + 1];
     for (List<Optional<Integer>> answers : AgreementSets.of(quiz, part)) {
-      int band = scorer.band(part, scorer.total(part, answers)).orElse(quiz.bands().size());
+      int band = band(quiz, part, answers).orElse(quiz.bands().size());
       counts[band]++;
     }
     return counts;
@@ -93,7 +92,6 @@ class BruteForceTest {
 
   private static boolean isStraightLineRewarded(Quiz.Reflection quiz) {
     int top = quiz.bands().size() - 1;
-    ReflectionScorer scorer = new ReflectionScorer(quiz);
     return top > 0
         && IntStream.rangeClosed(0, quiz.most())
             .anyMatch(
@@ -102,15 +100,19 @@ class BruteForceTest {
                         || quiz.parts().stream()
                             .allMatch(
                                 part ->
-                                    scorer
-                                        .band(
+                                    band(
+                                            quiz,
                                             part,
-                                            scorer.total(
-                                                part,
-                                                Collections.nCopies(
-                                                    part.statements().size(), Optional.of(answer))))
+                                            Collections.nCopies(
+                                                part.statements().size(), Optional.of(answer)))
                                         .filter(b -> b == top)
                                         .isPresent()));
+  }
+
+  private static Optional<Integer> band(
+      Quiz.Reflection quiz, Part part, List<Optional<Integer>> answers) {
+    ReflectionScorer scorer = new ReflectionScorer(quiz);
+    return scorer.band(scorer.total(part, answers), quiz.needs(part));
   }
 
   private static boolean isWholeRewarded(Quiz.Reflection quiz, int answer) {
@@ -125,7 +127,6 @@ class BruteForceTest {
   }
 
   private static boolean everyStatementMatters(Quiz.Reflection quiz, Part part) {
-    ReflectionScorer scorer = new ReflectionScorer(quiz);
     List<List<Optional<Integer>>> sets = AgreementSets.of(quiz, part);
     return IntStream.range(0, part.statements().size())
         .allMatch(
@@ -138,9 +139,7 @@ class BruteForceTest {
                           other.set(s, Optional.of(quiz.most()));
                           List<Optional<Integer>> low = new ArrayList<>(set);
                           low.set(s, Optional.of(0));
-                          return !scorer
-                              .band(part, scorer.total(part, other))
-                              .equals(scorer.band(part, scorer.total(part, low)));
+                          return !band(quiz, part, other).equals(band(quiz, part, low));
                         }));
   }
 
