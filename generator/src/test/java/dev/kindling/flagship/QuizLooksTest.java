@@ -101,7 +101,7 @@ class QuizLooksTest extends QuizTaking {
     assertThat((List<?>) page.evaluate(MOTIONS))
         .singleElement()
         .asString()
-        .isEqualTo("background-color, text-decoration-color 0.15s, 0.15s none");
+        .isEqualTo("background-color 0.15s none");
     assertThat(page.evaluate("() => getComputedStyle(document.documentElement).scrollBehavior"))
         .isEqualTo("auto");
   }
