@@ -104,8 +104,15 @@ class PreviewBarTest {
   void saysWhenAPageIsDueAndWhatItCites() throws Exception {
     site.file(
         "sources.yml",
-        "one-2001:\n  type: web\n  authors: [One]\n  year: 2001\n  title: A\n"
-            + "  url: https://one.example/\n  verified: true\n");
+        """
+        one-2001:
+          type: web
+          authors: [One]
+          year: 2001
+          title: A
+          url: https://one.example/
+          verified: true
+        """);
     site.theme(
         "templates/page.mustache",
         PreviewedSite.page(
