@@ -25,6 +25,7 @@ class SchemaFolderTest {
             "made-from.bin",
             "pages/home.json",
             "pages/note.json",
+            "search.json",
             "site.json",
             "sources.json",
             "theme.json");

@@ -84,9 +84,9 @@ public final class QuizScaffold implements BehaviourScaffold {
           ask:                    # the question
           choose:
             - text:               # an answer that speaks for the first outcome
-              adds: {first: 2}
+              adds: {first: 1}
             - text:               # an answer that speaks for the second outcome
-              adds: {second: 2}
+              adds: {second: 1}
         - id: two
           ask:                    # the question
           choose:

@@ -56,7 +56,9 @@ class QuizOnPaperTest {
         }
         PartTotal total = scorer.total(quiz.parts().get(p), answers);
         Optional<String> band =
-            scorer.band(total, quiz.needs(quiz.parts().get(p))).map(b -> quiz.bands().get(b).title().written());
+            scorer
+                .band(total, quiz.needs(quiz.parts().get(p)))
+                .map(b -> quiz.bands().get(b).title().written());
         Optional<String> byHand =
             answered < needs ? Optional.empty() : band(tables.get(2), answered, points);
         assertThat(byHand).as("%s in part %s", answers, p).isEqualTo(band);
