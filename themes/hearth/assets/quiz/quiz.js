@@ -147,6 +147,8 @@ function start(root, orPlain) {
     while (quiz.each && next && !told.has(next - 1)) {
       next--;
     }
+    // Whoever went nowhere since still reads what was said of the last one.
+    next -= quiz.each && next ? 1 : 0;
     if (next) {
       history.replaceState(null, '', `#step-${Math.min(next + 1, form.steps)}`);
     }

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 class JarTest {
 
   private static final Path JAR = Path.of(System.getProperty("kindling.jar"));
-  private static final Path START = Path.of("../archetype/src/main/resources/archetype-resources");
+  private static final Path START =
+      JAR.resolveSibling("../../archetype/src/main/resources/archetype-resources").normalize();
 
   @TempDir Path folder;
   private Path site;
