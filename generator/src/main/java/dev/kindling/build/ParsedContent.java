@@ -46,16 +46,17 @@ record ParsedContent(
   /**
    * Parses all files that an earlier build did not, side by side.
    *
+   * @param parser what reads them
    * @param times how long each takes is noted here
    */
   static Checked<ParsedContent> parse(
       Sources sources,
       Foundation base,
       Features features,
+      ContentParser parser,
       Cache cache,
       Parallel parallel,
       PageTimes times) {
-    ContentParser parser = parser(base, features);
     List<SourceFile> files = sources.in(SourceScan.CONTENT);
     DocumentMemory memory =
         DocumentMemory.of(

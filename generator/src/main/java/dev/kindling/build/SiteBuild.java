@@ -4,6 +4,7 @@ import dev.kindling.cache.Cache;
 import dev.kindling.catalogue.BuildDay;
 import dev.kindling.catalogue.Materials;
 import dev.kindling.citation.Work;
+import dev.kindling.content.ContentParser;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.document.Document;
@@ -194,7 +195,8 @@ public final class SiteBuild {
     SchemaFolder.save(
         state, Cache.in(state), base.kinds(), base.theme().choices(), features.schemas());
     step = "assembling the site";
-    Assembled assembled = problems.keep(assemble(sources, base));
+    ContentParser parser = ParsedContent.parser(base, features);
+    Assembled assembled = problems.keep(assemble(sources, base, parser));
     site = Optional.of(assembled.site());
     step = "making the files of the site";
     WrittenCheck check = new WrittenCheck(request, assembled.site(), base.theme(), parallel);
@@ -218,7 +220,7 @@ public final class SiteBuild {
           Optional.of(
               new LastTurn(
                   request.siteFolder(),
-                  ParsedContent.parser(base, features),
+                  parser,
                   assembled.site(),
                   content.faces(),
                   renderer,
@@ -228,10 +230,10 @@ public final class SiteBuild {
     return outcome;
   }
 
-  private Checked<Assembled> assemble(Sources sources, Foundation base) {
+  private Checked<Assembled> assemble(Sources sources, Foundation base, ContentParser parser) {
     Checked<ParsedContent> parsed =
         ParsedContent.parse(
-            sources, base, features, Cache.in(request.stateFolder()), parallel, times);
+            sources, base, features, parser, Cache.in(request.stateFolder()), parallel, times);
     List<Diagnostic> found = new ArrayList<>(parsed.diagnostics());
     content = parsed.value();
     Materials materials =

@@ -76,33 +76,19 @@ public record SiteConfig(
     SiteUrl elsewhere = SiteUrl.of(address);
     return elsewhere.problem().isPresent()
         ? Optional.empty()
-        : Optional.of(
-            new SiteConfig(
-                source,
-                title,
-                elsewhere.address(),
-                languages,
-                description,
-                theme,
-                themeOptions,
-                navigation,
-                footer,
-                taxonomies,
-                feed,
-                wording,
-                near,
-                allowedHosts,
-                budgets,
-                rules,
-                search));
+        : Optional.of(with(elsewhere.address(), search));
   }
 
   /** The same settings with what {@code search.yml} says. */
   public SiteConfig with(SearchSettings searching) {
+    return with(url, searching);
+  }
+
+  private SiteConfig with(String address, SearchSettings searching) {
     return new SiteConfig(
         source,
         title,
-        url,
+        address,
         languages,
         description,
         theme,

@@ -7,7 +7,6 @@ import dev.kindling.diagnostic.Code;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,13 +17,7 @@ class ExplainMojoTest {
 
   @BeforeEach
   void listens() {
-    mojo.setLog(
-        new SystemStreamLog() {
-          @Override
-          public void info(CharSequence content) {
-            log.add(content.toString());
-          }
-        });
+    mojo.setLog(new ListenedLog(log::add, log::add));
   }
 
   @Test

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,18 +37,7 @@ class MoveMojoTest {
     mojo.trial = temp.resolve("target/move").toFile();
     mojo.themes = temp.resolve("themes").toFile();
     mojo.today = "2026-11-23";
-    mojo.setLog(
-        new SystemStreamLog() {
-          @Override
-          public void info(CharSequence content) {
-            log.add(content.toString());
-          }
-
-          @Override
-          public void error(CharSequence content) {
-            log.add(content.toString());
-          }
-        });
+    mojo.setLog(new ListenedLog(log::add, log::add));
   }
 
   @Test

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,18 +24,7 @@ class NewMojoTest {
   void listens() {
     mojo.site = site.toFile();
     mojo.today = "2026-11-29";
-    mojo.setLog(
-        new SystemStreamLog() {
-          @Override
-          public void info(CharSequence content) {
-            log.add(content.toString());
-          }
-
-          @Override
-          public void error(CharSequence content) {
-            log.add(content.toString());
-          }
-        });
+    mojo.setLog(new ListenedLog(log::add, log::add));
   }
 
   @Test

@@ -16,7 +16,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,18 +34,7 @@ class ServeMojoTest {
     mojo.themes = temp.resolve("themes").toFile();
     mojo.today = "2026-11-23";
     mojo.problems = 50;
-    mojo.setLog(
-        new SystemStreamLog() {
-          @Override
-          public void info(CharSequence text) {
-            log.add(text.toString());
-          }
-
-          @Override
-          public void error(CharSequence text) {
-            log.add(text.toString());
-          }
-        });
+    mojo.setLog(new ListenedLog(log::add, log::add));
   }
 
   private String next(String part) throws InterruptedException {
