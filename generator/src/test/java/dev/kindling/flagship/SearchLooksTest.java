@@ -59,6 +59,19 @@ class SearchLooksTest extends Searching {
   }
 
   @Test
+  void allOfTheMenuStandsInOneRowAtTheWidthOfALaptop() {
+    open("");
+    page.setViewportSize(1280, 800);
+    page.evaluate("() => document.fonts.ready.then(() => true)");
+    assertThat(
+            page.evaluate(
+                "() => new Set([...document.querySelectorAll('.menu > ul > li')]"
+                    + ".map((entry) => entry.offsetTop)).size"))
+        .isEqualTo(1);
+    assertThat(page.locator(".brand").boundingBox().height).isLessThan(60);
+  }
+
+  @Test
   void printsTheListWithoutTheForm() {
     open("#q=reason");
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
