@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "audit", requiresProject = false, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven fills the parameters before it calls execute
-public final class AuditMojo extends Goal {
+public final class AuditMojo extends TellingGoal {
 
   /**
    * The folder to look at, such as <code>docs</code>. Links that leave it are followed as far as
@@ -56,30 +56,6 @@ public final class AuditMojo extends Goal {
       defaultValue = "${project.build.directory}/audit",
       required = true)
   File report;
-
-  /**
-   * How many threads read. When it is not given, one for each processor.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "kindling.threads", defaultValue = "0")
-  int threads;
-
-  /**
-   * How many problems are printed at most.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "kindling.problems", defaultValue = "50")
-  int problems;
-
-  /**
-   * The command that explains a problem, as the output gives it, without the code.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "kindling.explain", defaultValue = "mvn kindling:explain")
-  String explain = "mvn kindling:explain";
 
   /** The environment's variables, for tests to replace. */
   Map<String, String> environment = System.getenv();

@@ -32,16 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "build", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven fills the parameters before it calls execute
-public final class BuildMojo extends Goal {
-
-  /**
-   * The folder of the site: the one with <code>site.yml</code>, <code>kinds</code> and <code>
-   * content</code>.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "kindling.site", defaultValue = "${project.basedir}", required = true)
-  File site;
+public final class BuildMojo extends SiteGoal {
 
   /**
    * The folder that the built site goes to. Files in it that Kindling did not write are left alone.
@@ -67,18 +58,6 @@ public final class BuildMojo extends Goal {
   File state;
 
   /**
-   * The folder in which themes are looked for, each in a folder of its name. A theme that is not
-   * there is looked for among the plugin's dependencies.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(
-      property = "kindling.themes",
-      defaultValue = "${project.basedir}/themes",
-      required = true)
-  File themes;
-
-  /**
    * The address at which the site is published. It takes the place of the <code>url</code> in
    * <code>site.yml</code>.
    *
@@ -86,16 +65,6 @@ public final class BuildMojo extends Goal {
    */
   @Parameter(property = "kindling.url")
   @Nullable String url;
-
-  /**
-   * The day for which the site is built, such as <code>2026-11-23</code>: it decides which pages
-   * are published already, which have expired, and which reviews are due. When it is not given, it
-   * is today, in UTC.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "kindling.today")
-  @Nullable String today;
 
   /**
    * Whether pages with <code>draft: true</code> are built.
@@ -144,31 +113,6 @@ public final class BuildMojo extends Goal {
    */
   @Parameter(property = "kindling.baseline")
   @Nullable File baseline;
-
-  /**
-   * How many threads read and render pages. When it is not given, one for each processor. The site
-   * is the same for any number.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "kindling.threads", defaultValue = "0")
-  int threads;
-
-  /**
-   * How many problems are printed at most.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "kindling.problems", defaultValue = "50")
-  int problems;
-
-  /**
-   * The command that explains a problem, as the build's output gives it, without the code.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "kindling.explain", defaultValue = "mvn kindling:explain")
-  String explain = "mvn kindling:explain";
 
   /**
    * Whether to build nothing.

@@ -54,10 +54,12 @@ public final class GoalRun {
               .asSubclass(Goal.class)
               .getDeclaredConstructor()
               .newInstance();
-      for (Field field : goal.getClass().getDeclaredFields()) {
-        String value = values.get(field.getName());
-        if (value != null) {
-          fill(goal, field, value);
+      for (Class<?> type = goal.getClass(); type != Goal.class; type = type.getSuperclass()) {
+        for (Field field : type.getDeclaredFields()) {
+          String value = values.get(field.getName());
+          if (value != null) {
+            fill(goal, field, value);
+          }
         }
       }
       Log log = new ListenedLog(results, problems);

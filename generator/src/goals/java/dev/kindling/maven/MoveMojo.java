@@ -22,19 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "move", threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven fills the parameters before it calls execute
-public final class MoveMojo extends Goal {
+public final class MoveMojo extends SiteGoal {
 
-  /** So many problems are shown. */
+  /** So many files are named. */
   private static final int SHOWN = 20;
-
-  /**
-   * The folder of the site: the one with <code>site.yml</code>, <code>kinds</code> and <code>
-   * content</code>.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "kindling.site", defaultValue = "${project.basedir}", required = true)
-  File site;
 
   /**
    * The folder in which the site is built to try the move. Nothing in it is published or kept.
@@ -46,18 +37,6 @@ public final class MoveMojo extends Goal {
       defaultValue = "${project.build.directory}/move",
       required = true)
   File trial;
-
-  /**
-   * The folder in which themes are looked for, each in a folder of its name. A theme that is not
-   * there is looked for among the plugin's dependencies.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(
-      property = "kindling.themes",
-      defaultValue = "${project.basedir}/themes",
-      required = true)
-  File themes;
 
   /**
    * The file of the page, below <code>content</code>, such as <code>notes/first.md</code>.
@@ -76,22 +55,6 @@ public final class MoveMojo extends Goal {
   @Parameter(property = "to")
   @Nullable String to;
 
-  /**
-   * The day for which the site is built. When it is not given, it is today, in UTC.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "kindling.today")
-  @Nullable String today;
-
-  /**
-   * The command that explains a problem, as the output gives it, without the code.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "kindling.explain", defaultValue = "mvn kindling:explain")
-  String explain = "mvn kindling:explain";
-
   @Override
   void run() throws MojoFailureException {
     if (from == null || from.isBlank() || to == null || to.isBlank()) {
@@ -103,7 +66,7 @@ public final class MoveMojo extends Goal {
     }
     MovedPage moved = PageMove.move(request(), from, to);
     if (moved instanceof MovedPage.Refused refused) {
-      new ProblemLog(getLog(), SHOWN, explain, Optional.empty())
+      new ProblemLog(getLog(), problems, explain, Optional.empty())
           .tell(new DiagnosticReport(refused.problems()));
       throw new MojoFailureException(ShownText.forLog(refused.message()));
     }
@@ -126,7 +89,7 @@ public final class MoveMojo extends Goal {
         false,
         false,
         false,
-        Parameters.threads(0));
+        Parameters.threads(threads));
   }
 
   /** What was done, and what is left to do. */

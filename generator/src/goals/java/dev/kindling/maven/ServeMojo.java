@@ -18,22 +18,13 @@ import org.jspecify.annotations.Nullable;
  * Shows the site on this machine while somebody works on it: builds it, says at which address a
  * browser finds it, and builds it again whenever a file changes. Open pages follow by themselves,
  * and problems stand over them. It writes nothing but its own folder, opens nothing, and ends with
- * Ctrl+C.
+ * Ctrl+C. A theme among the plugin's dependencies is not watched.
  *
  * @since 0.1.0
  */
 @Mojo(name = "serve", threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven fills the parameters before it calls execute
-public final class ServeMojo extends Goal {
-
-  /**
-   * The folder of the site: the one with <code>site.yml</code>, <code>kinds</code> and <code>
-   * content</code>.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "kindling.site", defaultValue = "${project.basedir}", required = true)
-  File site;
+public final class ServeMojo extends SiteGoal {
 
   /**
    * The folder that the preview keeps the built site in, and what it remembers. It must not be one
@@ -46,18 +37,6 @@ public final class ServeMojo extends Goal {
       defaultValue = "${project.build.directory}/preview",
       required = true)
   File preview;
-
-  /**
-   * The folder in which themes are looked for, each in a folder of its name. A theme that is not
-   * there is looked for among the plugin's dependencies; it is not watched.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(
-      property = "kindling.themes",
-      defaultValue = "${project.basedir}/themes",
-      required = true)
-  File themes;
 
   /**
    * The first port that is tried; when it is in use, the next one is. <code>0</code> takes any that
@@ -86,15 +65,6 @@ public final class ServeMojo extends Goal {
   @Nullable String url;
 
   /**
-   * The day for which the site is built, such as <code>2026-11-23</code>: what will readers see
-   * then? When it is not given, it is today, in UTC.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "kindling.today")
-  @Nullable String today;
-
-  /**
    * Whether pages with <code>draft: true</code> are built.
    *
    * @since 0.1.0
@@ -109,30 +79,6 @@ public final class ServeMojo extends Goal {
    */
   @Parameter(property = "kindling.strict", defaultValue = "false")
   @Nullable String strict;
-
-  /**
-   * How many threads read and render pages. When it is not given, one for each processor.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "kindling.threads", defaultValue = "0")
-  int threads;
-
-  /**
-   * How many problems are printed at most.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "kindling.problems", defaultValue = "50")
-  int problems;
-
-  /**
-   * The command that explains a problem, as the output gives it, without the code.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "kindling.explain", defaultValue = "mvn kindling:explain")
-  String explain = "mvn kindling:explain";
 
   private String said = "";
 
