@@ -4,18 +4,21 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.block.CharacterNodeFactory;
+import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.DoNotDecorate;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.kindling.markdown.leftover.AsciiPunctuation;
 import java.util.BitSet;
@@ -25,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the inside of paragraphs where the library, which follows CommonMark 0.28, reads it
- * otherwise than CommonMark 0.31 and GFM: destinations in angle brackets, addresses in a text, and
- * empty cells. One document, one thread.
+ * otherwise than CommonMark 0.31 and GFM: destinations in angle brackets, addresses in a text,
+ * empty cells, and definitions of links in quotes and lists. One document, one thread.
  */
 final class InlineGrammar extends InlineParserImpl {
 
@@ -52,6 +55,39 @@ final class InlineGrammar extends InlineParserImpl {
       all.set('.');
     }
     return all;
+  }
+
+  /**
+   * Reads the definitions of links at the beginning of a paragraph. In a quote or a list, the
+   * library takes the signs before the second line for a part of it, and stops there.
+   *
+   * @return how much of the paragraph they take
+   */
+  @Override
+  public int preProcessBlock(Paragraph block, ParserState state) {
+    if (!beginsDefinition(block.getChars())) {
+      return 0;
+    }
+    BasedSequence lines = block.getContentChars();
+    int taken = 0;
+    for (BasedSequence rest = lines; beginsDefinition(rest); ) {
+      BasedSequence definition = rest.subSequence(rest.countLeading(CharPredicate.SPACE_TAB));
+      int length = parseReference(block, definition);
+      if (length == 0) {
+        break;
+      }
+      rest = definition.subSequence(length);
+      taken =
+          rest.isEmpty()
+              ? block.getChars().length()
+              : rest.getStartOffset() - block.getStartOffset();
+    }
+    return taken;
+  }
+
+  private static boolean beginsDefinition(BasedSequence text) {
+    int start = text.countLeading(CharPredicate.SPACE_TAB);
+    return start <= 3 && text.length() > start + 3 && text.charAt(start) == '[';
   }
 
   /**

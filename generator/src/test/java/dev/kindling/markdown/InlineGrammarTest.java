@@ -143,4 +143,35 @@ class InlineGrammarTest {
         .contains("aria-label=\"A b\"");
     assertThat(Pages.html("![a<br>b](c.png)")).contains("alt=\"a b\"");
   }
+
+  /** Each line of a quote, and of what is indented far, begins with signs that are none of it. */
+  @Test
+  void readsDefinitionsThatFollowEachOtherInQuotesAndLists() {
+    String links = "<a href=\"https://a.org/\">a</a> <a href=\"https://b.org/\">b</a>";
+    assertThat(Pages.html("> [a]: https://a.org/\n> [b]: https://b.org/\n> words\n>\n> [a] [b]\n"))
+        .isEqualTo(
+            """
+            <blockquote>
+            <p>words</p>
+            <p>%s</p>
+            </blockquote>
+            """
+                .formatted(links));
+    assertThat(
+            Pages.html(
+                """
+                1.  one
+
+                    [a]: https://a.org/
+                      "over
+                    two lines"
+                    [b]: https://b.org/
+
+                    [b] ends [a]
+                """))
+        .contains("<p><a href=\"https://b.org/\">b</a> ends <a href=\"https://a.org/\"")
+        .contains("title=\"over\ntwo lines\"");
+    assertThat(Pages.problems("> [a]: https://a.org/\n> [b]: https://b.org/\n>\n> [a] [b]\n"))
+        .isEmpty();
+  }
 }
