@@ -40,6 +40,11 @@ final class TagWriter {
           "this image has no text alternative",
           "say in `alt` what it shows; for a decoration write `alt=\"\"`");
     }
+    if (tag.name().equals("img")) {
+      tag.attributes().stream()
+          .filter(attribute -> attribute.name().equals("alt"))
+          .forEach(attribute -> out.captured(attribute.value()));
+    }
     checkRequired();
     from(tag.start(), tag.end());
     out.html("<" + tag.name());

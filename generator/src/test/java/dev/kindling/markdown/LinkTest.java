@@ -120,6 +120,13 @@ class LinkTest {
   }
 
   @Test
+  void takesTheWordsOfAPictureInHtmlForTheTextOfALink() {
+    assertThat(Pages.problems("[<img src=\"a.png\" alt=\"Two people\">](b.md)")).isEmpty();
+    assertThat(Pages.problems("[<img src=\"a.png\" alt=\"\">](b.md)"))
+        .containsExactly("empty-link 1:1+32");
+  }
+
+  @Test
   void reportsALinkThatLeadsNowhere() {
     assertThat(Pages.problems("[a]()")).containsExactly("empty-link 1:1+5");
   }
