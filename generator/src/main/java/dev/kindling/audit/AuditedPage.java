@@ -45,9 +45,14 @@ public record AuditedPage(
             .open(seen, "en")
             .finish(0);
     MarkdownBody body = parsed.value();
+    Harmless harmless = new Harmless(cleaned, flavour);
+    boolean takesIn = ForeignText.takesIn(file.text(), flavour);
     List<Diagnostic> problems = new ArrayList<>();
     for (Diagnostic problem : parsed.diagnostics()) {
-      if (Relevance.concernsReaders(problem, flavour) && isKnown(problem, flavour)) {
+      if (Relevance.concernsReaders(problem, flavour)
+          && isKnown(problem, flavour)
+          && !(takesIn && canBeBroughtIn(problem))
+          && !harmless.is(problem)) {
         problems.add(at(file, problem));
       }
     }
@@ -102,6 +107,11 @@ public record AuditedPage(
         problem.message(),
         problem.help(),
         problem.wanted());
+  }
+
+  /** Whether what is missing can stand in a text that a command brings into the page. */
+  private static boolean canBeBroughtIn(Diagnostic problem) {
+    return problem.code() == Code.UNDEFINED_REFERENCE || problem.code() == Code.UNDEFINED_FOOTNOTE;
   }
 
   /** Whether nothing stands on the line that only the program knows which builds the page. */

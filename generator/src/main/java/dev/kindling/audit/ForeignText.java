@@ -16,15 +16,19 @@ final class ForeignText {
    */
   static final char UNKNOWN = '\uE0F7';
 
-  private static final Pattern FRONT_MATTER =
-      Pattern.compile("\\A(---|\\+\\+\\+)[ \\t]*\\n(?:.*\\n)*?\\1[ \\t]*(?:\\n|\\z)");
+  private static final Pattern FENCE = Pattern.compile("\\A(---|\\+\\+\\+)[ \\t]*\\n");
+
   private static final Pattern COMMANDS =
       Pattern.compile(
-          "\\{\\{[<%]?(?:[^{}]|\\{[^{}]*})*?[>%]?}}|\\{%(?:[^%]|%(?!}))*%}|\\{#[^#\\n]*#}");
+          "\\{\\{[^{}]*+(?:\\{[^{}]*+}[^{}]*+){0,50}}}|\\{%(?s:.{0,5000}?)%}|\\{#[^#\\n]*#}");
 
   /** A line that begins and ends with a command: what it brings in can be more than words. */
   private static final Pattern COMMAND_LINE =
       Pattern.compile("(?m)^[ \\t>*-]*\\{[{%].*[}%]}[ \\t]*$");
+
+  /** What Jekyll puts into a page before its Markdown is read. */
+  private static final Pattern TAKEN_IN =
+      Pattern.compile("\\{%-?\\s*(?:include\\w*|render)\\b|(?m)^[ \\t>*-]*\\{\\{.*}}[ \\t]*$");
 
   private static final Pattern ATTRIBUTES =
       Pattern.compile("\\{:[^}\\n]*}|\\{ *[.#][\\w:-][^}\\n]*}|\\{ *[\\w-]+=\"[^}\\n]*}");
@@ -36,20 +40,27 @@ final class ForeignText {
       Pattern.compile("(?m)^[ \\t]*(?:--8<--.*|\\[TOC]|<!-- ?(?:more|truncate) ?-->)[ \\t]*$");
   private static final Pattern CONTAINER_LINE = Pattern.compile("(?m)^[ \\t]*:{3,}.*$");
   private static final Pattern MODULE_LINE =
-      Pattern.compile("(?m)^(?:import\\s.+|export\\s.+)$|\\{/\\*(?:[^*]|\\*(?!/))*\\*/}");
+      Pattern.compile("(?m)^(?:import\\s.+|export\\s.+)$|\\{/\\*(?s:.{0,5000}?)\\*/}");
   private static final Pattern COMPONENT =
-      Pattern.compile("</?[A-Z][\\w.]*(?:\\s(?:[^<>{}]|\\{(?:[^{}]|\\{[^{}]*})*}|=>)*)?/?>");
-  private static final Pattern MATHS =
       Pattern.compile(
-          "(?m)^[ \\t>]*\\$\\$(?:[^$]|\\$(?!\\$))*\\$\\$|\\\\\\[(?:.|\\n){1,2000}?\\\\]");
+          "</?[A-Z][\\w.]*(?:\\s(?:[^<>{}=]++|=>?|\\{(?:[^{}]++|\\{[^{}]*+}){0,200}}){0,200})?/?>");
+
+  /** Formulas on lines of their own; where brackets are only escaped, they are none. */
+  private static final Pattern MATHS = Pattern.compile("(?m)^[ \\t>]*\\$\\$(?s:.{0,5000}?)\\$\\$");
+
+  private static final Pattern BRACKETED_MATHS =
+      Pattern.compile("(?m)^[ \\t>]*\\\\\\[[ \\t]*\\n(?s:.{1,2000}?)\\\\][ \\t]*$");
 
   private ForeignText() {}
 
   /** The text as a reader of Markdown is to see it, of the same length. */
   static String cleaned(String text, Flavour flavour) {
     StringBuilder out = new StringBuilder(text);
-    blank(out, FRONT_MATTER, 0);
-    blank(out, MATHS, 0);
+    frontMatter(out);
+    maths(out);
+    if (flavour != Flavour.GITHUB) {
+      blank(out, BRACKETED_MATHS, 0);
+    }
     if (flavour == Flavour.HUGO || flavour == Flavour.JEKYLL || flavour == Flavour.MKDOCS) {
       commands(out);
     }
@@ -81,6 +92,34 @@ final class ForeignText {
     };
   }
 
+  /** Whether a text may bring in Markdown that is read as one with its own. */
+  static boolean takesIn(String text, Flavour flavour) {
+    return switch (flavour) {
+      case GITHUB, DOCUSAURUS -> false;
+      case MKDOCS -> !isWhole(text, flavour);
+      case HUGO -> text.contains("{{%");
+      case JEKYLL -> TAKEN_IN.matcher(text).find();
+    };
+  }
+
+  /** The lines between two fences at the beginning of a file are none of its text. */
+  private static void frontMatter(StringBuilder text) {
+    Matcher fence = FENCE.matcher(text.toString());
+    if (!fence.find()) {
+      return;
+    }
+    int start = fence.end();
+    while (start < text.length()) {
+      int end = text.indexOf("\n", start);
+      end = end < 0 ? text.length() : end;
+      if (text.substring(start, end).stripTrailing().equals(fence.group(1))) {
+        fill(text, 0, end, ' ');
+        return;
+      }
+      start = end + 1;
+    }
+  }
+
   /** Puts a space for each character, and leaves the ends of lines. */
   private static void blank(StringBuilder text, Pattern pattern, int group) {
     Matcher found = pattern.matcher(text.toString());
@@ -94,6 +133,16 @@ final class ForeignText {
       if (text.charAt(i) != '\n') {
         text.setCharAt(i, with);
       }
+    }
+  }
+
+  /** A formula with its lines to itself leaves nothing; another leaves something unknown. */
+  private static void maths(StringBuilder text) {
+    Matcher found = MATHS.matcher(text.toString());
+    while (found.find()) {
+      int lineEnd = text.indexOf("\n", found.end());
+      String behind = text.substring(found.end(), lineEnd < 0 ? text.length() : lineEnd);
+      fill(text, found.start(), found.end(), behind.isBlank() ? ' ' : UNKNOWN);
     }
   }
 

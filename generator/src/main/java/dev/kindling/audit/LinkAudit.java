@@ -26,6 +26,9 @@ public final class LinkAudit {
   private static final Pattern NO_ID =
       Pattern.compile("top|:~:.*|[/!?].*|L\\d+.*|readme|fn(ref)?:.*");
 
+  /** What a script puts an address in the place of. */
+  private static final Pattern PLACEHOLDER = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+");
+
   private static final String ON_GITHUB = "user-content-";
 
   private final LinkTrails trails;
@@ -71,18 +74,21 @@ public final class LinkAudit {
   private Optional<Diagnostic> problem(AuditedPage page, Link link) {
     String written = link.destination().strip();
     UriReference reference = UriReference.of(written);
-    if (reference.isFull() || written.startsWith("//") || written.contains("\\")) {
+    if (reference.isFull()
+        || written.startsWith("//")
+        || written.contains("\\")
+        || PLACEHOLDER.matcher(written).matches()) {
       return Optional.empty();
     }
     String path = decoded(reference.path());
     Optional<String> anchor = reference.fragment().map(LinkAudit::decoded);
     if (path.isEmpty()) {
       boolean isOnPage = reference.query().isEmpty() && link.use() == Link.Use.LINK;
-      return isOnPage ? anchor(link, page, anchor, "this page") : Optional.empty();
+      return isOnPage ? anchor(link, List.of(page), anchor, "this page") : Optional.empty();
     }
     Trail trail = trails.follow(page, path);
     if (trail instanceof Trail.ToPage to) {
-      return anchor(link, to.page(), anchor, "`" + to.page().path() + "`");
+      return anchor(link, to.pages(), anchor, "`" + to.pages().get(0).path() + "`");
     }
     return trail instanceof Trail.Lost lost
         ? Optional.of(lost(page, link, written, lost.wanted()))
@@ -131,16 +137,17 @@ public final class LinkAudit {
   }
 
   private Optional<Diagnostic> anchor(
-      Link link, AuditedPage to, Optional<String> written, String name) {
+      Link link, List<AuditedPage> to, Optional<String> written, String name) {
     Optional<String> wanted =
         written
             .map(id -> id.startsWith(ON_GITHUB) ? id.substring(ON_GITHUB.length()) : id)
             .filter(id -> !id.isEmpty() && !NO_ID.matcher(id).matches());
-    if (wanted.isEmpty() || !to.isWhole() || has(to.ids(), wanted.get())) {
+    if (wanted.isEmpty()
+        || to.stream().anyMatch(page -> !page.isWhole() || has(page.ids(), wanted.get()))) {
       return Optional.empty();
     }
     Optional<String> meant =
-        near.computeIfAbsent(to, known -> new Neighbours(new TreeSet<>(known.ids()), asked))
+        near.computeIfAbsent(to.get(0), known -> new Neighbours(new TreeSet<>(known.ids()), asked))
             .nearest(wanted.get());
     return Optional.of(
         Diagnostic.of(

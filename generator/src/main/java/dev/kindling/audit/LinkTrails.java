@@ -2,10 +2,12 @@ package dev.kindling.audit;
 
 import dev.kindling.source.SourcePath;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -62,7 +64,7 @@ final class LinkTrails {
   private Optional<Trail> at(String name) {
     AuditedPage page = pages.get(name);
     if (page != null) {
-      return Optional.of(new Trail.ToPage(page));
+      return Optional.of(new Trail.ToPage(List.of(page)));
     }
     return known.hasFile(name) || known.hasFolder(name)
         ? Optional.of(new Trail.ToFile())
@@ -70,31 +72,56 @@ final class LinkTrails {
   }
 
   private Trail followAddress(AuditedPage from, String path) {
-    List<String> wanted = new ArrayList<>();
-    if (path.startsWith("/")) {
-      new SourcePath("").resolve(path).ifPresent(way -> wanted.add(way.value()));
-    } else {
-      SourcePath file = from.path();
-      file.parent().resolve(path).ifPresent(way -> wanted.add(way.value()));
-      String stem = file.stem().toLowerCase(Locale.ROOT);
-      if (!stem.equals("index") && !stem.equals("_index") && !stem.equals("readme")) {
-        // A page with a folder of its own: the way to its neighbour leads up first.
-        file.parent()
-            .resolve(file.stem())
-            .flatMap(own -> own.resolve(path))
-            .ifPresent(way -> wanted.add(way.value()));
-      }
-    }
-    Optional<Trail> found = wanted.stream().flatMap(name -> published(name).stream()).findFirst();
+    List<String> wanted = names(from, path);
+    List<Trail> found =
+        new ArrayList<>(wanted.stream().flatMap(name -> published(name).stream()).toList());
     if (found.isEmpty() && !path.startsWith("/")) {
-      found = resolve(from, path).flatMap(this::at);
+      resolve(from, path).flatMap(this::at).ifPresent(found::add);
     }
-    if (found.isPresent()) {
-      return found.get();
+    if (found.isEmpty()) {
+      return !wanted.isEmpty() && isCertain(path, wanted)
+          ? new Trail.Lost(known.fromRoot(wanted.get(0)))
+          : new Trail.Beyond();
     }
-    return !wanted.isEmpty() && isCertain(path, wanted)
-        ? new Trail.Lost(known.fromRoot(wanted.get(0)))
-        : new Trail.Beyond();
+    List<AuditedPage> met = new ArrayList<>();
+    for (Trail trail : found) {
+      if (!(trail instanceof Trail.ToPage to)) {
+        return trail;
+      }
+      met.addAll(to.pages());
+    }
+    return new Trail.ToPage(met);
+  }
+
+  /** The names of the published site that a path may stand for, the likeliest first. */
+  private List<String> names(AuditedPage from, String path) {
+    if (path.startsWith("/")) {
+      return new SourcePath("").resolve(path).map(SourcePath::value).stream().toList();
+    }
+    SourcePath file = from.path();
+    Set<SourcePath> folders = new LinkedHashSet<>();
+    folders.add(file.parent());
+    String stem = file.stem().toLowerCase(Locale.ROOT);
+    if (!stem.equals("index") && !stem.equals("_index") && !stem.equals("readme")) {
+      // A page with a folder of its own: the way to its neighbour leads up first.
+      file.parent().resolve(file.stem()).ifPresent(folders::add);
+    }
+    for (String given : PageNames.given(file, from.file().text())) {
+      Optional<SourcePath> own = new SourcePath("").resolve(given);
+      own.ifPresent(folders::add);
+      own.map(SourcePath::parent).ifPresent(folders::add);
+    }
+    if (flavour == Flavour.DOCUSAURUS
+        && MARKDOWN.matcher(path).matches()
+        && path.charAt(0) != '.') {
+      // A file can be named from the folder of all pages, too.
+      folders.add(new SourcePath(""));
+    }
+    return folders.stream()
+        .flatMap(folder -> folder.resolve(path).stream())
+        .map(SourcePath::value)
+        .distinct()
+        .toList();
   }
 
   /** What a name of the published site leads to. */
@@ -105,7 +132,7 @@ final class LinkTrails {
     }
     Optional<AuditedPage> page = names.find(name);
     if (page.isPresent()) {
-      return Optional.of(new Trail.ToPage(page.get()));
+      return Optional.of(new Trail.ToPage(List.of(page.get())));
     }
     if (file.isPresent()) {
       return file;

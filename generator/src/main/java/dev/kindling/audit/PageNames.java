@@ -1,5 +1,6 @@
 package dev.kindling.audit;
 
+import dev.kindling.source.SourcePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,18 +41,25 @@ final class PageNames {
       String bare = bare(file);
       enter(bare, page);
       enter(NUMBER.matcher(bare).replaceAll("$1"), page);
-      String parent = parent(bare);
-      folders.add(parent);
-      for (String given : given(page.file().text())) {
-        enter(given, page);
-        enter(parent.isEmpty() ? given : parent + "/" + given, page);
-      }
+      folders.add(parent(bare));
+      given(page.path(), page.file().text()).forEach(given -> enter(given, page));
     }
   }
 
   private void enter(String name, AuditedPage page) {
     pages.putIfAbsent(name, page);
     pages.putIfAbsent(INDEX.matcher(name).replaceAll(""), page);
+  }
+
+  /** What a page's author calls it in its front matter, from the root and from its folder. */
+  static List<String> given(SourcePath file, String text) {
+    String folder = parent(bare(file.value().toLowerCase(Locale.ROOT)));
+    List<String> names = new ArrayList<>();
+    for (String given : given(text)) {
+      names.add(given);
+      names.add(folder.isEmpty() ? given : folder + "/" + given);
+    }
+    return names;
   }
 
   private static List<String> given(String text) {

@@ -1,10 +1,22 @@
 package dev.kindling.audit;
 
+import java.util.List;
+
 /** Where a link leads. */
 sealed interface Trail {
 
-  /** To a page that was read. */
-  record ToPage(AuditedPage page) implements Trail {}
+  /**
+   * To a page that was read.
+   *
+   * @param pages the page; several, where settings that nobody knows here decide which
+   */
+  record ToPage(List<AuditedPage> pages) implements Trail {
+
+    /** Copies the list. */
+    public ToPage {
+      pages = List.copyOf(pages);
+    }
+  }
 
   /** To something that is there. */
   record ToFile() implements Trail {}

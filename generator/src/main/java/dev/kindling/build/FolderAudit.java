@@ -6,6 +6,7 @@ import dev.kindling.audit.KnownFiles;
 import dev.kindling.audit.LinkAudit;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.DiagnosticReport;
+import dev.kindling.diagnostic.Severity;
 import dev.kindling.source.DiskFailure;
 import dev.kindling.source.FoundFile;
 import dev.kindling.source.LetterForms;
@@ -94,10 +95,20 @@ public record FolderAudit(DiagnosticReport report, int pages) {
       if (reading instanceof TextReader.Reading.Text text) {
         texts.add(text.file());
       } else if (reading instanceof TextReader.Reading.Failed failed) {
-        problems.add(SourceProblems.diagnostic(failed.fault()));
+        problems.add(unread(failed.fault()));
       }
     }
     return texts;
+  }
+
+  /** What is only too much for an audit is nothing that its readers suffer from. */
+  private static Diagnostic unread(SourceFault fault) {
+    Diagnostic problem = SourceProblems.diagnostic(fault);
+    return fault.reason() == SourceFault.Reason.TOO_LARGE
+        ? problem
+            .weighing(Severity.WARNING)
+            .withHelp("it was not looked at; part it to change that")
+        : problem;
   }
 
   private static final class Walk extends SimpleFileVisitor<Path> {

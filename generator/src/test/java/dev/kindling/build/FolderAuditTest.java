@@ -3,7 +3,9 @@ package dev.kindling.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindling.audit.Flavour;
+import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
+import dev.kindling.diagnostic.DiagnosticReport;
 import dev.kindling.source.Location;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -160,6 +162,117 @@ class FolderAuditTest {
 
     assertThat(audit(Flavour.JEKYLL))
         .containsExactly("broken-anchor notes/first.md:4:5 there is no `#up` on this page");
+  }
+
+  @Test
+  void followsAnAddressFromWhereThePageIsPublished() throws IOException {
+    write("docs/best-practices.md", "## Say no\n");
+    write(
+        "docs/hu/best-practices.md", "---\npermalink: /hu/best-practices/\n---\n## Mondj nemet\n");
+    write(
+        "docs/hu/start.md",
+        "[a](../best-practices/#mondj-nemet) [b](../best-practices/#say-no)"
+            + " [c](../best-practices/#yes)\n");
+
+    assertThat(audit(Flavour.JEKYLL))
+        .containsExactly(
+            "broken-anchor hu/start.md:1:72 there is no `#yes` on `best-practices.md`");
+  }
+
+  @Test
+  void followsFilesFromTheFolderOfAllPagesAsDocusaurusDoes() throws IOException {
+    write("docs/api/models.md", "# Models\n\n## Boot slot\n");
+    write(
+        "docs/api/more/ends.md",
+        "[a](api/models.md#boot-slot) [b](api/model.md) [c](./api/models.md)\n");
+
+    assertThat(audit(Flavour.DOCUSAURUS))
+        .containsExactly(
+            "broken-link api/more/ends.md:1:34 `api/model.md` leads to no file: did you mean"
+                + " `../models.md`?",
+            "broken-link api/more/ends.md:1:52 `./api/models.md` leads to no file: there is one of"
+                + " that name: `../models.md`");
+  }
+
+  @Test
+  void letsPassWhatReadersDoNotSuffer() throws IOException {
+    write(
+        "docs/page.md",
+        """
+        # Page
+
+        - \\[Ana\\] asks [@somebody] to read [<u>all
+          of it</u>](page.md), see [the English](ENGLISH_PAGE_URL).
+
+        <!-- prettier-ignore --><video src="page.md"></video>
+
+        <figure><img src="page.md?a&space;b" title="A formula"><figcaption>
+
+        *Words*</figcaption></figure>
+
+        ```yaml
+        # as it was
+        key: value
+        """);
+
+    assertThat(audit(Flavour.GITHUB)).isEmpty();
+  }
+
+  @Test
+  void tellsOfCodeThatTakesInText() throws IOException {
+    write("docs/page.md", "# Page\n\n```yaml\nkey: value\n\n## More\n");
+
+    assertThat(audit(Flavour.GITHUB))
+        .singleElement()
+        .asString()
+        .startsWith("left-open page.md:3:1 this code is never closed");
+    write("docs/page.md", "# Page\n\n```yaml\nkey: value\n");
+    assertThat(audit(Flavour.MKDOCS)).singleElement().asString().startsWith("left-open");
+  }
+
+  @Test
+  void tellsOfTagsThatAreAloneInTheWholeFile() throws IOException {
+    write(
+        "docs/page.md",
+        "# Page\n\nOne</b> `<b>`\n\n<b> two\n\n- three\n\nfour</b> <td>five</th>\n");
+
+    assertThat(audit(Flavour.GITHUB))
+        .containsExactly(
+            "html-nesting page.md:3:4 `</b>` closes nothing that is open here: an element is closed"
+                + " in the same paragraph, list item or quote that opens it",
+            "html-nesting page.md:9:18 `</th>` closes nothing that is open here: an element is"
+                + " closed in the same paragraph, list item or quote that opens it");
+  }
+
+  @Test
+  void knowsTheTablesOfHugo() throws IOException {
+    write("docs/page.md", "# Page\n\nOne|Two\n:--|:--|:--\na|b|c\n");
+
+    assertThat(audit(Flavour.HUGO)).isEmpty();
+    assertThat(audit(Flavour.GITHUB))
+        .singleElement()
+        .asString()
+        .startsWith("marks-left page.md:3:1 this is no table");
+  }
+
+  @Test
+  void missesNoDefinitionThatACommandMayBringIn() throws IOException {
+    write("docs/page.md", "# Page\n\n[a][b]\n\n{{% include \"links.md\" %}}\n");
+    assertThat(audit(Flavour.HUGO)).isEmpty();
+
+    write("docs/page.md", "# Page\n\n[a][b]\n\n{{< figure src=\"a.png\" >}}\n");
+    assertThat(audit(Flavour.HUGO)).singleElement().asString().startsWith("undefined-reference");
+  }
+
+  @Test
+  void saysWhatItDidNotLookAt() throws IOException {
+    write("docs/page.md", "# Page\n" + "word ".repeat(300_000) + "\n");
+
+    DiagnosticReport report =
+        FolderAudit.of(repository.resolve("docs"), repository, Flavour.GITHUB, 1).report();
+
+    assertThat(report.hasErrors()).isFalse();
+    assertThat(report.all()).extracting(Diagnostic::code).containsExactly(Code.FILE_TOO_LARGE);
   }
 
   private void write(String name, String text) throws IOException {
