@@ -6,13 +6,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Says the options of a message as the command line has them: the engine's own texts name them as
- * Maven does. Lines that show a file are left as they are.
+ * Says the options of a message as the command line has them: the engine's own texts name them, and
+ * the places for settings, as Maven does. Lines that show a file are left as they are.
  */
 final class OptionSpelling {
 
-  /** A line of an excerpt, as problems show them: a number or room for it, and a bar. */
-  private static final Pattern EXCERPT = Pattern.compile("^\\s*\\d*\\s*\\|.*", Pattern.DOTALL);
+  /**
+   * A line of a file, as problems show it: its number and a bar. Advice stands below, behind one.
+   */
+  private static final Pattern EXCERPT = Pattern.compile("^\\s*\\d+\\s*\\|.*", Pattern.DOTALL);
+
+  /** Where the engine's texts send people to a file that only Maven has: what they can do here. */
+  private static final List<Place> PLACES =
+      List.of(
+          new Place(", or in a jar among the `dependencies` of the plugin in the `pom.xml`", ""),
+          new Place("is a setting of the plugin in the `pom.xml`", "is said with `--output`"));
+
+  private record Place(String forMaven, String here) {}
 
   private final List<Option> options;
 
@@ -36,6 +46,9 @@ final class OptionSpelling {
 
   private String spelt(String line) {
     String said = line;
+    for (Place place : PLACES) {
+      said = said.replace(place.forMaven(), place.here());
+    }
     for (Option option : options) {
       String property = Pattern.quote(option.property());
       String written = Matcher.quoteReplacement(option.written());

@@ -125,10 +125,21 @@ class CommandLineTest {
   @Test
   void saysOptionsAsTheyAreWrittenHereAndLeavesFilesAlone() {
     String text =
-        "add `-Dkindling.acceptUrls=true`\n 3 | say -Dkindling.acceptUrls=true\nmore -Dcode=x\n";
+        """
+        add `-Dkindling.acceptUrls=true`
+         3 | say -Dkindling.acceptUrls=true, or write the `pom.xml`
+           | ^^^ say -Dcode=x
+        the folder is a setting of the plugin in the `pom.xml`
+        """;
 
     assertThat(new OptionSpelling(commands).of(text))
-        .isEqualTo("add `--accept-urls`\n 3 | say -Dkindling.acceptUrls=true\nmore --code=x\n");
+        .isEqualTo(
+            """
+            add `--accept-urls`
+             3 | say -Dkindling.acceptUrls=true, or write the `pom.xml`
+               | ^^^ say --code=x
+            the folder is said with `--output`
+            """);
   }
 
   private String fault(String... words) {
