@@ -55,7 +55,9 @@ class JarTest {
     assertThat(build.problems()).isEmpty();
     assertThat(build.code()).isZero();
     assertThat(build.results()).contains(" pages in " + real(site.resolve("target/site")));
-    assertThat(site.resolve("target/site/tools/cordless-drill/index.html")).content().contains("<h1");
+    assertThat(site.resolve("target/site/tools/cordless-drill/index.html"))
+        .content()
+        .contains("<h1");
   }
 
   @Test
@@ -75,6 +77,44 @@ class JarTest {
   }
 
   @Test
+  void namesNoFileThatOnlyMavenHas() throws Exception {
+    Path settings = site.resolve("site.yml");
+    Files.writeString(
+        settings,
+        Files.readString(settings).replaceAll("(?m)^theme:.*$", "theme: elsewhere\ndestination: x"));
+
+    assertThat(run("build", "--today=2026-11-29").problems())
+        .contains("there is no theme `elsewhere`", "a theme is a folder with a `theme.yml`")
+        .contains("the folder for what is built is said with `--output`")
+        .doesNotContain("pom.xml");
+  }
+
+  @Test
+  void auditsAFolderThatIsNoSite() throws Exception {
+    Path docs = Files.createDirectories(folder.resolve("docs"));
+    Files.writeString(docs.resolve("page.md"), "# Page\n\n[lost](lost.md)\n");
+    String known = folder.resolve("known.txt").toString();
+    String report = folder.resolve("report").toString();
+
+    Ended audit = run("audit", "--folder", docs.toString(), "--report", report);
+    assertThat(audit.code()).isEqualTo(1);
+    assertThat(audit.problems())
+        .contains("error[broken-link]", "--> page.md:3:8", "1 error in 1 file of " + docs)
+        .contains("java -jar kindling-cli.jar explain --code=broken-link");
+    assertThat(Path.of(report, "report.html")).content().contains("<code>page.md:3:8</code>");
+    assertThat(Path.of(report, "diagnostics.sarif")).content().contains("broken-link");
+
+    Ended frozen =
+        run("audit", "--folder", docs.toString(), "--report", report, "--baseline", known);
+    assertThat(frozen.problems()).isEmpty();
+    assertThat(frozen.code()).isZero();
+    assertThat(frozen.results()).contains("known.txt now lists 1 known problem.");
+    assertThat(Path.of(known)).content().contains(" broken-link page.md");
+
+    assertThat(run("audit", "--flavour", "gitlab").problems()).contains("flavour must be one of");
+  }
+
+  @Test
   void beginsAPageAndExplainsProblems() throws Exception {
     Ended page = run("new", "--kind", "tool", "--title", "Hand saw", "--today", "2026-11-29");
     assertThat(page.code()).isZero();
@@ -82,7 +122,8 @@ class JarTest {
 
     assertThat(run("new", "--kind", "tool").problems())
         .isEqualToNormalizingNewlines(
-            "A page needs a title. Say it with --title=\"…\", in quotes, as readers will see it.\n");
+            "A page needs a title. Say it with --title=\"…\", in quotes, as readers will see"
+                + " it.\n");
 
     assertThat(run("explain", "--code", "broken-link").results()).contains("broken-link");
   }

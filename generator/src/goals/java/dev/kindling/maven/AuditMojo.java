@@ -1,7 +1,9 @@
 package dev.kindling.maven;
 
 import dev.kindling.audit.Flavour;
+import dev.kindling.build.AuditRequest;
 import dev.kindling.build.FolderAudit;
+import dev.kindling.diagnostic.ShownText;
 import dev.kindling.telling.DiagnosticFiles;
 import dev.kindling.telling.ProjectPaths;
 import java.io.File;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * readers whatever builds it: links, anchors and pictures that lead nowhere, pictures without
  * words, tables that lose text, headings that skip a level, references to nothing, broken HTML,
  * signs of Markdown that did not take. It needs no site and no project, and writes nothing but its
- * report.
+ * report, and the list of known problems where one is asked for.
  *
  * @since 0.1.0
  */
@@ -47,7 +49,8 @@ public final class AuditMojo extends TellingGoal {
   @Nullable String flavour;
 
   /**
-   * The folder that the report goes to: the problems for machines, as JSON and as SARIF.
+   * The folder that the report goes to: a page for people, <code>report.html</code>, and the
+   * problems for machines, as JSON and as SARIF.
    *
    * @since 0.1.0
    */
@@ -56,6 +59,17 @@ public final class AuditMojo extends TellingGoal {
       defaultValue = "${project.build.directory}/audit",
       required = true)
   File report;
+
+  /**
+   * A file of known problems, such as <code>known-problems.txt</code>, that the audit lets pass.
+   * The first audit with it writes all problems of today into the file; later ones fail with new
+   * problems only. A problem that is mended leaves the file with the next audit that finds nothing
+   * new. It is kept beside the folder.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "kindling.baseline")
+  @Nullable File baseline;
 
   /** The environment's variables, for tests to replace. */
   Map<String, String> environment = System.getenv();
@@ -71,16 +85,25 @@ public final class AuditMojo extends TellingGoal {
     Environment around = new Environment(environment);
     ProjectPaths where = around.whereabouts(root, root.resolve("themes"));
     Path repository = where.repository().filter(root::startsWith).orElse(root);
-    FolderAudit audit = FolderAudit.of(root, repository, wanted, Parameters.threads(threads));
+    AuditRequest everything =
+        new AuditRequest(root, repository, wanted, Parameters.threads(threads));
+    FolderAudit audit =
+        FolderAudit.of(baseline == null ? everything : everything.knowing(baseline.toPath()));
     Optional<File> list = Optional.of(new File(report, DiagnosticFiles.PROBLEMS));
     new ProblemLog(getLog(), problems, explain, list).tell(audit.report());
     DiagnosticFiles.write(report.toPath(), audit.report(), where);
+    audit.save(report.toPath(), folder.getPath());
     around.tellWorkflow(getLog(), audit.report(), where);
     String files = audit.pages() + (audit.pages() == 1 ? " file" : " files") + " of " + folder;
     if (audit.report().hasErrors()) {
       throw new MojoFailureException(
           audit.report().summary() + " in " + files + "; see the problems above.");
     }
+    audit
+        .known()
+        .flatMap(OutcomeWords::known)
+        .map(ShownText::forLog)
+        .ifPresent(text -> getLog().info(text));
     getLog().info(files + ": " + audit.report().summary() + ".");
   }
 }

@@ -45,8 +45,8 @@ final class OutcomeWords {
     return words;
   }
 
-  /** What is said of known problems when the site is written; nothing where there are none. */
-  private static Optional<String> known(KnownProblems known) {
+  /** What is said of known problems when nothing new is wrong; nothing where there are none. */
+  static Optional<String> known(KnownProblems known) {
     int count = known.frozen().size();
     String problems = count == 1 ? "1 known problem" : count + " known problems";
     if (known.isNew()) {

@@ -36,6 +36,17 @@ public enum Flavour {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Its name, as people write it. */
+  public String title() {
+    return switch (this) {
+      case GITHUB -> "GitHub";
+      case MKDOCS -> "MkDocs";
+      case DOCUSAURUS -> "Docusaurus";
+      case HUGO -> "Hugo";
+      case JEKYLL -> "Jekyll";
+    };
+  }
+
   /** What may stand in {@code [!…]}, in lower case. */
   List<String> callouts() {
     return this == GITHUB ? List.of("caution", "important", "note", "tip", "warning") : List.of();

@@ -24,9 +24,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The problems of a site that are known, in a file beside its sources: one line for each, with its
- * fingerprint, its code and its file. A problem is known again by its words, not by its line. One
- * that is mended leaves the file with the next green build, and does not come back into it.
+ * The problems of a site or a folder that are known, in a file beside its sources: one line for
+ * each, with its fingerprint, its code and its file. A problem is known again by its words, not by
+ * its line. One that is mended leaves the file with the next green run, and does not come back into
+ * it.
  *
  * @param file the file
  * @param known the fingerprints in it; nothing when there is no such file yet, and all that are met
@@ -38,7 +39,7 @@ record Baseline(Path file, Optional<SortedSet<String>> known) {
 
   private static final String HEAD =
       """
-      # Problems that this site had when somebody decided to mend them later. The build lets them pass, and no others.
+      # Problems that were here when somebody decided to mend them later. They are let pass, and no others.
       # What is mended leaves this file by itself. Nothing needs to be written here by hand.
       """;
 
@@ -75,7 +76,7 @@ record Baseline(Path file, Optional<SortedSet<String>> known) {
                     "this line names no known problem")
                 .withHelp(
                     "take it out; a problem that it stood for is told, and can be mended, or the"
-                        + " file can be deleted and made anew by the next build"));
+                        + " file can be deleted, and is made anew by the next run"));
       }
       at += line.length() + 1;
     }
@@ -109,7 +110,7 @@ record Baseline(Path file, Optional<SortedSet<String>> known) {
   /**
    * Writes the file anew, with the known problems that are still there.
    *
-   * @param problems all problems of a build that was green but for known ones
+   * @param problems all problems of a run that was green but for known ones
    * @throws DiskFailure when the disk fails
    */
   void save(List<Diagnostic> problems) {

@@ -4,9 +4,13 @@ import dev.kindling.audit.AuditedPage;
 import dev.kindling.audit.Flavour;
 import dev.kindling.audit.KnownFiles;
 import dev.kindling.audit.LinkAudit;
+import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.diagnostic.DiagnosticReport;
+import dev.kindling.diagnostic.KnownProblems;
 import dev.kindling.diagnostic.Severity;
+import dev.kindling.file.StateFolder;
+import dev.kindling.report.AuditReport;
 import dev.kindling.source.DiskFailure;
 import dev.kindling.source.FoundFile;
 import dev.kindling.source.LetterForms;
@@ -16,6 +20,7 @@ import dev.kindling.source.SourcePath;
 import dev.kindling.source.SourceScan;
 import dev.kindling.source.TextReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,28 +40,80 @@ import java.util.TreeMap;
  *   <li>list the files of the repository, so that links out of the folder can be followed
  *   <li>read each file of the folder that becomes a page
  *   <li>follow the links
+ *   <li>part off what is known
  * </ol>
  *
- * <p>Hidden folders are left out, those of other people's code, and what is behind links of the
- * file system. Nothing is written.
+ * <p>Git's own folder is left out, folders of other people's code, and what is behind links of the
+ * file system. Nothing is written but the file of known problems, where one is named.
  *
+ * @param request what was asked
  * @param report what is wrong
+ * @param known what came of the problems that are known, if a file of them was named
  * @param pages how many files were read
  */
-public record FolderAudit(DiagnosticReport report, int pages) {
+public record FolderAudit(
+    AuditRequest request, DiagnosticReport report, Optional<KnownProblems> known, int pages) {
 
   private static final List<String> OTHERS =
       List.of("node_modules", "bower_components", "vendor", "_site", "target", "__pycache__");
 
+  /** The name of the page that people read. */
+  private static final String PAGE = "report.html";
+
   /**
    * Audits a folder.
    *
-   * @param folder absolute
-   * @param repository the root of what the folder belongs to, absolute: the folder, or one above
-   * @param threads at least 1
-   * @throws DiskFailure when the folder cannot be read
+   * @throws DiskFailure when the folder cannot be read, or the file of known problems not be
+   *     written
    */
-  public static FolderAudit of(Path folder, Path repository, Flavour flavour, int threads) {
+  public static FolderAudit of(AuditRequest request) {
+    List<Diagnostic> problems = new ArrayList<>();
+    int pages = audit(request, problems);
+    Optional<Baseline> baseline =
+        request
+            .baseline()
+            .map(
+                file -> {
+                  Checked<Baseline> read = Baseline.read(file, true);
+                  problems.addAll(read.diagnostics());
+                  return read.value();
+                });
+    DiagnosticReport report =
+        new DiagnosticReport(baseline.map(known -> known.unknown(problems)).orElse(problems));
+    if (!report.hasErrors()) {
+      baseline.ifPresent(known -> known.save(problems));
+    }
+    return new FolderAudit(request, report, baseline.map(known -> known.of(problems)), pages);
+  }
+
+  /**
+   * Writes the page that tells people of it, {@code report.html}.
+   *
+   * @param folder where it goes
+   * @param name the audited folder, as people named it
+   * @throws DiskFailure when it cannot be written
+   */
+  public void save(Path folder, String name) {
+    String page =
+        AuditReport.html(
+            name,
+            request.flavour().title(),
+            pages,
+            report,
+            known.map(KnownProblems::frozen).orElse(List.of()));
+    StateFolder state = new StateFolder(folder);
+    try {
+      state.replace(PAGE, page.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw DiskFailure.writing(state.resolve(PAGE), e);
+    }
+  }
+
+  /** Adds what is wrong, and answers how many files were read. */
+  private static int audit(AuditRequest request, List<Diagnostic> problems) {
+    Path folder = request.folder();
+    Path repository = request.repository();
+    Flavour flavour = request.flavour();
     SortedMap<String, Path> files = new TreeMap<>();
     try {
       Files.walkFileTree(repository, new Walk(repository, files));
@@ -65,17 +122,16 @@ public record FolderAudit(DiagnosticReport report, int pages) {
     }
     String below = repository.relativize(folder).toString().replace('\\', '/');
     KnownFiles known = new KnownFiles(files.keySet(), below);
-    List<Diagnostic> problems = new ArrayList<>();
     List<SourceFile> texts = read(files, known, flavour, problems);
     List<AuditedPage> pages =
-        new Parallel(threads)
+        new Parallel(request.threads())
             .map(
                 texts,
                 file -> "reading `" + file.path() + "`",
                 file -> AuditedPage.read(file, flavour));
     pages.forEach(page -> problems.addAll(page.problems()));
     problems.addAll(new LinkAudit(flavour, known, pages).problems());
-    return new FolderAudit(new DiagnosticReport(problems), pages.size());
+    return pages.size();
   }
 
   private static List<SourceFile> read(

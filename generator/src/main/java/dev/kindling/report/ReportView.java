@@ -48,15 +48,15 @@ record ReportView(
    *
    * @param summary the number of problems in words
    * @param isGreen whether there is no problem
-   * @param problems every problem, what says the same of many files as one
+   * @param problems every problem, as {@link ProblemList} writes them
    * @param known the problems that are known and let pass, in the same way
    * @param rules what the site makes of some sorts of problems, and what came of it
    */
   record Verdict(
       String summary,
       boolean isGreen,
-      List<ProblemView> problems,
-      @HasFlag("whether there is any") List<ProblemView> known,
+      Html problems,
+      Optional<Html> known,
       @HasFlag("whether there is any") List<RuleRow> rules)
       implements View {}
 
@@ -86,25 +86,6 @@ record ReportView(
       @HasFlag("whether there is any") List<ReviewRow> reviews,
       @HasFlag("whether there is any") List<WorkRow> works,
       @HasFlag("whether there is any") List<HostRow> hosts)
-      implements View {}
-
-  /**
-   * A problem.
-   *
-   * @param severity error or warning
-   * @param code its code
-   * @param place file, line and column
-   * @param message what is wrong
-   * @param help what to do
-   * @param elsewhere the other places where the same is wrong
-   */
-  record ProblemView(
-      String severity,
-      String code,
-      String place,
-      String message,
-      Optional<String> help,
-      @HasFlag("whether there is any") List<String> elsewhere)
       implements View {}
 
   /**

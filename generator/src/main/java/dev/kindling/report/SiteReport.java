@@ -8,14 +8,12 @@ import dev.kindling.diagnostic.SeverityRule;
 import dev.kindling.document.Language;
 import dev.kindling.report.ReportView.HostRow;
 import dev.kindling.report.ReportView.PartView;
-import dev.kindling.report.ReportView.ProblemView;
 import dev.kindling.report.ReportView.ReviewRow;
 import dev.kindling.report.ReportView.RuleRow;
 import dev.kindling.report.ReportView.SlowRow;
 import dev.kindling.report.ReportView.TotalView;
 import dev.kindling.site.Page;
 import dev.kindling.site.Site;
-import dev.kindling.source.Location;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,8 +55,10 @@ public final class SiteReport {
         new ReportView.Verdict(
             facts.problems().summary(),
             facts.problems().all().isEmpty(),
-            facts.problems().told(Integer.MAX_VALUE).stream().map(SiteReport::problem).toList(),
-            Repeated.of(facts.known()).stream().map(SiteReport::problem).toList(),
+            ProblemList.of(facts.problems().told(Integer.MAX_VALUE)),
+            facts.known().isEmpty()
+                ? Optional.empty()
+                : Optional.of(ProblemList.of(Repeated.of(facts.known()))),
             facts.rules().stream().map(SiteReport::rule).toList()),
         totals(pages),
         measures(site),
@@ -115,17 +115,6 @@ public final class SiteReport {
         .toList();
   }
 
-  private static ProblemView problem(Repeated repeated) {
-    Diagnostic problem = repeated.first();
-    return new ProblemView(
-        problem.isError() ? "Error" : "Warning",
-        problem.code().id(),
-        place(problem.location()),
-        problem.message(),
-        problem.help(),
-        repeated.elsewhere().stream().map(SiteReport::place).toList());
-  }
-
   private static RuleRow rule(RuleUse use) {
     SeverityRule rule = use.rule();
     return new RuleRow(
@@ -136,13 +125,6 @@ public final class SiteReport {
         rule.end().map(end -> end.day().toString()),
         use.hasEnded(),
         Amounts.count(use.problems()));
-  }
-
-  private static String place(Location location) {
-    String path = location.path().value();
-    return location instanceof Location.InFile at
-        ? path + ":" + at.line() + ":" + at.column()
-        : path;
   }
 
   private List<TotalView> totals(List<Page> pages) {

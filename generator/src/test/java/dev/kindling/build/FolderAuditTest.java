@@ -171,12 +171,13 @@ class FolderAuditTest {
         "docs/hu/best-practices.md", "---\npermalink: /hu/best-practices/\n---\n## Mondj nemet\n");
     write(
         "docs/hu/start.md",
-        "[a](../best-practices/#mondj-nemet) [b](../best-practices/#say-no)"
-            + " [c](../best-practices/#yes)\n");
+        """
+        [a](../best-practices/#mondj-nemet) [b](../best-practices/#say-no)
+        [c](../best-practices/#yes)
+        """);
 
     assertThat(audit(Flavour.JEKYLL))
-        .containsExactly(
-            "broken-anchor hu/start.md:1:72 there is no `#yes` on `best-practices.md`");
+        .containsExactly("broken-anchor hu/start.md:2:5 there is no `#yes` on `best-practices.md`");
   }
 
   @Test
@@ -265,11 +266,22 @@ class FolderAuditTest {
   }
 
   @Test
+  void isNotOverwhelmedByWhatNeverEnds() throws IOException {
+    String lines = "a\n".repeat(200_000);
+    write("docs/front.md", "---\n" + lines);
+    write("docs/formula.md", "$$\n" + lines + "\n\\[\n" + lines);
+    write("docs/command.md", "{{ " + "a ".repeat(50_000) + "{% " + "a ".repeat(50_000) + "\n");
+    write("docs/component.md", "<Tabs " + "a={b} ".repeat(20_000) + "{/* " + "a ".repeat(50_000));
+
+    assertThat(FolderAudit.of(request(Flavour.JEKYLL)).pages()).isEqualTo(4);
+    assertThat(FolderAudit.of(request(Flavour.DOCUSAURUS)).pages()).isEqualTo(4);
+  }
+
+  @Test
   void saysWhatItDidNotLookAt() throws IOException {
     write("docs/page.md", "# Page\n" + "word ".repeat(300_000) + "\n");
 
-    DiagnosticReport report =
-        FolderAudit.of(repository.resolve("docs"), repository, Flavour.GITHUB, 1).report();
+    DiagnosticReport report = FolderAudit.of(request(Flavour.GITHUB)).report();
 
     assertThat(report.hasErrors()).isFalse();
     assertThat(report.all()).extracting(Diagnostic::code).containsExactly(Code.FILE_TOO_LARGE);
@@ -281,11 +293,12 @@ class FolderAuditTest {
     Files.writeString(file, text);
   }
 
+  private AuditRequest request(Flavour flavour) {
+    return new AuditRequest(repository.resolve("docs"), repository, flavour, 2);
+  }
+
   private List<String> audit(Flavour flavour) {
-    return FolderAudit.of(repository.resolve("docs"), repository, flavour, 2)
-        .report()
-        .all()
-        .stream()
+    return FolderAudit.of(request(flavour)).report().all().stream()
         .map(FolderAuditTest::line)
         .toList();
   }

@@ -40,6 +40,9 @@ class AuditMojoTest {
 
     assertThat(said).containsExactly("1 file of " + mojo.folder + ": no problems.");
     assertThat(mojo.report.toPath().resolve("diagnostics.sarif")).exists();
+    assertThat(mojo.report.toPath().resolve("report.html"))
+        .content()
+        .contains("no sign was left over");
   }
 
   @Test
@@ -60,6 +63,53 @@ class AuditMojoTest {
     try (Stream<Path> all = Files.walk(temp.resolve("repository"))) {
       assertThat(all.filter(Files::isRegularFile)).hasSize(1);
     }
+  }
+
+  @Test
+  void letsKnownProblemsPassAndForgetsMendedOnes() throws Exception {
+    mojo.baseline = temp.resolve("known-problems.txt").toFile();
+    page("# A page\n\n[lost](lost.md)\n\n[gone](gone.md)\n");
+
+    mojo.execute();
+    assertThat(said)
+        .containsExactly(
+            "known-problems.txt now lists 2 known problems. Keep the file beside the sources: from"
+                + " now on, only new problems fail.",
+            "1 file of " + mojo.folder + ": no problems.");
+    assertThat(mojo.report.toPath().resolve("report.html"))
+        .content()
+        .contains("Audit of <code>" + mojo.folder, "read as GitHub reads them: no problems")
+        .containsSubsequence("Known problems", "`gone.md` leads to no file", "page.md:5:8")
+        .doesNotContain("no sign was left over");
+
+    said.clear();
+    page("# A page\n\n[lost](lost.md)\n");
+    mojo.execute();
+    assertThat(said.get(0))
+        .isEqualTo(
+            "Let pass, as known-problems.txt lists them: 1 known problem. Mended ones have left the"
+                + " file: 1. Keep it as it is now.");
+
+    page("# A page\n\n[lost](lost.md)\n\n[gone](gone.md)\n");
+    assertThatThrownBy(mojo::execute).hasMessageContaining("1 error in 1 file");
+    assertThat(mojo.baseline).content().contains("broken-link page.md").hasLineCount(3);
+  }
+
+  @Test
+  void tellsPeopleOnAPageOfItsOwn() throws Exception {
+    page("# A page\n\n### Deep\n\n[lost](lost.md) [gone](gone.md) <b>\n");
+
+    assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+
+    assertThat(mojo.report.toPath().resolve("report.html"))
+        .content()
+        .contains("1 file, read as GitHub reads them: 4 errors.")
+        .containsSubsequence(
+            "<code>broken-link</code></th><td class=\"n\">2</td><td class=\"n\">1</td>",
+            "<code>heading-level</code></th>",
+            "Error: `gone.md` leads to no file",
+            "`&lt;b&gt;` is not closed")
+        .doesNotContain("<h2 id=\"known\"", "no sign was left over");
   }
 
   @Test
