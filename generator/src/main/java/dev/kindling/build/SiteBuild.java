@@ -9,6 +9,7 @@ import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.document.Document;
 import dev.kindling.feature.SiteRule;
+import dev.kindling.file.SpillFile;
 import dev.kindling.output.SiteWriter;
 import dev.kindling.output.WriteReport;
 import dev.kindling.render.SiteRenderer;
@@ -49,10 +50,14 @@ import java.util.function.Function;
  */
 public final class SiteBuild {
 
+  /** Into so many parts the memory is parted, of which one may hold the texts of pages. */
+  private static final int SHARE_OF_TEXTS = 8;
+
   private final BuildRequest request;
   private final Features features;
   private final boolean keepsLedger;
   private final Parallel parallel;
+  private final SpillFile waiting;
   private final FoundProblems problems;
   private final PageTimes times = new PageTimes();
   private ParsedContent content = ParsedContent.NONE;
@@ -83,6 +88,8 @@ public final class SiteBuild {
     this.keepsLedger = keepsLedger;
     this.problems = new FoundProblems(request);
     this.parallel = new Parallel(request.threads());
+    this.waiting =
+        new SpillFile(request.stateFolder(), Runtime.getRuntime().maxMemory() / SHARE_OF_TEXTS);
   }
 
   /**
@@ -113,6 +120,8 @@ public final class SiteBuild {
       return outcome;
     } catch (RuntimeException | Error e) {
       throw InternalFault.during(step, e);
+    } finally {
+      waiting.close();
     }
   }
 
@@ -274,7 +283,7 @@ public final class SiteBuild {
     PageKeys keys =
         new PageKeys(site, base.theme(), sources.sums(), content.faces(), features.pageParts());
     Checked<RenderedSite> made =
-        new SiteRendering(site, renderer, keys, memory, check).pages(parallel, times);
+        new SiteRendering(site, renderer, keys, memory, check, waiting).pages(parallel, times);
     made.value().add(site, base.theme(), features.siteFiles());
     search.ifPresent(index -> index.files().forEach(made.value()::add));
     return made;
