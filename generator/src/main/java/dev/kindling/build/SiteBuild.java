@@ -51,7 +51,7 @@ import java.util.function.Function;
 public final class SiteBuild {
 
   /** Into so many parts the memory is parted, of which one may hold the texts of pages. */
-  private static final int SHARE_OF_TEXTS = 8;
+  private static final int SHARE_OF_TEXTS = 16;
 
   private final BuildRequest request;
   private final Features features;
@@ -68,6 +68,10 @@ public final class SiteBuild {
   private List<StaticFile> statics = List.of();
   private Optional<SiteSearch> search = Optional.empty();
   private Optional<BuiltSite> built = Optional.empty();
+
+  /** Keeps for the next build what this one learned, once the site is written. */
+  private Runnable remembering = () -> {};
+
   private Optional<LastTurn> last = Optional.empty();
   private boolean finishesEarlier;
 
@@ -111,8 +115,7 @@ public final class SiteBuild {
       BuildOutcome outcome = buildOfOneMoment();
       step = "writing the report";
       try {
-        ReportFile.save(
-            request, outcome, theme, site, times, content.readings(), features.reportParts());
+        parallel.run(step, remembering, () -> report(outcome));
       } catch (DiskFailure e) {
         return outcome.losing(e);
       }
@@ -123,6 +126,11 @@ public final class SiteBuild {
     } finally {
       waiting.close();
     }
+  }
+
+  private void report(BuildOutcome outcome) {
+    ReportFile.save(
+        request, outcome, theme, site, times, content.readings(), features.reportParts());
   }
 
   /** What it is at, for people who wait; any thread may ask. */
@@ -304,9 +312,12 @@ public final class SiteBuild {
       return failed(pages, Optional.of(site));
     }
     built = Optional.of(BuiltSite.of(assembled.site(), writer.files(), site.verdict().weights()));
-    base.memory().keep();
-    site.remember();
-    memory.keep(rendered.whole(), site.verdict().policies(), writer.files());
+    remembering =
+        () -> {
+          base.memory().keep();
+          site.remember();
+          memory.keep(rendered.whole(), site.verdict().policies(), writer.files());
+        };
     List<DiskFailure> lost = new ArrayList<>();
     AcceptedUrls accepted = AcceptedUrls.NONE;
     if (keepsLedger && !request.withDrafts()) {
