@@ -111,6 +111,21 @@ final class Parallel {
     return both;
   }
 
+  /**
+   * Does works side by side.
+   *
+   * @param doing what all are for, as for {@link #map}
+   */
+  void run(String doing, Runnable... works) {
+    map(
+        List.of(works),
+        work -> doing,
+        work -> {
+          work.run();
+          return true;
+        });
+  }
+
   private static void run(Runnable worker, int count) {
     List<Thread> started = new ArrayList<>();
     for (int i = 0; i < count; i++) {

@@ -3,6 +3,7 @@ package dev.kindling.build;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.file.Checksum;
+import dev.kindling.file.SpillFile;
 import dev.kindling.origin.Origins;
 import dev.kindling.output.Artifact;
 import dev.kindling.render.RenderedPage;
@@ -53,11 +54,33 @@ final class RenderedSite {
       problems = List.copyOf(problems);
     }
 
-    /** A page that was just made; it is read now. */
-    static Made of(Checked<RenderedPage> page, Checksum key, WrittenCheck check) {
-      Artifact artifact = page.value().artifact();
-      Origins origins = page.value().origins();
-      return new Made(artifact, () -> origins, page.diagnostics(), key, check.read(artifact));
+    /**
+     * A page that is made now, and read. If its text has to wait on the disk, where it comes from
+     * is found out once more when somebody asks for it.
+     *
+     * @param waiting holds texts until they are written
+     */
+    static Made of(
+        Supplier<Checked<RenderedPage>> rendering,
+        Checksum key,
+        WrittenCheck check,
+        SpillFile waiting) {
+      Checked<RenderedPage> page = rendering.get();
+      Artifact made = page.value().artifact();
+      Optional<Artifact> stored = stored(made, waiting);
+      Artifact artifact = stored.orElse(made);
+      Origins known = page.value().origins();
+      Supplier<Origins> origins =
+          stored.isPresent() ? () -> rendering.get().value().origins() : () -> known;
+      return new Made(artifact, origins, page.diagnostics(), key, check.read(artifact));
+    }
+
+    private static Optional<Artifact> stored(Artifact page, SpillFile waiting) {
+      Artifact.Content.Made made = (Artifact.Content.Made) page.content();
+      return waiting
+          .take(made.text())
+          .map(piece -> new Artifact.Content.Stored(piece, made.sum(), made.policy()))
+          .map(content -> new Artifact(page.path(), content));
     }
   }
 

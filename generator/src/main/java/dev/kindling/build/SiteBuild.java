@@ -9,6 +9,7 @@ import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.document.Document;
 import dev.kindling.feature.SiteRule;
+import dev.kindling.file.SpillFile;
 import dev.kindling.output.SiteWriter;
 import dev.kindling.output.WriteReport;
 import dev.kindling.render.SiteRenderer;
@@ -49,10 +50,14 @@ import java.util.function.Function;
  */
 public final class SiteBuild {
 
+  /** Into so many parts the memory is parted, of which one may hold the texts of pages. */
+  private static final int SHARE_OF_TEXTS = 16;
+
   private final BuildRequest request;
   private final Features features;
   private final boolean keepsLedger;
   private final Parallel parallel;
+  private final SpillFile waiting;
   private final FoundProblems problems;
   private final PageTimes times = new PageTimes();
   private ParsedContent content = ParsedContent.NONE;
@@ -63,6 +68,10 @@ public final class SiteBuild {
   private List<StaticFile> statics = List.of();
   private Optional<SiteSearch> search = Optional.empty();
   private Optional<BuiltSite> built = Optional.empty();
+
+  /** Keeps for the next build what this one learned, once the site is written. */
+  private Runnable remembering = () -> {};
+
   private Optional<LastTurn> last = Optional.empty();
   private boolean finishesEarlier;
 
@@ -83,6 +92,8 @@ public final class SiteBuild {
     this.keepsLedger = keepsLedger;
     this.problems = new FoundProblems(request);
     this.parallel = new Parallel(request.threads());
+    this.waiting =
+        new SpillFile(request.stateFolder(), Runtime.getRuntime().maxMemory() / SHARE_OF_TEXTS);
   }
 
   /**
@@ -104,8 +115,7 @@ public final class SiteBuild {
       BuildOutcome outcome = buildOfOneMoment();
       step = "writing the report";
       try {
-        ReportFile.save(
-            request, outcome, theme, site, times, content.readings(), features.reportParts());
+        parallel.run(step, remembering, () -> report(outcome));
       } catch (DiskFailure e) {
         return outcome.losing(e);
       }
@@ -113,7 +123,14 @@ public final class SiteBuild {
       return outcome;
     } catch (RuntimeException | Error e) {
       throw InternalFault.during(step, e);
+    } finally {
+      waiting.close();
     }
+  }
+
+  private void report(BuildOutcome outcome) {
+    ReportFile.save(
+        request, outcome, theme, site, times, content.readings(), features.reportParts());
   }
 
   /** What it is at, for people who wait; any thread may ask. */
@@ -274,7 +291,7 @@ public final class SiteBuild {
     PageKeys keys =
         new PageKeys(site, base.theme(), sources.sums(), content.faces(), features.pageParts());
     Checked<RenderedSite> made =
-        new SiteRendering(site, renderer, keys, memory, check).pages(parallel, times);
+        new SiteRendering(site, renderer, keys, memory, check, waiting).pages(parallel, times);
     made.value().add(site, base.theme(), features.siteFiles());
     search.ifPresent(index -> index.files().forEach(made.value()::add));
     return made;
@@ -295,9 +312,12 @@ public final class SiteBuild {
       return failed(pages, Optional.of(site));
     }
     built = Optional.of(BuiltSite.of(assembled.site(), writer.files(), site.verdict().weights()));
-    base.memory().keep();
-    site.remember();
-    memory.keep(rendered.whole(), site.verdict().policies(), writer.files());
+    remembering =
+        () -> {
+          base.memory().keep();
+          site.remember();
+          memory.keep(rendered.whole(), site.verdict().policies(), writer.files());
+        };
     List<DiskFailure> lost = new ArrayList<>();
     AcceptedUrls accepted = AcceptedUrls.NONE;
     if (keepsLedger && !request.withDrafts()) {

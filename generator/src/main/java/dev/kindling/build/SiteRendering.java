@@ -3,6 +3,7 @@ package dev.kindling.build;
 import dev.kindling.diagnostic.Checked;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.file.Checksum;
+import dev.kindling.file.SpillFile;
 import dev.kindling.output.Artifact;
 import dev.kindling.output.OutputPath;
 import dev.kindling.render.RenderedPage;
@@ -25,20 +26,28 @@ final class SiteRendering {
   private final PageKeys keys;
   private final PageMemory memory;
   private final WrittenCheck check;
+  private final SpillFile waiting;
 
   /**
    * Prepares the pages of a site.
    *
    * @param memory what is known of earlier pages
    * @param check reads what was made
+   * @param waiting holds the texts of pages until they are written
    */
   SiteRendering(
-      Site site, SiteRenderer renderer, PageKeys keys, PageMemory memory, WrittenCheck check) {
+      Site site,
+      SiteRenderer renderer,
+      PageKeys keys,
+      PageMemory memory,
+      WrittenCheck check,
+      SpillFile waiting) {
     this.site = site;
     this.renderer = renderer;
     this.keys = keys;
     this.memory = memory;
     this.check = check;
+    this.waiting = waiting;
   }
 
   /**
@@ -80,7 +89,7 @@ final class SiteRendering {
       return new RenderedSite.Made(
           artifact, () -> again.get().origins(), List.of(), key, check.read(artifact));
     }
-    return RenderedSite.Made.of(rendering.get(), key, check);
+    return RenderedSite.Made.of(rendering, key, check, waiting);
   }
 
   private static Artifact remembered(

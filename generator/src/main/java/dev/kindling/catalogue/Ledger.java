@@ -11,9 +11,11 @@ import dev.kindling.source.SourceFile;
 import dev.kindling.source.SourcePath;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -40,9 +42,22 @@ public record Ledger(List<Located<PageUrl>> entries) {
 
   /** Sorts the entries; of two with one address, the first is kept. */
   public Ledger {
-    Map<PageUrl, Located<PageUrl>> sorted = new TreeMap<>();
-    entries.forEach(entry -> sorted.putIfAbsent(entry.value(), entry));
-    entries = List.copyOf(sorted.values());
+    if (!isSorted(entries)) {
+      Map<PageUrl, Located<PageUrl>> sorted = new TreeMap<>();
+      entries.forEach(entry -> sorted.putIfAbsent(entry.value(), entry));
+      entries = List.copyOf(sorted.values());
+    }
+    entries = List.copyOf(entries);
+  }
+
+  /** Whether each address comes behind the one before it, as in nearly every file that is read. */
+  private static boolean isSorted(List<Located<PageUrl>> entries) {
+    for (int i = 1; i < entries.size(); i++) {
+      if (entries.get(i - 1).value().compareTo(entries.get(i).value()) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A ledger of addresses that no file holds yet. */
@@ -93,9 +108,10 @@ public record Ledger(List<Located<PageUrl>> entries) {
 
   /** The addresses of both. */
   public Ledger and(Ledger other) {
+    Set<PageUrl> known = new HashSet<>(urls());
     List<Located<PageUrl>> both = new ArrayList<>(entries);
-    both.addAll(other.entries);
-    return new Ledger(both);
+    other.entries.stream().filter(entry -> !known.contains(entry.value())).forEach(both::add);
+    return both.size() == entries.size() ? this : new Ledger(both);
   }
 
   /** The text of {@code urls.txt}: sorted, with a few words that say what the file is. */

@@ -26,16 +26,29 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
-/** Reads one file of the site for its facts. Immutable and thread-safe. */
+/** Reads files of one site for their facts. Thread-safe. */
 final class FileReading {
 
   private final CheckSettings settings;
   private final AddressResolver resolver;
 
+  /** One object for each name that files refer to. */
+  private final ConcurrentMap<String, String> names = new ConcurrentHashMap<>();
+
   FileReading(CheckSettings settings) {
     this.settings = settings;
     this.resolver = new AddressResolver(settings.siteUrl());
+  }
+
+  private String shared(String name) {
+    String known = names.get(name);
+    if (known == null) {
+      known = names.putIfAbsent(name, name);
+    }
+    return known == null ? name : known;
   }
 
   /**
@@ -84,7 +97,7 @@ final class FileReading {
   }
 
   private FileFacts facts(Artifact artifact, long size, FileProblems findings) {
-    FileReferences nothing = new FileReferences(settings::allows, resolver, findings, true);
+    FileReferences nothing = new FileReferences(settings::allows, resolver, this::shared, findings, true);
     return new FileFacts(artifact, settings.folder(), size, nothing, Set.of(), Optional.empty());
   }
 
@@ -118,7 +131,7 @@ final class FileReading {
     CheckedPage page = new CheckedPage(findings);
     // A host shows the page for lost addresses anywhere, so its links cannot be relative.
     boolean isPortable = !artifact.path().value().equals("404.html");
-    FileReferences gathered = new FileReferences(settings::allows, resolver, findings, isPortable);
+    FileReferences gathered = new FileReferences(settings::allows, resolver, this::shared, findings, isPortable);
     PageReferences references = new PageReferences(gathered);
     PageRules rules = new PageRules(page);
     for (Element element : page.elements()) {
@@ -188,7 +201,7 @@ final class FileReading {
   private FileFacts text(Artifact artifact, long size, FileSort sort) {
     boolean isPortable = sort == FileSort.STYLE;
     FileReferences gathered =
-        new FileReferences(settings::allows, resolver, findings(artifact), isPortable);
+        new FileReferences(settings::allows, resolver, this::shared, findings(artifact), isPortable);
     String text = gathered.findings().file().text();
     if (size == 0) {
       gathered

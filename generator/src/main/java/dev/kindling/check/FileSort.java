@@ -105,11 +105,8 @@ enum FileSort {
 
   /** By what a later build knows that the checks would see nothing new in a file. */
   static Checksum sum(Artifact artifact) {
-    if (artifact.content() instanceof Artifact.Content.Remembered made) {
+    if (artifact.content() instanceof Artifact.Content.Made made) {
       return made.sum();
-    }
-    if (artifact.content() instanceof Artifact.Content.Text made) {
-      return Checksum.of(made.text());
     }
     return artifact.content() instanceof Artifact.Content.Copy copy
         ? copy.original().sum()

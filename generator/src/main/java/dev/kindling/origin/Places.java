@@ -14,10 +14,15 @@ public final class Places implements Origin {
   private static final int WIDTH = 4;
 
   private final SourceFile file;
-  private final int[] table;
 
   /**
-   * Takes a table over.
+   * The numbers in as few bytes as they need, seven bits in each, the lowest first; of offsets, by
+   * how much each is larger than the one before. A site has such a table for every few lines.
+   */
+  private final byte[] packed;
+
+  /**
+   * Keeps a table.
    *
    * @param file the file
    * @param table for each piece, in order: where it begins, 0-based, in UTF-16 units; line and
@@ -30,7 +35,21 @@ public final class Places implements Origin {
       throw new IllegalArgumentException("Not a table of places: " + table.length + " numbers");
     }
     this.file = file;
-    this.table = table;
+    this.packed = pack(table);
+  }
+
+  private static byte[] pack(int[] table) {
+    byte[] bytes = new byte[5 * table.length];
+    int size = 0;
+    for (int i = 0; i < table.length; i++) {
+      int rest = i % WIDTH == 0 && i > 0 ? table[i] - table[i - WIDTH] : table[i];
+      while ((rest & ~0x7f) != 0) {
+        bytes[size++] = (byte) (rest | 0x80);
+        rest >>>= 7;
+      }
+      bytes[size++] = (byte) rest;
+    }
+    return Arrays.copyOf(bytes, size);
   }
 
   /** The file. */
@@ -40,11 +59,27 @@ public final class Places implements Origin {
 
   /** The table, as it was given. */
   public int[] table() {
-    return table.clone();
+    int count = 0;
+    for (byte one : packed) {
+      count += one >= 0 ? 1 : 0;
+    }
+    int[] table = new int[count];
+    int at = 0;
+    for (int i = 0; i < count; i++) {
+      int number = 0;
+      int shift = 0;
+      for (; packed[at] < 0; shift += 7) {
+        number |= (packed[at++] & 0x7f) << shift;
+      }
+      number |= packed[at++] << shift;
+      table[i] = i % WIDTH == 0 && i > 0 ? number + table[i - WIDTH] : number;
+    }
+    return table;
   }
 
   @Override
   public Location at(int start, int end) {
+    int[] table = table();
     int found = 0;
     for (int at = 0; at < table.length && table[at] <= start; at += WIDTH) {
       found = at;
@@ -59,16 +94,16 @@ public final class Places implements Origin {
   public boolean equals(@Nullable Object other) {
     return other instanceof Places that
         && file.equals(that.file)
-        && Arrays.equals(table, that.table);
+        && Arrays.equals(packed, that.packed);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(table);
+    return Arrays.hashCode(packed);
   }
 
   @Override
   public String toString() {
-    return Arrays.toString(table);
+    return Arrays.toString(table());
   }
 }

@@ -2,6 +2,9 @@ package dev.kindling.output;
 
 import dev.kindling.file.Checksum;
 import dev.kindling.file.Snapshot;
+import dev.kindling.file.SpillFile;
+import dev.kindling.source.DiskFailure;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -42,18 +45,23 @@ public record Artifact(OutputPath path, Content content) {
      * Text, as whoever made it did and as it is checked: its bytes are only made when the file is
      * compared or written.
      */
-    sealed interface Made extends InMemory permits Text, Remembered {
+    sealed interface Made extends InMemory permits Text, Stored, Remembered {
 
       /** The text, without a byte order mark. */
       String text();
 
+      /** The sum of the text. */
+      Checksum sum();
+
       /** What is written in place of the {@link PolicyMark}, if anything is. */
       Optional<String> policy();
 
+      /** The same text with another policy. */
+      Made with(Optional<String> policy);
+
       @Override
       default byte[] bytes() {
-        byte[] bytes = text().getBytes(StandardCharsets.UTF_8);
-        return policy().map(filling -> PolicyMark.fill(bytes, filling)).orElse(bytes);
+        return PolicyMark.filled(text().getBytes(StandardCharsets.UTF_8), policy());
       }
     }
 
@@ -63,7 +71,61 @@ public record Artifact(OutputPath path, Content content) {
      * @param text without a byte order mark
      * @param policy what is written in place of the {@link PolicyMark}, if anything is
      */
-    record Text(String text, Optional<String> policy) implements Made {}
+    record Text(String text, Optional<String> policy) implements Made {
+
+      @Override
+      public Checksum sum() {
+        return Checksum.of(text);
+      }
+
+      @Override
+      public Made with(Optional<String> other) {
+        return new Text(text, other);
+      }
+    }
+
+    /**
+     * Text that waits on the disk.
+     *
+     * @param piece where it is
+     * @param sum of the text
+     * @param policy what is written in place of the {@link PolicyMark}, if anything is
+     */
+    record Stored(SpillFile.Piece piece, Checksum sum, Optional<String> policy) implements Made {
+
+      /**
+       * {@inheritDoc}
+       *
+       * @throws DiskFailure when the disk fails
+       */
+      @Override
+      public String text() {
+        return new String(read(), StandardCharsets.UTF_8);
+      }
+
+      /**
+       * {@inheritDoc}
+       *
+       * @throws DiskFailure when the disk fails
+       */
+      @Override
+      public byte[] bytes() {
+        return PolicyMark.filled(read(), policy);
+      }
+
+      private byte[] read() {
+        try {
+          return piece.bytes();
+        } catch (IOException e) {
+          throw DiskFailure.reading("the pages that waited in the state folder", e);
+        }
+      }
+
+      @Override
+      public Made with(Optional<String> other) {
+        return new Stored(piece, sum, other);
+      }
+    }
 
     /**
      * Text that an earlier build made and wrote just so. It is only made once more when somebody
@@ -81,6 +143,11 @@ public record Artifact(OutputPath path, Content content) {
       @Override
       public String text() {
         return again.get();
+      }
+
+      @Override
+      public Made with(Optional<String> other) {
+        return new Text(text(), other);
       }
     }
 

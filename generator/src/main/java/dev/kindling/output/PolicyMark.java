@@ -26,11 +26,15 @@ public final class PolicyMark {
    */
   public static Artifact fill(Artifact page, Optional<String> policy) {
     return page.content() instanceof Artifact.Content.Made made && !made.policy().equals(policy)
-        ? new Artifact(page.path(), new Artifact.Content.Text(made.text(), policy))
+        ? new Artifact(page.path(), made.with(policy))
         : page;
   }
 
-  static byte[] fill(byte[] page, String policy) {
+  static byte[] filled(byte[] page, Optional<String> policy) {
+    return policy.isPresent() ? fill(page, policy.get()) : page;
+  }
+
+  private static byte[] fill(byte[] page, String policy) {
     int at = find(page);
     if (at < 0) {
       return page;

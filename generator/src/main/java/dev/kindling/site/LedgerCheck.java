@@ -21,13 +21,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the addresses of a site with those that were public before. */
 final class LedgerCheck {
 
   private static final String ACCEPT = "`-Dkindling.acceptUrls=true`";
 
-  private final Map<String, PageUrl> present = new HashMap<>();
+  private final Set<PageUrl> present;
+
+  /** The same by their folded names: only made for the first that is gone or spelled otherwise. */
+  private @Nullable Map<String, PageUrl> folded;
+
   private final Set<PageUrl> expired;
   private final List<SiteConfig.Taxonomy> taxonomies;
   private final Map<PageUrl, Withheld> withheld = new TreeMap<>();
@@ -46,7 +52,7 @@ final class LedgerCheck {
       List<Withheld> withheld,
       List<SiteConfig.Taxonomy> taxonomies) {
     this.taxonomies = taxonomies;
-    present.forEach(url -> this.present.put(PortableName.fold(url.file()), url));
+    this.present = present;
     this.expired = expired;
     withheld.forEach(page -> this.withheld.putIfAbsent(page.page().url(), page));
   }
@@ -79,8 +85,21 @@ final class LedgerCheck {
 
   /** Whether a server finds a file there, whoever wants it now. */
   private boolean isPresent(PageUrl url) {
-    PageUrl near = present.get(PortableName.fold(url.file()));
-    return near != null && near.file().equals(url.file());
+    return present.contains(url)
+        || near(url).filter(near -> near.file().equals(url.file())).isPresent();
+  }
+
+  /** What has the same name where nobody minds case. */
+  private Optional<PageUrl> near(PageUrl url) {
+    Map<String, PageUrl> all = folded;
+    if (all == null) {
+      all = new HashMap<>();
+      for (PageUrl one : new TreeSet<>(present)) {
+        all.put(PortableName.fold(one.file()), one);
+      }
+      folded = all;
+    }
+    return Optional.ofNullable(all.get(PortableName.fold(url.file())));
   }
 
   /** The former ledger without the addresses that are gone; each of those is a problem. */
@@ -125,10 +144,10 @@ final class LedgerCheck {
 
   /** What to do: an alias is only advised where there can be one. */
   private String help(PageUrl url) {
-    PageUrl near = present.get(PortableName.fold(url.file()));
-    if (near != null) {
+    Optional<PageUrl> near = near(url);
+    if (near.isPresent()) {
       return "`%s` is the same name on a disk that ignores case, so there can be no alias: %s"
-          .formatted(near, "run once with " + ACCEPT);
+          .formatted(near.get(), "run once with " + ACCEPT);
     }
     return url.value().endsWith("/") || url.value().endsWith(".html")
         ? "add `aliases: [%s]` to the page that should answer%s, or run once with %s"

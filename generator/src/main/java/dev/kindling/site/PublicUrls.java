@@ -5,6 +5,7 @@ import dev.kindling.catalogue.EngineFiles;
 import dev.kindling.catalogue.Listing;
 import dev.kindling.source.SourcePath;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -13,22 +14,21 @@ final class PublicUrls {
 
   private PublicUrls() {}
 
-  /** All addresses of pages, listings, former addresses and the feed, sorted. */
+  /** All addresses of pages, listings, former addresses and the feed, in no order. */
   static Set<PageUrl> all(Site site) {
-    return of(site, new TreeSet<>());
+    return of(site, Set.of(), new HashSet<>());
   }
 
-  /** The same without drafts, which may be part of a site that only its authors see. */
+  /** The same without drafts, which may be part of a site that only its authors see; sorted. */
   static Set<PageUrl> withoutDrafts(Site site) {
     Set<SourcePath> drafts = new TreeSet<>();
     site.pages().stream()
         .filter(page -> page.document().frontMatter().isDraft())
         .forEach(page -> drafts.add(page.path()));
-    return of(site, drafts);
+    return of(site, drafts, new TreeSet<>());
   }
 
-  private static Set<PageUrl> of(Site site, Set<SourcePath> drafts) {
-    Set<PageUrl> urls = new TreeSet<>();
+  private static Set<PageUrl> of(Site site, Set<SourcePath> drafts, Set<PageUrl> urls) {
     Set<PageUrl> hidden = new TreeSet<>();
     for (Page page : site.pages()) {
       (drafts.contains(page.path()) ? hidden : urls).add(page.url());

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kindling.TextSite;
 import dev.kindling.cache.Cache;
 import dev.kindling.file.Checksum;
+import dev.kindling.file.SpillFile;
+import dev.kindling.origin.Origins;
 import dev.kindling.output.Artifact;
 import dev.kindling.output.SiteWriter;
 import dev.kindling.render.SiteRenderer;
 import dev.kindling.site.Site;
 import dev.kindling.source.SourcePath;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +39,10 @@ class SiteRenderingTest {
   private final SortedMap<String, Artifact> artifacts = new TreeMap<>();
 
   private TextSite texts = TextSite.withHome();
+  private SpillFile waiting = new SpillFile(Path.of("none"), Long.MAX_VALUE);
+
+  /** Of the texts of pages, in bytes. */
+  private long held = Long.MAX_VALUE;
 
   @BeforeEach
   void buildsOnce() throws IOException {
@@ -44,6 +53,11 @@ class SiteRenderingTest {
             .page("notes/b.md", "title: B", "Text of b, and [a](a.md).");
 
     assertThat(rendered()).isEqualTo(ALL);
+  }
+
+  @AfterEach
+  void forgetsTheTexts() {
+    waiting.close();
   }
 
   @Test
@@ -104,16 +118,68 @@ class SiteRenderingTest {
     assertThat(rendered()).isEqualTo(ALL);
   }
 
+  @Test
+  void writesTheSameWhenTextsHaveToWaitOnTheDisk() throws IOException {
+    Map<String, String> atHand = textsOfAll();
+    texts.page("notes/b.md", "title: Other", "Text of b.");
+    rendered();
+    texts.page("notes/b.md", "title: B", "Text of b, and [a](a.md).");
+    held = 0;
+
+    assertThat(rendered()).isEqualTo(ALL);
+    assertThat(artifacts.values())
+        .extracting(Artifact::content)
+        .hasOnlyElementsOfType(Artifact.Content.Stored.class);
+    assertThat(textsOfAll()).isEqualTo(atHand);
+    for (Artifact artifact : artifacts.values()) {
+      String written = Files.readString(temp.resolve("target/site").resolve(artifact.path().value()));
+      assertThat(written)
+          .isEqualTo(
+              new String(
+                  new Artifact.Content.Text(
+                          atHand.get(artifact.path().value()),
+                          ((Artifact.Content.Made) artifact.content()).policy())
+                      .bytes(),
+                  StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void saysWhereATextComesFromThatWaits() throws IOException {
+    Site site = texts.page("notes/b.md", "title: B", "Another text.").site();
+    Origins atHand = pages(site, memory(), check(site)).origins("notes/b/index.html");
+    held = 0;
+    RenderedSite waits = pages(site, memory(), check(site));
+    int at = textsOfAll().get("notes/b/index.html").indexOf("Text of b");
+
+    assertThat(atHand.at(at, at + 1).path()).isEqualTo(new SourcePath("content/notes/b.md"));
+    assertThat(waits.origins("notes/b/index.html").at(at, at + 1)).isEqualTo(atHand.at(at, at + 1));
+  }
+
+  private BuildRequest request() throws IOException {
+    return TinySite.empty(temp).request(temp.resolve("target"));
+  }
+
+  private WrittenCheck check(Site site) throws IOException {
+    return new WrittenCheck(request(), site, texts.theme(), new Parallel(2));
+  }
+
+  private RenderedSite pages(Site site, PageMemory memory, WrittenCheck check) {
+    waiting.close();
+    waiting = new SpillFile(temp, held);
+    SiteRenderer renderer = new SiteRenderer(site, texts.theme(), List.of());
+    return new SiteRendering(site, renderer, keys(site), memory, check, waiting)
+        .pages(new Parallel(2), new PageTimes())
+        .value();
+  }
+
   /** Builds the site as a build does, and says which pages were rendered for it. */
   private List<String> rendered() throws IOException {
     Site site = texts.site();
-    BuildRequest request = TinySite.empty(temp).request(temp.resolve("target"));
-    WrittenCheck check = new WrittenCheck(request, site, texts.theme(), new Parallel(2));
+    BuildRequest request = request();
+    WrittenCheck check = check(site);
     PageMemory memory = memory();
-    SiteRendering rendering =
-        new SiteRendering(
-            site, new SiteRenderer(site, texts.theme(), List.of()), keys(site), memory, check);
-    RenderedSite rendered = rendering.pages(new Parallel(2), new PageTimes()).value();
+    RenderedSite rendered = pages(site, memory, check);
     WrittenSite written = check.judge(rendered, new EarlierErrors(List.of())).value();
     SiteWriter writer = new SiteWriter(request.outputFolder(), request.stateFolder());
     writer.write(written.artifacts());
@@ -123,7 +189,7 @@ class SiteRenderingTest {
     List<String> made = new ArrayList<>();
     for (Artifact artifact : written.artifacts()) {
       artifacts.put(artifact.path().value(), artifact);
-      if (artifact.content() instanceof Artifact.Content.Text) {
+      if (!(artifact.content() instanceof Artifact.Content.Remembered)) {
         made.add(artifact.path().value());
       }
     }

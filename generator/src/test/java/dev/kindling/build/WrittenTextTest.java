@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindling.TextSite;
 import dev.kindling.file.Checksum;
+import dev.kindling.file.SpillFile;
 import dev.kindling.output.Artifact;
 import dev.kindling.output.PolicyMark;
 import dev.kindling.output.SiteWriter;
@@ -19,16 +20,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bytes on the disk are the text that was checked: nothing else reads them again. */
 class WrittenTextTest {
 
   @TempDir Path temp;
 
-  @Test
-  void whatIsWrittenIsWhatWasChecked() throws IOException {
+  /**
+   * Both for texts at hand and for those that wait on the disk.
+   *
+   * @param held how many bytes of texts stay in memory
+   */
+  @ParameterizedTest
+  @ValueSource(longs = {Long.MAX_VALUE, 0})
+  void whatIsWrittenIsWhatWasChecked(long held) throws IOException {
     TextSite texts =
         TextSite.withHome()
             .file("kinds/note.yml", "folder: notes\n")
@@ -42,16 +50,18 @@ class WrittenTextTest {
     SiteRenderer renderer = new SiteRenderer(site, texts.theme(), List.of());
     BuildRequest request = TinySite.empty(temp).request(temp.resolve("target"));
     WrittenCheck check = new WrittenCheck(request, site, texts.theme(), new Parallel(2));
+    SpillFile waiting = new SpillFile(request.stateFolder(), held);
     RenderedSite rendered = new RenderedSite();
     Map<String, String> checked = new TreeMap<>();
     for (Page page : site.pages()) {
-      RenderedSite.Made made = RenderedSite.Made.of(renderer.render(page), Checksum.of(""), check);
+      RenderedSite.Made made = RenderedSite.Made.of(() -> renderer.render(page), Checksum.of(""), check, waiting);
       rendered.add(new ArrayList<>(), made);
       Artifact read = made.reading().seen().artifact();
-      checked.put(read.path().value(), ((Artifact.Content.Text) read.content()).text());
+      checked.put(read.path().value(), ((Artifact.Content.Made) read.content()).text());
     }
     WrittenSite written = check.judge(rendered, new EarlierErrors(List.of())).value();
     new SiteWriter(request.outputFolder(), request.stateFolder()).write(written.artifacts());
+    waiting.close();
 
     assertThat(checked).hasSize(6).allSatisfy((path, text) -> assertThat(text).contains("<"));
     assertThat(written.verdict().policies()).hasSize(6);

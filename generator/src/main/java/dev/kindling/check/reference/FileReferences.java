@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * The references of one file, gathered while it is read. What is wrong with one by itself is
@@ -18,6 +19,7 @@ public final class FileReferences {
 
   private final Predicate<String> allowed;
   private final AddressResolver resolver;
+  private final UnaryOperator<String> shared;
   private final FileProblems findings;
   private final List<Reference> references;
   private final List<Load> loads;
@@ -31,15 +33,18 @@ public final class FileReferences {
    * Gathers for one file.
    *
    * @param allowed the other hosts that may be asked, by name
+   * @param shared gives for equal names one object: thousands of pages name the same ones
    * @param isPortable whether its references must work wherever the site is published
    */
   public FileReferences(
       Predicate<String> allowed,
       AddressResolver resolver,
+      UnaryOperator<String> shared,
       FileProblems findings,
       boolean isPortable) {
     this.allowed = allowed;
     this.resolver = resolver;
+    this.shared = shared;
     this.findings = findings;
     this.references = new ArrayList<>();
     this.loads = new ArrayList<>();
@@ -53,6 +58,7 @@ public final class FileReferences {
   private FileReferences(FileReferences other, FileProblems findings) {
     this.allowed = other.allowed;
     this.resolver = other.resolver;
+    this.shared = other.shared;
     this.findings = findings;
     this.references = other.references;
     this.loads = other.loads;
@@ -150,7 +156,11 @@ public final class FileReferences {
     if (seen(use).add(place(inside))) {
       references.add(
           new Reference(
-              use, inside.path(), inside.fragment(), findings.start(start), findings.end(end)));
+              use,
+              shared.apply(inside.path()),
+              shared.apply(inside.fragment()),
+              findings.start(start),
+              findings.end(end)));
     }
   }
 
