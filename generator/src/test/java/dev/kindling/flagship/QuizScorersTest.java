@@ -83,12 +83,6 @@ class QuizScorersTest {
 
   private static final int CODES = 4000;
 
-  /** Above this many equal outcomes, none of them is named. */
-  private static final int NAMED = 3;
-
-  private static final List<String> OUTCOME_VERDICTS =
-      List.of("nothing", "suits", "tie", "tie", "several");
-
   @AutoClose private QuizSite site;
   @AutoClose private StaticServer flagship;
   @AutoClose private HeadlessBrowser browser;
@@ -228,7 +222,7 @@ class QuizScorersTest {
         + " "
         + list(top)
         + " "
-        + OUTCOME_VERDICTS.get(Math.min(top.size(), NAMED + 1))
+        + OutcomeScorer.verdict(top)
         + care(CareCard.isShown(quiz, set));
   }
 

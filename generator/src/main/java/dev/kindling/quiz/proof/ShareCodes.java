@@ -21,8 +21,7 @@ final class ShareCodes {
   private ShareCodes() {}
 
   /** Checks all totals that answers have; of a reflection, those of each part. */
-  static List<Diagnostic> check(Quiz quiz) {
-    ShareCode code = ShareCode.of(quiz);
+  static List<Diagnostic> check(Quiz quiz, ShareCode code) {
     if (code.length() > LONGEST) {
       return List.of(
           Diagnostic.of(

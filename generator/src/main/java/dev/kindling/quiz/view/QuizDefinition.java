@@ -11,6 +11,7 @@ import dev.kindling.quiz.model.Part;
 import dev.kindling.quiz.model.Question;
 import dev.kindling.quiz.model.Quiz;
 import dev.kindling.quiz.model.ShareCode;
+import dev.kindling.quiz.model.ShownStatement;
 import java.util.List;
 import java.util.stream.Stream;
 
