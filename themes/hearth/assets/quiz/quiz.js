@@ -165,7 +165,7 @@ function resultSection(root, quiz, words, said, sums, chosen, again) {
   view.text('heading', words[chosen ? 'own' : 'shared']);
   view.keep('care', isCareful(quiz, shown, chosen));
   view.keep('same', Boolean(chosen) && isSameThroughout(quiz, chosen));
-  view.keep('unproved', !chosen && quiz.type !== 'reflection' && !quiz.steps);
+  view.keep('unproved', !chosen && quiz.bounds);
   if (chosen && !isEnough(quiz, chosen)) {
     view.unknown();
   } else {
