@@ -100,6 +100,8 @@ class QuizStatesTest extends QuizTaking {
     PaperReader paper = new PaperReader(Jsoup.parse(Files.readString(file)));
     open(name);
     TreeSet<String> verdicts = new TreeSet<>();
+    TreeSet<String> sorts = new TreeSet<>();
+    Barriers barriers = new Barriers();
     for (ShownState state : states(quiz, Moment.RESULT)) {
       page.evaluate(ANSWER, state.chosen());
       String said = look(state);
@@ -113,7 +115,12 @@ class QuizStatesTest extends QuizTaking {
       byHand.words().ifPresent(words -> assertThat(said).as("%s", state).isEqualTo(plain(words)));
       byHand.named().forEach(one -> assertThat(said).as("%s", state).contains(plain(one)));
       verdicts.add(state.verdict() + ": " + said);
+      String sort = state.verdict() + " " + state.open().size() + " " + state.isCareful();
+      if (name.startsWith("guide-") && sorts.add(sort)) {
+        barriers.look(page, name + " " + sort);
+      }
     }
+    assertThat(barriers.found()).isEmpty();
     assertThat(verdicts).hasSizeGreaterThan(1);
     for (ShownState state : states(quiz, Moment.SHARED)) {
       String code = ShareCode.of(quiz).encode(state.totals());
