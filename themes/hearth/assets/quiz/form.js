@@ -1,10 +1,7 @@
-/** The form, its steps, and what is missing. */
-
 export function copy(root, name) {
   return root.querySelector(`template[data-${name}]`).content.cloneNode(true);
 }
 
-/** Puts values in place of the names in braces. */
 export function fill(text, values) {
   return text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
 }

@@ -10,8 +10,8 @@ const OURS = /^#(step-\d|result$|r=)/;
 function start(root, orPlain) {
   const part = (name) => root.querySelector(`[data-${name}]`);
   const questions = [...root.querySelectorAll('[data-question]')];
-  const at = reached(questions);
-  if (at === questions.length) {
+  const late = reached(questions);
+  if (late === questions.length) {
     // The reader scores by hand already.
     return;
   }
@@ -29,9 +29,10 @@ function start(root, orPlain) {
     told.clear();
     form.questions.forEach((question) => { question.disabled = false; });
   };
+  const at = (step) => history.replaceState(null, '', `#step-${step + 1}`);
   const keep = new Keep(part('keep'), form, root.dataset.quiz, told, () => {
     free();
-    history.replaceState(null, '', '#step-1');
+    at(0);
     show(0, true);
   });
   let section;
@@ -100,6 +101,8 @@ function start(root, orPlain) {
     }
   });
   form.back.addEventListener('click', () => { location.hash = `step-${form.step}`; });
+  // After a reload, a reader stands where the address says.
+  form.form.addEventListener('change', () => location.hash || at(form.step));
 
   /** Shows what the address says, as far as answers go. */
   const route = (isMoved) => {
@@ -118,7 +121,7 @@ function start(root, orPlain) {
     const asked = Number(/^step-(\d{1,4})$/.exec(wanted)?.[1] ?? 1) - 1;
     const step = Math.max(0, Math.min(wanted === 'result' ? gap : asked, gap, form.steps - 1));
     if (OURS.test(location.hash) && wanted !== `step-${step + 1}`) {
-      history.replaceState(null, '', `#step-${step + 1}`);
+      at(step);
     }
     show(step, isMoved);
     if (shared) {
@@ -133,11 +136,11 @@ function start(root, orPlain) {
       orPlain(() => route(true));
     }
   });
-  if (at >= 0) {
-    const top = () => questions[at].getBoundingClientRect().top;
+  if (late >= 0) {
+    const top = () => questions[late].getBoundingClientRect().top;
     const before = top();
-    show(Math.floor(at / quiz.perPage), false);
-    history.replaceState(null, '', `#step-${form.step + 1}`);
+    show(Math.floor(late / quiz.perPage), false);
+    at(form.step);
     scrollBy({top: top() - before, behavior: 'instant'});
     keep.save();
     return;
@@ -147,10 +150,8 @@ function start(root, orPlain) {
     while (quiz.each && next && !told.has(next - 1)) {
       next--;
     }
-    // Whoever went nowhere since still reads what was said of the last one.
-    next -= quiz.each && next ? 1 : 0;
     if (next) {
-      history.replaceState(null, '', `#step-${Math.min(next + 1, form.steps)}`);
+      at(Math.min(next, form.steps - 1));
     }
   }
   route(false);
@@ -164,7 +165,7 @@ function resultSection(root, quiz, words, said, sums, chosen, again) {
   view.text('heading', words[chosen ? 'own' : 'shared']);
   view.keep('care', isCareful(quiz, shown, chosen));
   view.keep('same', Boolean(chosen) && isSameThroughout(quiz, chosen));
-  view.keep('unproved', !chosen && quiz.type !== 'reflection' && !quiz.steps);
+  view.keep('unproved', !chosen && quiz.bounds);
   if (chosen && !isEnough(quiz, chosen)) {
     view.unknown();
   } else {
@@ -320,7 +321,6 @@ class ResultView {
   }
 }
 
-/** The right answer to a question, and why. */
 function reason(root, quiz, words, question, answers) {
   const text = root.querySelectorAll('[data-paper] [data-reason]')[question].cloneNode(true);
   const said = isRight(quiz, question, answers) ? words.right : words.other;

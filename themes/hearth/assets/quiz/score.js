@@ -2,7 +2,6 @@
 
 const NAMED = 3;
 
-/** What a link holds. */
 export function totals(quiz, chosen) {
   const sums = quiz.greatest.map(() => 0);
   chosen.forEach((answers, question) => {
@@ -145,17 +144,24 @@ export function decode(quiz, fragment) {
   const sums = quiz.greatest.map((greatest) =>
     parseInt(digits.slice(at, at += width(greatest)), BASE));
   const isWhole = at === digits.length && sums.every((sum, i) => sum <= quiz.greatest[i]);
-  return isWhole && isPossible(quiz, sums, parseInt(digits, BASE)) ? sums : 'damaged';
+  return isWhole && isPossible(quiz, sums) ? sums : 'damaged';
 }
 
-/** Whether some answers have these totals, as far as `steps` tell. */
-function isPossible(quiz, sums, wanted) {
+/** Whether some answers have these totals: exactly, or as far as `bounds` tell. */
+function isPossible(quiz, sums) {
   if (quiz.type === 'reflection') {
     return sums.every((sum, i) => (i % 2
       ? sum <= sums[i - 1] * quiz.most
       : quiz.skip || sum === quiz.greatest[i]));
   }
-  return !quiz.steps || quiz.steps.reduce((sums, adds) =>
-    [...new Set(sums.flatMap((sum) => adds.map((add) => sum + add)))], [0])
-    .some((sum) => sum % quiz.base === wanted && sum >= quiz.least);
+  const weigh = (weights) => weights.reduce((all, weight, i) => all + weight * sums[i], 0);
+  if (quiz.bounds) {
+    return quiz.bounds.every(([least, most, ...weights]) =>
+      least <= weigh(weights) && weigh(weights) <= most);
+  }
+  const [some, others] = quiz.halves.map((steps) => steps.reduce((all, adds) =>
+    new Set([...all].flatMap((sum) => adds.map((add) => sum + add))), new Set([0])));
+  const wanted = weigh(quiz.places);
+  return quiz.counts.some((count) =>
+    [...some].some((sum) => others.has(wanted + count - sum)));
 }

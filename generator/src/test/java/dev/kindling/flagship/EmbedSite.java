@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kindling.build.BuildOutcome;
 import dev.kindling.build.BuildRequest;
 import dev.kindling.build.SiteBuild;
+import dev.kindling.quiz.model.Quiz;
+import dev.kindling.quiz.model.QuizFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,6 +94,12 @@ final class EmbedSite {
               + "---\n");
 
   private EmbedSite() {}
+
+  /** The knowledge check whose two questions stand alone on the home page. */
+  static Quiz.Knowledge check() {
+    String text = CHECK.replace("---\n", "");
+    return (Quiz.Knowledge) QuizFile.quiz(text);
+  }
 
   /** Writes and builds it. */
   static BuiltSite build() throws IOException {

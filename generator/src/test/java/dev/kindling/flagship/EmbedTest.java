@@ -8,6 +8,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
+import dev.kindling.quiz.model.Quiz;
+import dev.kindling.quiz.proof.ShownState;
+import dev.kindling.quiz.proof.ShownState.Moment;
+import dev.kindling.quiz.proof.ShownStates;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -296,5 +300,34 @@ class EmbedTest {
     question.locator("button").click();
     assertThat(question.locator(".told").evaluate("e => getComputedStyle(e).borderStyle"))
         .isEqualTo("solid");
+  }
+
+  /** Every sort of answer to each question that stands alone. */
+  @Test
+  void everyReasonOfALoneQuestionComesBehindTheCard() {
+    Quiz.Knowledge quiz = EmbedSite.check();
+    List<ShownState> states =
+        ShownStates.of(quiz).stream().filter(state -> state.moment() == Moment.ALONE).toList();
+    assertThat(states).hasSizeGreaterThan(3);
+    for (ShownState state : states) {
+      int question = state.question().orElseThrow();
+      page.navigate(small.base());
+      page.reload();
+      Locator lone = page.locator("[data-lone]").nth(question);
+      lone.locator("button").waitFor();
+      for (int answer : state.chosen().get(question)) {
+        lone.locator("[value='" + answer + "']").check();
+      }
+      lone.locator("button").click();
+      String told = lone.locator(".told").innerText().replace('’', '\'');
+      assertThat(told)
+          .as("%s", state)
+          .contains(
+              state.verdict().equals("right") ? "That's right." : "Not this time.",
+              state.open().get(0).text().orElseThrow().written());
+      assertThat(lone.locator(".told > :first-child[data-care]").count())
+          .as("%s", state)
+          .isEqualTo(state.isCareful() ? 1 : 0);
+    }
   }
 }

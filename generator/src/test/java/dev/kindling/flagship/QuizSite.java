@@ -7,6 +7,8 @@ import dev.kindling.quiz.model.QuizFile;
 import dev.kindling.quiz.model.QuizVariants;
 import dev.kindling.quiz.view.QuizPages;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +94,16 @@ record QuizSite(QuizPages pages, StaticServer server) implements AutoCloseable {
           "overall", QuizVariants.OVERALL,
           "first-listed", QuizVariants.FIRST_LISTED,
           "points", QuizVariants.POINTS,
-          "caring", QuizVariants.CARING);
+          "caring", QuizVariants.CARING,
+          "careful", CAREFUL,
+          "ties", QuizVariants.TIES,
+          "words", QuizVariants.WORDS);
+
+  /** The quizzes of the guide, as their authors wrote them. */
+  static final List<String> SHIPPED =
+      List.of("what-gets-in-the-way", "what-the-research-says", "your-first-step");
+
+  private static final String OF_THE_GUIDE = "guide-";
 
   /** Writes and serves the examples, their variants, and a quiz with a care card. */
   static QuizSite open() throws IOException {
@@ -101,17 +112,32 @@ record QuizSite(QuizPages pages, StaticServer server) implements AutoCloseable {
     for (String name : QuizFile.EXAMPLES) {
       pages.write(name, "What about help?", QuizFile.quiz(QuizFile.example(name)));
     }
-    pages.write("careful", "How tired are you?", QuizFile.quiz(CAREFUL));
     for (String name : VARIANTS.keySet()) {
       pages.write(name, "What now?", quiz(name));
+    }
+    for (String name : SHIPPED) {
+      pages.write(OF_THE_GUIDE + name, "What of the guide?", quiz(OF_THE_GUIDE + name));
     }
     return new QuizSite(pages, StaticServer.start(folder, BuiltSite.BASE_PATH));
   }
 
   /** The example or variant of this name. */
   static Quiz quiz(String name) {
+    if (name.startsWith(OF_THE_GUIDE)) {
+      return shipped(name.substring(OF_THE_GUIDE.length()));
+    }
     String variant = VARIANTS.get(name);
     return QuizFile.quiz(variant == null ? QuizFile.example(name) : variant);
+  }
+
+  private static Quiz shipped(String name) {
+    Path file = Path.of("..", "site-content", "content", "quiz", name + ".md");
+    try {
+      String text = Files.readString(file);
+      return QuizFile.quiz(text.substring("---".length(), text.indexOf("\n---\n") + 1));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The address of a quiz. */

@@ -3,21 +3,33 @@ package dev.kindling.flagship;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import dev.kindling.quiz.model.Prose;
 import dev.kindling.quiz.model.Question;
 import dev.kindling.quiz.model.Quiz;
+import dev.kindling.quiz.model.ShareCode;
+import dev.kindling.quiz.proof.ShownState;
+import dev.kindling.quiz.proof.ShownState.Moment;
+import dev.kindling.quiz.proof.ShownStates;
+import dev.kindling.quiz.view.PaperReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Walks through every state in which a browser shows a text that depends on an answer: the card
- * comes before it, nothing that stands out is left out or folded, and what is said is true.
+ * Walks through the states that the build proves: the card comes first, nothing that stands out is
+ * left out or folded, what is said is true, and paper says the same.
  */
 @EnabledIf("dev.kindling.flagship.HeadlessBrowser#isHere")
 class QuizStatesTest extends QuizTaking {
@@ -69,86 +81,190 @@ class QuizStatesTest extends QuizTaking {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "what-gets-in-the-way",
+        "guide-what-gets-in-the-way",
+        "guide-what-the-research-says",
+        "guide-your-first-step",
         "spot-the-offer",
-        "your-first-step",
         "overall",
         "first-listed",
         "points",
-        "caring"
+        "caring",
+        "careful",
+        "ties",
+        "words"
       })
-  void everyResultIsTrueAndWholeAndBeginsWithTheCard(String name) {
+  void everyResultIsTrueAndWholeAndThatOfThePaperAndBeginsWithTheCard(String name)
+      throws IOException {
     Quiz quiz = QuizSite.quiz(name);
+    Path file = site.pages().folder().resolve(name).resolve("index.html");
+    PaperReader paper = new PaperReader(Jsoup.parse(Files.readString(file)));
     open(name);
-    List<QuizStates.State> states = QuizStates.of(quiz);
     TreeSet<String> verdicts = new TreeSet<>();
-    for (QuizStates.State state : states) {
+    TreeSet<String> sorts = new TreeSet<>();
+    Barriers barriers = new Barriers();
+    for (ShownState state : states(quiz, Moment.RESULT)) {
       page.evaluate(ANSWER, state.chosen());
-      Map<?, ?> seen = (Map<?, ?>) page.evaluate(SEEN);
-      String as = name + " " + state;
-      assertThat((String) seen.get("order"))
-          .as(as)
-          .matches(state.isCareful() ? "care( text)+" : "text( text)*");
-      assertThat(plain(requireNonNull(seen.get("told"))))
-          .as(as)
-          .containsExactlyInAnyOrderElementsOf(state.told());
-      String texts = String.join(" ", plain(requireNonNull(seen.get("texts"))));
-      state.texts().forEach(text -> assertThat(texts).as(as).contains(text));
-      if (quiz instanceof Quiz.Reflection && state.verdict().equals("quiet")) {
-        assertThat(seen.get("open")).as(as).isEqualTo("true");
+      String said = look(state);
+      assertThat(page.locator("[data-same]").count())
+          .as("%s", state)
+          .isEqualTo(isSameThroughout(quiz, state.chosen()) ? 1 : 0);
+      PaperReader.Result byHand = paper.result(state.chosen());
+      assertThat(byHand.told().stream().map(QuizStatesTest::plain))
+          .as("%s", state)
+          .containsExactlyInAnyOrderElementsOf(titles(state));
+      byHand.words().ifPresent(words -> assertThat(said).as("%s", state).isEqualTo(plain(words)));
+      byHand.named().forEach(one -> assertThat(said).as("%s", state).contains(plain(one)));
+      verdicts.add(state.verdict() + ": " + said);
+      String sort = state.verdict() + " " + state.open().size() + " " + state.isCareful();
+      if (name.startsWith("guide-") && sorts.add(sort)) {
+        barriers.look(page, name + " " + sort);
       }
-      assertThat(QuizStates.plain((String) requireNonNull(seen.get("verdict"))))
-          .as(as)
-          .isNotBlank();
-      verdicts.add(state.verdict() + ": " + seen.get("verdict"));
-      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-      assertThat(page.locator("[data-advice] .meaning:visible").count())
-          .as(as)
-          .isEqualTo(state.told().size());
-      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
-    assertThat(states).hasSizeGreaterThan(3);
+    assertThat(barriers.found()).isEmpty();
     assertThat(verdicts).hasSizeGreaterThan(1);
+    for (ShownState state : states(quiz, Moment.SHARED)) {
+      String code = ShareCode.of(quiz).encode(state.totals());
+      QuizSite.move(page, "location.hash = '" + code + "'");
+      assertThat(verdicts).as("%s", state).contains(state.verdict() + ": " + look(state));
+    }
   }
 
-  private static List<String> plain(Object texts) {
+  /** Looks at a result, on the screen and in print, and says what is said first. */
+  private String look(ShownState state) {
+    String as = state.toString();
+    Map<?, ?> seen = (Map<?, ?>) page.evaluate(SEEN);
+    assertThat((String) seen.get("order"))
+        .as(as)
+        .matches(state.isCareful() ? "care( text)+" : "text( text)*");
+    assertThat(plainAll(requireNonNull(seen.get("told"))))
+        .as(as)
+        .containsExactlyInAnyOrderElementsOf(titles(state));
+    String texts = String.join(" ", plainAll(requireNonNull(seen.get("texts"))));
+    state.open().forEach(said -> assertThat(texts).as(as).contains(said(said.text())));
+    if (!state.totals().isEmpty() && !state.verdict().equals("score")) {
+      assertThat(seen.get("folded")).as(as).isEqualTo(state.folded().size());
+    }
+    if (state.verdict().equals("quiet")) {
+      assertThat(seen.get("open")).as(as).isEqualTo("true");
+    }
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.locator("[data-advice] .meaning:visible").count())
+        .as(as)
+        .isEqualTo(state.open().size());
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    String said = plain((String) requireNonNull(seen.get("verdict")));
+    assertThat(said).as(as).isNotBlank().doesNotContain("{");
+    return said;
+  }
+
+  private static List<ShownState> states(Quiz quiz, Moment moment) {
+    List<ShownState> states =
+        ShownStates.of(quiz).stream().filter(state -> state.moment() == moment).toList();
+    assertThat(states).isNotEmpty();
+    return states;
+  }
+
+  private static boolean isSameThroughout(Quiz quiz, List<List<Integer>> chosen) {
+    List<Integer> given = chosen.stream().flatMap(List::stream).toList();
+    return quiz instanceof Quiz.Reflection
+        && given.size() > 1
+        && given.stream().distinct().count() == 1;
+  }
+
+  private static List<String> titles(ShownState state) {
+    return state.open().stream().map(said -> said(Optional.of(said.title()))).toList();
+  }
+
+  /** A text as a browser shows it, with plain quotation marks. */
+  private static String said(Optional<Prose> text) {
+    String written = text.orElseThrow().written().replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1");
+    return plain(written.replaceAll("[*_]", ""));
+  }
+
+  /** With single spaces and plain quotation marks. */
+  private static String plain(String text) {
+    return text.replaceAll("[“”]", "\"").replace('’', '\'').replaceAll("\\s+", " ").strip();
+  }
+
+  private static List<String> plainAll(Object texts) {
     List<String> plain = new ArrayList<>();
     for (Object text : (List<?>) texts) {
-      plain.add(QuizStates.plain((String) text));
+      plain.add(plain((String) text));
     }
     return plain;
   }
 
-  /** Every answer to every question whose reason is told at once. */
+  /** Every sort of answer to every question whose reason is told at once, also after a reload. */
   @ParameterizedTest
-  @ValueSource(strings = {"spot-the-offer", "caring"})
+  @ValueSource(strings = {"spot-the-offer", "caring", "guide-what-the-research-says"})
   void everyReasonComesBehindTheCard(String name) {
     Quiz.Knowledge quiz = (Quiz.Knowledge) QuizSite.quiz(name);
-    for (int q = 0; q < quiz.questions().size(); q++) {
-      Question.Check question = quiz.questions().get(q);
-      for (int answer = 0; answer < question.answers().size(); answer++) {
-        open(name);
-        page.evaluate("() => sessionStorage.clear()");
-        page.reload();
-        page.waitForSelector("[data-state]");
-        QuizSite.take(page, "0", q);
-        page.locator("#_q" + (q + 1) + " [value='" + answer + "']").check();
-        page.locator("[data-next]").click();
-        String first =
-            (String)
-                page.evaluate(
-                    "() => document.querySelector('[data-shown-reason] > *').matches('[data-care]')"
-                        + " ? 'care' : 'reason'");
-        boolean isMarked = question.answers().get(answer).care().isPresent();
-        assertThat(first).isEqualTo(isMarked ? "care" : "reason");
-        String said = QuizStates.plain(page.locator("[data-shown-reason]").innerText());
-        boolean isRight = question.right().equals(List.of(answer));
-        assertThat(said).contains(isRight ? "That's right." : "Not this time.");
-        question.why().ifPresent(why -> assertThat(said).contains(QuizStates.said(why)));
-        for (int right : question.right()) {
-          assertThat(said).contains(QuizStates.said(question.answers().get(right).text()));
-        }
+    for (ShownState state : states(quiz, Moment.CHECKED)) {
+      int question = state.question().orElseThrow();
+      open(name);
+      page.evaluate("() => sessionStorage.clear()");
+      open(name);
+      QuizSite.take(page, "0", question);
+      for (int answer : state.chosen().get(question)) {
+        page.locator("#_q" + (question + 1) + " [value='" + answer + "']").check();
       }
+      page.locator("[data-next]").click();
+      lookAtReason(quiz, state);
+      page.reload();
+      page.waitForSelector("[data-state]");
+      lookAtReason(quiz, state);
+    }
+  }
+
+  private void lookAtReason(Quiz.Knowledge quiz, ShownState state) {
+    Question.Check question = quiz.questions().get(state.question().orElseThrow());
+    String first =
+        (String)
+            page.evaluate(
+                "() => document.querySelector('[data-shown-reason] > *').matches('[data-care]')"
+                    + " ? 'care' : 'reason'");
+    assertThat(first).as("%s", state).isEqualTo(state.isCareful() ? "care" : "reason");
+    String said = plain(page.locator("[data-shown-reason]").innerText());
+    boolean isRight = state.verdict().equals("right");
+    assertThat(said).contains(isRight ? "That's right." : "Not this time.");
+    question.why().ifPresent(why -> assertThat(said).contains(said(Optional.of(why))));
+    for (int right : question.right()) {
+      assertThat(said).contains(said(Optional.of(question.answers().get(right).text())));
+    }
+  }
+
+  /** What stands on paper, and on a page without a script: everything, behind the card. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "guide-what-gets-in-the-way",
+        "guide-what-the-research-says",
+        "guide-your-first-step",
+        "caring",
+        "careful",
+        "ties",
+        "words"
+      })
+  void thePaperHasEverythingBehindTheCard(String name) {
+    Quiz quiz = QuizSite.quiz(name);
+    ShownState state = states(quiz, Moment.PAPER).get(0);
+    open(name);
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    lookAtPaper(page, state);
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    try (BrowserContext plain = browser.withoutScripts(390)) {
+      Page without = plain.newPage();
+      without.navigate(site.url(name));
+      lookAtPaper(without, state);
+    }
+  }
+
+  private static void lookAtPaper(Page page, ShownState state) {
+    assertThat(page.locator("[data-paper] > :nth-child(2)").getAttribute("data-care") != null)
+        .isEqualTo(state.isCareful());
+    String texts = plain(page.locator("[data-paper]").innerText());
+    for (ShownState.Said said : state.open()) {
+      assertThat(texts).contains(said(Optional.of(said.title())), said(said.text()));
     }
   }
 

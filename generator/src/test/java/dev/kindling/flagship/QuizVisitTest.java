@@ -2,6 +2,7 @@ package dev.kindling.flagship;
 
 import static dev.kindling.flagship.QuizSite.CAREFUL;
 import static dev.kindling.flagship.QuizSite.KNOWLEDGE;
+import static dev.kindling.flagship.QuizSite.OUTCOME;
 import static dev.kindling.flagship.QuizSite.REFLECTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +18,8 @@ import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a browser keeps of a quiz, for how long, and that a hasty or slow visit costs nothing. */
 @EnabledIf("dev.kindling.flagship.HeadlessBrowser#isHere")
@@ -60,6 +63,21 @@ class QuizVisitTest extends QuizTaking {
     assertThat(step()).isOne();
     assertThat(checked()).isZero();
     assertThat(page.evaluate(STORED)).isEqualTo("0,0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {REFLECTION, OUTCOME, KNOWLEDGE, "points"})
+  void aReloadLeavesAReaderOnTheFirstStep(String name) {
+    open(name);
+    QuizSite.choose(page, "1");
+    long chosen = checked();
+    page.reload();
+    page.waitForSelector("[data-state]");
+    assertThat(step()).isOne();
+    assertThat(checked()).isPositive().isEqualTo(chosen);
+
+    open(name);
+    assertThat(step()).as("after a way elsewhere").isEqualTo(name.equals(KNOWLEDGE) ? 1 : 2);
   }
 
   @Test

@@ -9,6 +9,11 @@ import java.util.stream.IntStream;
 /** Scores an outcome quiz: adds the weights of the chosen answers. */
 public final class OutcomeScorer {
 
+  /** Above this many equal outcomes, another word is said of them. */
+  private static final int NAMED = 3;
+
+  private static final List<String> VERDICTS = List.of("nothing", "suits", "tie", "tie");
+
   private final Quiz.Outcome quiz;
 
   /** Scores answers to one quiz. */
@@ -50,5 +55,10 @@ public final class OutcomeScorer {
     return quiz.ties().value() == Quiz.Ties.FIRST_LISTED
         ? top.subList(0, Math.min(1, top.size()))
         : top;
+  }
+
+  /** What the script calls a result with so many outcomes. */
+  public static String verdict(List<Integer> top) {
+    return top.size() > NAMED ? "several" : VERDICTS.get(top.size());
   }
 }

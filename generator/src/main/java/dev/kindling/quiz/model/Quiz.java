@@ -155,6 +155,11 @@ public sealed interface Quiz {
       return "outcome";
     }
 
+    /** The same quiz with other questions, of which as many must be answered. */
+    public Outcome asking(List<Question.Weighing> others) {
+      return new Outcome(location, edition, ties, tie, several, needs, outcomes, others);
+    }
+
     /** How many questions must be answered. */
     public int needed() {
       return needs.map(Located::value).orElse(questions.size());

@@ -25,12 +25,14 @@ public final class ShareCode {
   private final String hash;
   private final List<Integer> greatest;
   private final Optional<TotalKeys> keys;
+  private final TotalBounds bounds;
   private final Quiz quiz;
 
   private ShareCode(Quiz quiz) {
     this.hash = EditionHash.of(quiz);
     this.greatest = List.copyOf(greatest(quiz));
     this.keys = TotalKeys.of(quiz);
+    this.bounds = TotalBounds.of(quiz);
     this.quiz = quiz;
   }
 
@@ -69,11 +71,19 @@ public final class ShareCode {
   }
 
   /**
-   * The totals that answers can have; nothing for a reflection, whose totals need no search, and
-   * for a quiz with too many.
+   * What tells which totals answers have; nothing for a reflection, whose totals need no search,
+   * and for a quiz with too many.
    */
   public Optional<TotalKeys> keys() {
     return keys;
+  }
+
+  /**
+   * Between what the totals lie of a quiz with too many to tell which of them answers have: for
+   * each thing that is bounded its least and greatest value, and what each total counts for it.
+   */
+  public List<List<Integer>> bounds() {
+    return bounds.all().stream().map(TotalBounds.Bound::numbers).toList();
   }
 
   /** How many characters every code of this quiz has, {@code #} included. */
@@ -108,6 +118,14 @@ public final class ShareCode {
 
   /** The totals in a fragment that came from anywhere, as the script of the page reads it. */
   public Shared decode(String fragment) {
+    Shared written = written(fragment);
+    return written instanceof Shared.Totals totals && !isPossible(totals.values())
+        ? new Shared.Unreadable()
+        : written;
+  }
+
+  /** The totals in a fragment, whether or not any answers have them. */
+  public Shared written(String fragment) {
     Matcher form = FORM.matcher(fragment);
     if (!form.matches()) {
       return new Shared.Unreadable();
@@ -129,17 +147,17 @@ public final class ShareCode {
       }
       totals.add((int) total);
     }
-    return isPossible(totals) ? new Shared.Totals(totals) : new Shared.Unreadable();
+    return new Shared.Totals(totals);
   }
 
   /**
    * Whether some answers have these totals. Of a quiz with too many totals to try, no more is known
-   * than that none is above its greatest value.
+   * than that they lie where those of all answers do.
    */
   private boolean isPossible(List<Integer> totals) {
     return quiz instanceof Quiz.Reflection reflection
         ? isPossible(reflection, totals)
-        : keys.map(all -> all.reaches(totals)).orElse(true);
+        : keys.map(all -> all.reaches(totals)).orElseGet(() -> bounds.hold(totals));
   }
 
   /** No part has more points than its answers can give; without a way to skip, all answered. */
@@ -162,7 +180,7 @@ public final class ShareCode {
   public sealed interface Shared {
 
     /**
-     * Totals that some answers have.
+     * Totals of this quiz.
      *
      * @param values in the order of the code
      */

@@ -5,6 +5,7 @@ import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.quiz.model.Candidate;
 import dev.kindling.quiz.model.Feedback;
 import dev.kindling.quiz.model.Quiz;
+import dev.kindling.quiz.proof.ShownState.Moment;
 import dev.kindling.source.Location;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,23 +20,21 @@ final class CareMarks {
   private CareMarks() {}
 
   /** Checks the marks on feedback. */
-  static List<Diagnostic> check(Quiz.Reflection quiz, List<PartScores> parts) {
+  static List<Diagnostic> check(Quiz.Reflection quiz, List<ShownState> states) {
     List<Diagnostic> problems = new ArrayList<>();
     for (Feedback feedback : quiz.feedback()) {
       boolean isReached =
-          parts.stream()
-              .filter(p -> p.part().id().value().equals(feedback.part().value()))
+          states.stream()
+              .filter(state -> state.moment() == Moment.RESULT)
+              .flatMap(ShownState::said)
               .anyMatch(
-                  p ->
-                      p.ranked().stream()
-                          .flatMap(t -> p.band(t).stream())
-                          .anyMatch(
-                              b ->
-                                  quiz.bands()
-                                      .get(b)
-                                      .id()
-                                      .value()
-                                      .equals(feedback.band().value())));
+                  said ->
+                      quiz.parts().get(said.part()).id().value().equals(feedback.part().value())
+                          && quiz.bands()
+                              .get(said.band().orElseThrow())
+                              .id()
+                              .value()
+                              .equals(feedback.band().value()));
       if (feedback.care().isPresent() && !isReached) {
         problems.add(
             unreached(

@@ -7,6 +7,8 @@ import dev.kindling.document.Located;
 import dev.kindling.quiz.model.Band;
 import dev.kindling.quiz.model.Feedback;
 import dev.kindling.quiz.model.Quiz;
+import dev.kindling.quiz.proof.ShownState.Moment;
+import dev.kindling.quiz.proof.ShownState.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +18,16 @@ final class FeedbackComplete {
 
   private FeedbackComplete() {}
 
-  /** Checks every part in every band that it can reach. */
-  static List<Diagnostic> check(Quiz.Reflection quiz, List<PartScores> parts) {
+  /** Checks every part in every band in which it is shown. */
+  static List<Diagnostic> check(
+      Quiz.Reflection quiz, List<PartScores> parts, List<ShownState> states) {
     List<Diagnostic> problems = new ArrayList<>();
+    List<Said> silent =
+        states.stream()
+            .filter(state -> state.moment() == Moment.RESULT)
+            .flatMap(ShownState::said)
+            .filter(said -> said.text().isEmpty())
+            .toList();
     for (int b = 0; b < quiz.bands().size(); b++) {
       Band band = quiz.bands().get(b);
       if (band.text().isPresent()) {
@@ -27,16 +36,18 @@ final class FeedbackComplete {
       if (quiz.hasOverall()) {
         problems.add(missing(band, "the result over all parts has no other text"));
       }
-      for (PartScores part : parts) {
-        boolean hasOwn = quiz.feedback(part.part(), band).flatMap(Feedback::text).isPresent();
-        if (!hasOwn && part.in(b).isPresent()) {
+      for (int p = 0; p < parts.size(); p++) {
+        PartScores part = parts.get(p);
+        Optional<Integer> place = Optional.of(b);
+        int index = p;
+        if (silent.stream().anyMatch(s -> s.part() == index && s.band().equals(place))) {
           problems.add(
               missing(
                   band,
                   "`"
                       + part.part().id().value()
                       + "` none of its own for it: "
-                      + part.example(part.in(b).get())));
+                      + part.example(part.in(b).orElseThrow())));
         }
       }
     }

@@ -15,9 +15,17 @@ final class OutcomeSearch {
   private final Quiz.Outcome quiz;
   private final ProofBudget budget;
 
+  private final List<Integer> answered;
+
   OutcomeSearch(Quiz.Outcome quiz, ProofBudget budget) {
+    this(quiz, budget, List.of());
+  }
+
+  /** Looks only for answers that leave out none of these questions, 0-based. */
+  OutcomeSearch(Quiz.Outcome quiz, ProofBudget budget, List<Integer> answered) {
     this.quiz = quiz;
     this.budget = budget;
+    this.answered = List.copyOf(answered);
   }
 
   /** Whether an outcome can be heavier than all others. */
@@ -72,7 +80,9 @@ final class OutcomeSearch {
     }
     int[][][] options = new int[quiz.questions().size()][][];
     for (int q = 0; q < options.length; q++) {
-      options[q] = options(quiz.questions().get(q), differences, counts);
+      int[][] all = options(quiz.questions().get(q), differences, counts);
+      options[q] =
+          answered.contains(q) ? Arrays.copyOf(all, quiz.questions().get(q).answers().size()) : all;
     }
     return new GoalSearch(options, goal, budget).run();
   }

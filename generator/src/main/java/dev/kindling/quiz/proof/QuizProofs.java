@@ -8,6 +8,7 @@ import dev.kindling.quiz.model.Candidate;
 import dev.kindling.quiz.model.Part;
 import dev.kindling.quiz.model.PartTotal;
 import dev.kindling.quiz.model.Quiz;
+import dev.kindling.quiz.model.ShareCode;
 import dev.kindling.source.Location;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,14 +35,15 @@ public final class QuizProofs {
     problems.addAll(UniqueNames.check(quiz)); // P14
     problems.addAll(EqualTexts.check(quiz)); // P23
     problems.addAll(Wording.check(quiz)); // P18
-    problems.addAll(ShareCodes.check(quiz)); // P20
+    ShareCode code = ShareCode.of(quiz);
+    problems.addAll(ShareCodes.check(quiz, code)); // P20
     List<Distribution> shares;
     if (quiz instanceof Quiz.Reflection reflection) {
-      shares = reflection(reflection, problems);
+      shares = reflection(reflection, code, problems);
     } else if (quiz instanceof Quiz.Knowledge knowledge) {
-      shares = knowledge(knowledge, problems);
+      shares = knowledge(knowledge, code, problems);
     } else {
-      shares = outcome((Quiz.Outcome) quiz, problems);
+      shares = outcome((Quiz.Outcome) quiz, code, problems);
     }
     return new Checked<>(new QuizFigures(shares, uncounted(shares, problems), reading), problems);
   }
@@ -56,7 +58,8 @@ public final class QuizProofs {
             : "its answers add up to too many different sums");
   }
 
-  private static List<Distribution> reflection(Quiz.Reflection quiz, List<Diagnostic> problems) {
+  private static List<Distribution> reflection(
+      Quiz.Reflection quiz, ShareCode code, List<Diagnostic> problems) {
     List<PartScores> parts = PartScores.of(quiz);
     problems.addAll(needs(quiz));
     problems.addAll(ReverseKeys.check(quiz)); // P4
@@ -71,8 +74,10 @@ public final class QuizProofs {
     problems.addAll(BandReach.check(quiz, parts, totals)); // P1, P3
     problems.addAll(StraightLine.check(quiz)); // P5
     problems.addAll(StatementEffect.check(quiz, parts)); // P6
-    problems.addAll(FeedbackComplete.check(quiz, parts)); // P13
-    problems.addAll(CareMarks.check(quiz, parts));
+    List<ShownState> states = ShownStates.of(quiz);
+    problems.addAll(FeedbackComplete.check(quiz, parts, states)); // P13
+    problems.addAll(CareMarks.check(quiz, states));
+    ShownProofs.check(quiz, states, code);
     List<Distribution> shares = new ArrayList<>();
     for (PartScores part : parts) {
       String id = part.part().id().value();
@@ -143,7 +148,8 @@ public final class QuizProofs {
         .withHelp("`needs` can be " + most + " at most");
   }
 
-  private static List<Distribution> knowledge(Quiz.Knowledge quiz, List<Diagnostic> problems) {
+  private static List<Distribution> knowledge(
+      Quiz.Knowledge quiz, ShareCode code, List<Diagnostic> problems) {
     KnowledgeScores scores = new KnowledgeScores(quiz);
     List<Diagnostic> first = new ArrayList<>(RightAnswers.check(quiz)); // P11
     // Where it is not clear what is right, no answers show what is wrong with a border.
@@ -154,12 +160,14 @@ public final class QuizProofs {
     if (!first.isEmpty()) {
       return List.of();
     }
+    ShownProofs.check(quiz, ShownStates.of(quiz), code);
     problems.addAll(RightAnswers.bands(quiz, scores)); // P11
     problems.addAll(RightAnswers.effects(quiz, scores)); // P6
     return List.of(scores.distribution());
   }
 
-  private static List<Distribution> outcome(Quiz.Outcome quiz, List<Diagnostic> problems) {
+  private static List<Distribution> outcome(
+      Quiz.Outcome quiz, ShareCode code, List<Diagnostic> problems) {
     if (quiz.needed() > quiz.questions().size()) {
       problems.add(
           needs(quiz.needs().orElseThrow().location(), "this quiz", quiz.questions().size()));
@@ -169,6 +177,7 @@ public final class QuizProofs {
     problems.addAll(Outcomes.check(quiz, budget)); // P7
     problems.addAll(CareMarks.check(quiz, budget));
     problems.addAll(QuestionEffect.check(quiz, budget.part())); // P6
+    ShownProofs.check(quiz, ShownStates.of(quiz), code);
     Optional<Distribution> shares =
         WeightTable.of(quiz).map(table -> OutcomeShares.of(quiz, table)); // P8
     shares.ifPresent(

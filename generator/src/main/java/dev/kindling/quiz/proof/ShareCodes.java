@@ -4,7 +4,6 @@ import dev.kindling.diagnostic.Code;
 import dev.kindling.diagnostic.Diagnostic;
 import dev.kindling.quiz.model.Quiz;
 import dev.kindling.quiz.model.ShareCode;
-import dev.kindling.quiz.model.TotalKeys;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,9 +19,8 @@ final class ShareCodes {
 
   private ShareCodes() {}
 
-  /** Checks all totals that answers have; of a reflection, those of each part. */
-  static List<Diagnostic> check(Quiz quiz) {
-    ShareCode code = ShareCode.of(quiz);
+  /** Checks every value of each total; of a reflection, every pair of each part. */
+  static List<Diagnostic> check(Quiz quiz, ShareCode code) {
     if (code.length() > LONGEST) {
       return List.of(
           Diagnostic.of(
@@ -38,11 +36,7 @@ final class ShareCodes {
     if (quiz instanceof Quiz.Reflection reflection) {
       reflection(reflection, code);
     } else {
-      // Of a quiz with more totals than these, each by itself is at most its greatest value.
-      code.keys()
-          .map(TotalKeys::totals)
-          .orElseGet(() -> alone(code))
-          .forEach(totals -> comesBack(code, totals));
+      alone(code).forEach(totals -> comesBack(totals, code.written(code.encode(totals))));
     }
     return List.of();
   }
@@ -73,7 +67,7 @@ final class ShareCodes {
         totals.set(part, answered);
         for (int sum = 0; sum <= answered * quiz.most(); sum++) {
           totals.set(part + 1, sum);
-          comesBack(code, totals);
+          comesBack(totals, code.decode(code.encode(totals)));
         }
       }
       totals.set(part, fewest);
@@ -81,10 +75,8 @@ final class ShareCodes {
     }
   }
 
-  private static void comesBack(ShareCode code, List<Integer> totals) {
-    boolean isSame =
-        code.decode(code.encode(totals)) instanceof ShareCode.Shared.Totals back
-            && back.values().equals(totals);
+  private static void comesBack(List<Integer> totals, ShareCode.Shared read) {
+    boolean isSame = read instanceof ShareCode.Shared.Totals back && back.values().equals(totals);
     if (!isSame) {
       throw new IllegalStateException("A share code came back changed: " + totals);
     }

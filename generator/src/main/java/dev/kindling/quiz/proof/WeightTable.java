@@ -56,6 +56,11 @@ final class WeightTable {
 
   /** Counts; nothing when that would be too much work. */
   static Optional<WeightTable> of(Quiz.Outcome quiz) {
+    return of(quiz, MOST_ADDITIONS);
+  }
+
+  /** Counts with no more additions than these; nothing when it takes more. */
+  static Optional<WeightTable> of(Quiz.Outcome quiz, long most) {
     WeightTable table = new WeightTable(quiz);
     if (!table.isHeld) {
       return Optional.empty();
@@ -64,7 +69,7 @@ final class WeightTable {
     for (Question.Weighing question : quiz.questions()) {
       long options = question.answers().size() + (leftOut(quiz) > 0 ? 1L : 0L);
       additions += options * table.sums.size * (options + 1) / 2;
-      if (additions > MOST_ADDITIONS) {
+      if (additions > most) {
         return Optional.empty();
       }
       table.ask(question);

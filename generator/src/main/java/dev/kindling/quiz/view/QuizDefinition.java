@@ -11,6 +11,7 @@ import dev.kindling.quiz.model.Part;
 import dev.kindling.quiz.model.Question;
 import dev.kindling.quiz.model.Quiz;
 import dev.kindling.quiz.model.ShareCode;
+import dev.kindling.quiz.model.ShownStatement;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,8 +37,13 @@ final class QuizDefinition {
       return reflection(object, reflection);
     }
     code.keys()
-        .ifPresent(
-            k -> object.put("base", k.base()).put("least", k.least()).put("steps", k.steps()));
+        .ifPresentOrElse(
+            keys ->
+                object
+                    .put("places", keys.places())
+                    .put("counts", keys.counts())
+                    .put("halves", keys.halves()),
+            () -> object.put("bounds", code.bounds()));
     return quiz instanceof Quiz.Knowledge knowledge
         ? knowledge(object, knowledge)
         : outcome(object, (Quiz.Outcome) quiz);

@@ -5,6 +5,7 @@ import dev.kindling.quiz.model.Feedback;
 import dev.kindling.quiz.model.Part;
 import dev.kindling.quiz.model.Prose;
 import dev.kindling.quiz.model.Quiz;
+import dev.kindling.quiz.model.ShownStatement;
 import dev.kindling.quiz.view.QuizView.PartView;
 import dev.kindling.quiz.view.QuizView.QuestionView;
 import dev.kindling.quiz.view.QuizView.RangeView;

@@ -177,5 +177,125 @@ public final class QuizVariants {
           text: You know what helps.
       """;
 
+  /** Equal outcomes, in words of the author's own. */
+  public static final String TIES =
+      """
+      type: outcome
+      tie: Both of *these* would do.
+      several: So many would do. Take **any**.
+      needs: 1
+      outcomes:
+        tea:
+          title: Tea
+          text: Hot.
+        juice:
+          title: Juice
+          text: Sweet.
+        milk:
+          title: Milk
+          text: White.
+        water:
+          title: Water
+          text: Clear.
+      questions:
+        - id: morning
+          ask: What in the morning?
+          choose:
+            - text: Warmth
+              adds: { tea: 1 }
+            - text: Fruit
+              adds: { juice: 1 }
+            - text: Both
+              adds: { tea: 1, juice: 1 }
+            - text: Nothing
+        - id: night
+          ask: What at night?
+          choose:
+            - text: Cream
+              adds: { milk: 1 }
+            - text: Little
+              adds: { water: 1 }
+            - text: Both
+              adds: { milk: 1, water: 1 }
+            - text: Nothing
+      """;
+
+  /** Parts that are something good, in words of the author's own. */
+  public static final String WORDS =
+      """
+      type: reflection
+      question: How much is this like you?
+      answers:
+        - Never
+        - Sometimes
+        - Always
+      skip: Not this one
+      high: strong
+      verdicts:
+        highest: "What carries *you* is {names}."
+        every: Everything carries you.
+        many: Very much carries you.
+        even: It is evenly spread.
+        low: Little carries you just now.
+      parts:
+        sleep:
+          title: Sleep
+          statements:
+            - I sleep well.
+            - reverse: I lie awake.
+        food:
+          title: Food
+          statements:
+            - I eat well.
+            - reverse: I skip meals.
+        people:
+          title: People
+          statements:
+            - I see friends.
+            - reverse: I stay alone.
+        work:
+          title: Work
+          statements:
+            - I like my work.
+            - reverse: I dread mornings.
+        play:
+          title: Play
+          statements:
+            - I laugh.
+            - reverse: I never play.
+      bands:
+        - id: low
+          from: 0%
+          title: A little
+          text: This is little.
+        - id: middle
+          from: 40%
+          title: Some
+          text: This is some.
+        - id: high
+          from: 80%
+          title: A lot
+          text: This is a lot.
+      """;
+
   private QuizVariants() {}
+
+  /** As many questions, each with as many answers that add to two of six outcomes. */
+  public static String outcomes(int questions, int answers) {
+    StringBuilder text = new StringBuilder("type: outcome\noutcomes:\n");
+    for (int o = 0; o < 6; o++) {
+      text.append("  o%d:\n    title: O%d\n    text: Text.\n".formatted(o, o));
+    }
+    text.append("questions:\n");
+    for (int q = 0; q < questions; q++) {
+      text.append("  - id: q%d\n    ask: What?\n    choose:\n".formatted(q));
+      for (int a = 0; a < answers; a++) {
+        int more = (a + q) % 6 == a % 6 ? (a + 1) % 6 : (a + q) % 6;
+        text.append(
+            "      - text: T%d\n        adds: { o%d: %d, o%d: 1 }\n"
+                .formatted(a, a % 6, 7 + (q + a) % 3, more));
+      }
+    }
+    return text.toString();
+  }
 }

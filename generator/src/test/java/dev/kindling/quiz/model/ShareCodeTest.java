@@ -2,8 +2,12 @@ package dev.kindling.quiz.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindling.quiz.proof.RandomQuizzes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -125,24 +129,67 @@ class ShareCodeTest {
         .containsExactly(true, false, false);
   }
 
+  private static Quiz.Outcome outcomes(int questions, int answers) {
+    return (Quiz.Outcome) QuizFile.quiz(QuizVariants.outcomes(questions, answers));
+  }
+
+  private static List<Integer> first(Quiz.Outcome quiz) {
+    return new OutcomeScorer(quiz)
+        .weights(Collections.nCopies(quiz.questions().size(), Optional.of(0)))
+        .orElseThrow();
+  }
+
   @Test
-  void aQuizWithTooManyTotalsToTryIsReadUpToItsBounds() {
-    StringBuilder text = new StringBuilder("type: outcome\noutcomes:\n");
-    for (int o = 0; o < 6; o++) {
-      text.append("  o%d:\n    title: O\n    text: Text.\n".formatted(o));
-    }
-    text.append("questions:\n");
-    for (int q = 0; q < 30; q++) {
-      text.append("  - id: q%d\n    ask: What?\n    choose:\n".formatted(q));
-      for (int a = 0; a < 8; a++) {
-        text.append(
-            "      - text: T%d\n        adds: { o%d: %d, o%d: 1 }\n"
-                .formatted(
-                    a, a % 6, 1 + (q + a) % 3, (a + q) % 6 == a % 6 ? (a + 1) % 6 : (a + q) % 6));
+  void ofAMillionAnswerSetsExactlyTheirTotalsAreRead() {
+    Quiz.Outcome quiz = outcomes(10, 4);
+    ShareCode code = ShareCode.of(quiz);
+    List<Integer> given = first(quiz);
+    List<Integer> none = List.of(0, 0, 0, 0, 0, 0);
+    List<Integer> swapped = new ArrayList<>(given);
+    Collections.swap(swapped, 0, 1);
+
+    assertThat(code.keys()).isPresent();
+    assertThat(List.of(isRead(code, given), isRead(code, none), isRead(code, code.greatest())))
+        .containsExactly(true, false, false);
+    assertThat(isRead(code, swapped)).isFalse();
+  }
+
+  @Test
+  void whereTheyAreTooManyToTryTotalsMustLieWhereThoseOfAnswersDo() {
+    Quiz.Outcome quiz = outcomes(30, 8);
+    ShareCode code = ShareCode.of(quiz);
+    List<Integer> given = first(quiz);
+    List<Integer> exchanged = new ArrayList<>(code.greatest());
+    exchanged.replaceAll(greatest -> greatest / 6);
+    exchanged.set(0, code.greatest().get(0));
+    exchanged.set(1, code.greatest().get(1));
+
+    assertThat(code.keys()).isEmpty();
+    assertThat(isRead(code, given)).isTrue();
+    assertThat(isRead(code, List.of(0, 0, 0, 0, 0, 0))).isFalse();
+    assertThat(isRead(code, code.greatest())).isFalse();
+    assertThat(isRead(code, exchanged)).isFalse();
+  }
+
+  /** Random quizzes: exactly what answers have is read, and lies within the bounds. */
+  @Test
+  void ofRandomQuizzesExactlyWhatAnswersHave() {
+    Random random = new Random(20261130);
+    long refused = 0;
+    for (int i = 0; i < 400; i++) {
+      if (!(RandomQuizzes.any(random) instanceof Quiz.Outcome quiz)) {
+        continue;
+      }
+      Set<String> reached = weights(quiz);
+      ShareCode code = ShareCode.of(quiz);
+      TotalBounds bounds = TotalBounds.of(quiz);
+      for (List<Integer> totals : all(code.greatest())) {
+        boolean isReached = reached.contains(totals.toString());
+        assertThat(isRead(code, totals)).as("%s of %s", totals, quiz).isEqualTo(isReached);
+        assertThat(!isReached || bounds.hold(totals)).as("%s of %s", totals, quiz).isTrue();
+        refused += bounds.hold(totals) ? 0 : 1;
       }
     }
-    Quiz quiz = QuizFile.quiz(text.toString());
-    assertThat(ShareCode.of(quiz).keys()).isEmpty();
-    assertThat(isRead(quiz, ShareCode.of(quiz).greatest())).isTrue();
+    assertThat(refused).isPositive();
   }
 }

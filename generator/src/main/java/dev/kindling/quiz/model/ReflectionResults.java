@@ -122,7 +122,7 @@ public final class ReflectionResults {
   }
 
   /** Whether at least two statements were answered, and all answered ones alike. */
-  static boolean isSameThroughout(List<List<Optional<Integer>>> answers) {
+  public static boolean isSameThroughout(List<List<Optional<Integer>>> answers) {
     List<Integer> given = answers.stream().flatMap(List::stream).flatMap(Optional::stream).toList();
     return given.size() > 1 && given.stream().distinct().count() == 1;
   }
