@@ -184,7 +184,7 @@ final class LineMarks implements PassageRule {
   }
 
   private static void wide(Passage passage, Matcher line, LeftoverReport report) {
-    if (line.usePattern(WIDE).lookingAt()) {
+    if (line.usePattern(WIDE).lookingAt() && passage.isFirst(line.start())) {
       char space = line.group("sign").charAt(0);
       Sign sign =
           Sign.mark(

@@ -36,7 +36,7 @@ final class NoteSyntax {
               "delete it, and link to the heading above"),
           Syntax.of(
               "::",
-              Syntax.LINE + "(?<sign>\\p{L}[\\p{L}\\p{N} _-]{0,40}::)[ ]+\\S",
+              Syntax.LINE + "(?<sign>\\p{L}(?:[\\p{L}\\p{N} _-]{0,39}[\\p{L}\\p{N}])?::)[ ]+\\S",
               "readers see these colons: fields stand in the front matter",
               "write the value there, or one colon"),
           Syntax.of(
@@ -51,7 +51,7 @@ final class NoteSyntax {
               "write `<ins>` and `</ins>`"),
           Syntax.of(
               "^",
-              "(?<=[\\p{L}\\p{N})])\\^[\\p{L}\\p{N}+-]{1,12}\\^(?![\\p{L}\\p{N}^])",
+              "(?<=[\\p{IsLatin}\\p{IsGreek}\\p{N})])\\^(?![oOvVwW]\\^)[\\p{L}\\p{N}+-]{1,12}\\^(?![\\p{L}\\p{N}^])",
               "readers see these signs: `^` raises nothing",
               "write `<sup>` and `</sup>`"),
           Syntax.of(
