@@ -31,7 +31,7 @@ final class NoteSyntax {
               "write a comment as `<!-- … -->`, or delete it"),
           Syntax.of(
               "^",
-              "(?<=\\s)\\^(?:[A-Za-z][A-Za-z-]{3,40}|(?=[a-z0-9]{0,5}\\d)[a-z0-9]{6})\\z",
+              "(?<![^\\s])\\^(?:[A-Za-z][A-Za-z-]{3,40}|(?=[a-z0-9]{0,5}\\d)[a-z0-9]{6})\\z",
               "readers see this mark of a block: only headings have names to link to",
               "delete it, and link to the heading above"),
           Syntax.of(
@@ -70,6 +70,12 @@ final class NoteSyntax {
                   + "f\\d{1,2}|backspace|delete|space)(?:\\+[\\w\"-]{1,20})*\\+\\+",
               "readers see these signs: `++` makes no keys",
               "write `<kbd>Ctrl</kbd>` for each key"),
+          Syntax.of(
+              "++",
+              "(?<![\\w+])\\+\\+(?=\\p{L})(?!(?:ctrl|alt|shift|cmd)\\b)[^+\\n"
+                  + "]{3,200}(?<=\\p{L})\\+\\+(?![\\w+])",
+              "readers see these signs: `++` marks nothing",
+              "write `<ins>` and `</ins>`"),
           Syntax.of(
               "||",
               "(?<![|\\w])\\|\\|(?=\\p{L}{3})[^|\\n]{3,200}\\|\\|(?![|\\w])",
