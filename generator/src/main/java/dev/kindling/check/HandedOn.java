@@ -114,8 +114,10 @@ final class HandedOn {
   private static List<WrittenProblem> ofPage(FileFacts page) {
     List<WrittenProblem> problems = new ArrayList<>();
     for (WrittenProblem problem : page.problems()) {
-      if (problem.code() == Code.ACTIVE_FILE || problem.code() == Code.BROKEN_LINK) {
-        problems.add(problem);
+      switch (problem.code()) {
+        // A page that is too large was not looked into: nobody knows what would run in it.
+        case ACTIVE_FILE, BROKEN_LINK, FILE_TOO_LARGE -> problems.add(problem);
+        default -> {}
       }
     }
     boolean isRuled = page.page().flatMap(facts -> facts.policy()).isPresent();

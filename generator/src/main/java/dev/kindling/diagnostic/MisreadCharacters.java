@@ -56,10 +56,18 @@ public final class MisreadCharacters {
     List<Diagnostic> problems = new ArrayList<>();
     Matcher found = PAIR.matcher(file.text()).region(start, end);
     LineIndex lines = new LineIndex(file);
+    Fences fences = new Fences(file.text(), start, end);
     while (problems.size() < MOST && found.find()) {
-      problem(lines, found).ifPresent(problems::add);
+      boolean isInWord = isLetter(file, found.start() - 1) && isLetter(file, found.end());
+      if (isInWord || !fences.areAround(found.start())) {
+        problem(lines, found).ifPresent(problems::add);
+      }
     }
     return problems;
+  }
+
+  private static boolean isLetter(SourceFile file, int at) {
+    return at >= 0 && at < file.text().length() && Character.isLetter(file.text().charAt(at));
   }
 
   private static Optional<Diagnostic> problem(LineIndex lines, Matcher found) {

@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,9 @@ final class Footnotes {
     }
   }
 
+  /** What stands behind {@code [^} where patterns are explained, and names no footnote. */
+  private static final Pattern OTHER_CHARACTERS = Pattern.compile("\\s*|(?:\\w-\\w)+");
+
   private final ParseContext collected;
   private final FragmentWriter out;
   private final List<FootnoteBlock> defined = new ArrayList<>();
@@ -70,8 +74,8 @@ final class Footnotes {
   void reference(Footnote footnote, InlineWriter inline) {
     FootnoteBlock block = footnote.isDefined() ? footnote.getFootnoteBlock() : null;
     if (block == null) {
-      if (!out.isMuted()) {
-        String name = footnote.getText().toString();
+      String name = footnote.getText().toString();
+      if (!out.isMuted() && !OTHER_CHARACTERS.matcher(name).matches()) {
         collected.report(
             Code.UNDEFINED_FOOTNOTE,
             collected.at(footnote),

@@ -225,6 +225,16 @@ final class LinkWriter {
         : Optional.empty();
   }
 
+  /** Whether a name stands right before two pairs of brackets, as in {@code rows[i][j]}. */
+  private static boolean isPlaceInArray(RefNode node) {
+    int start = node.getStartOffset();
+    char before = start == 0 ? ' ' : node.getChars().getBaseSequence().charAt(start - 1);
+    return before == '_'
+        || (before >= '0' && before <= '9')
+        || (before >= 'a' && before <= 'z')
+        || (before >= 'A' && before <= 'Z');
+  }
+
   /** A pair of brackets that nothing defines: a citation, a mistake, or just text. */
   private void undefined(RefNode node) {
     BasedSequence first = node.getText();
@@ -252,7 +262,9 @@ final class LinkWriter {
         return;
       }
     } else if (hasTwo && !out.isMuted()) {
-      reportUndefined(second, node);
+      if (!isPlaceInArray(node)) {
+        reportUndefined(second, node);
+      }
     } else if (isMeant(node) && !out.isMuted()) {
       reportUndefined(only, node);
     }

@@ -65,8 +65,10 @@ final class RawHtml {
                     : "this is not HTML that a page can hold");
         case BROKEN -> broken(source, tokens, reason(source, tokens));
       }
-      for (HtmlFault fault : faults.subList(told, faults.size())) {
-        tell(source, tokens, fault);
+      if (!isNoElement(tokens)) {
+        for (HtmlFault fault : faults.subList(told, faults.size())) {
+          tell(source, tokens, fault);
+        }
       }
       told = faults.size();
     }
@@ -84,6 +86,12 @@ final class RawHtml {
     } else {
       broken(source, tokens, "this `<` does not begin a tag");
     }
+  }
+
+  /** Whether this is a tag of which nothing else needs to be said than that it is none. */
+  private static boolean isNoElement(Tokens tokens) {
+    return tokens.kind() == Tokens.Kind.START_TAG
+        && (!Elements.isKnown(tokens.name()) || TagWriter.holdsProse(tokens));
   }
 
   /** What breaks a token is told of the token; other faults stand for themselves. */
@@ -151,7 +159,9 @@ final class RawHtml {
     String name = tokens.name();
     boolean isVoid = isVoid(name);
     boolean isWritten =
-        !nesting.isInsideForeign() && isAllowed(name, written(source, tokens, name), place);
+        !nesting.isInsideForeign()
+            && isAllowed(name, written(source, tokens, name), place)
+            && !isProse(tokens, place);
     if (!isVoid && !nesting.hasRoom(place)) {
       return false;
     }
@@ -270,6 +280,19 @@ final class RawHtml {
           "begin with level 2");
     }
     return true;
+  }
+
+  /** Whether words that stand between signs of comparison were read as a tag. */
+  private boolean isProse(Tokens tag, Location place) {
+    boolean isProse = TagWriter.holdsProse(tag);
+    if (isProse) {
+      collected.report(
+          Code.HTML_SYNTAX,
+          place,
+          "this is read as a tag `<" + tag.name() + ">`, and readers see nothing of it",
+          "to show a `<`, write `&lt;`");
+    }
+    return isProse;
   }
 
   private void skipRawText(Tokens tokens) {

@@ -76,6 +76,22 @@ final class TagWriter {
                     Optional.empty()));
   }
 
+  /** Whether a tag has words for attributes of which no element has one, or one like them. */
+  static boolean holdsProse(Tokens tag) {
+    return !tag.attributes().isEmpty()
+        && tag.attributes().stream().allMatch(attribute -> isWord(tag.name(), attribute));
+  }
+
+  private static boolean isWord(String element, Attribute attribute) {
+    String name = attribute.name();
+    return !attribute.hasValue()
+        && !name.startsWith("on")
+        && !LookAttributes.has(name)
+        && !AllowedHtml.isAttribute(element, name)
+        && Obsolete.advice(element, name).isEmpty()
+        && NearestName.advice(name, AllowedHtml.attributes(element)).isEmpty();
+  }
+
   /** Whether this is how anchors were written before every element could have an id. */
   private boolean isOldAnchor(String name) {
     return name.equals("name") && tag.name().equals("a");

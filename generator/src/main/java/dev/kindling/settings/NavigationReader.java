@@ -43,9 +43,41 @@ final class NavigationReader {
   private static List<SiteConfig.NavigationItem> read(ValueReader list, boolean hasKinds) {
     List<SiteConfig.NavigationItem> items = new ArrayList<>();
     for (ValueReader item : list.items()) {
-      item.mapping().flatMap(values -> item(values, hasKinds)).ifPresent(items::add);
+      if (!isPair(item)) {
+        item.mapping().flatMap(values -> item(values, hasKinds)).ifPresent(items::add);
+      }
     }
     return List.copyOf(items);
+  }
+
+  /** Whether a link is written as other tools have it, {@code Notes: /notes/}; it is told then. */
+  private static boolean isPair(ValueReader item) {
+    if (!(item.node().orElse(null) instanceof YamlNode.Mapping values)
+        || values.entries().size() != 1) {
+      return false;
+    }
+    YamlNode.Entry only = values.entries().get(0);
+    String title = only.key().text();
+    Optional<YamlNode.Scalar> address =
+        title.equals("title") || title.equals("to") ? Optional.empty() : address(only.value());
+    address.ifPresent(
+        to ->
+            item.report(
+                Code.UNKNOWN_FIELD,
+                "the words of a link stand behind `title:`, and its address behind `to:`",
+                "write `{title: "
+                    + ValueReader.shortened(title)
+                    + ", to: "
+                    + ValueReader.shortened(to.text())
+                    + "}`"));
+    return address.isPresent();
+  }
+
+  private static Optional<YamlNode.Scalar> address(YamlNode value) {
+    return value instanceof YamlNode.Scalar text
+            && (text.text().indexOf('/') >= 0 || text.text().endsWith(".md"))
+        ? Optional.of(text)
+        : Optional.empty();
   }
 
   private static String help(String address) {

@@ -31,6 +31,9 @@ final class TemplateScanner {
   /** Mustache.java reads nested tags by recursion. */
   private static final int DEEPEST = 60;
 
+  /** Behind so many mistakes of form, a file is no template that anybody wrote. */
+  private static final int MOST_PROBLEMS = 1000;
+
   private final LineIndex lines;
   private final String text;
 
@@ -58,7 +61,7 @@ final class TemplateScanner {
 
   private void scan() {
     int at = text.indexOf("{{");
-    while (at >= 0) {
+    while (at >= 0 && problems.size() < MOST_PROBLEMS) {
       at = text.indexOf("{{", tag(at));
     }
     literal(text.length());
@@ -77,13 +80,11 @@ final class TemplateScanner {
     int inner = start + closing.length();
     int next = isComment ? -1 : text.indexOf("{{", inner);
     int last = next < 0 ? text.length() : next;
-    // Looked for in this piece only: to the end of the file each time would take long.
-    int found = text.substring(inner, last).indexOf(closing);
-    if (found < 0) {
+    int close = isComment ? text.indexOf(closing, inner) : closing(closing, inner, last);
+    if (close < 0) {
       report(start, inner, "this tag is not closed").add("end it with `" + closing + "`");
       return last;
     }
-    int close = inner + found;
     int end = close + closing.length();
     if (isComment) {
       skipTo(start, end, true);
@@ -108,6 +109,12 @@ final class TemplateScanner {
       found(sort.get(), named, start, end);
     }
     return end;
+  }
+
+  /** Looked for up to the next tag only: to the end of the file each time would take long. */
+  private int closing(String signs, int from, int to) {
+    int found = text.substring(from, to).indexOf(signs);
+    return found < 0 ? -1 : from + found;
   }
 
   private void found(Sort sort, String named, int start, int end) {
@@ -213,15 +220,20 @@ final class TemplateScanner {
   }
 
   private Advice report(int start, int end, String message) {
-    problems.add(Diagnostic.of(Code.TEMPLATE_SYNTAX, lines.at(start, end), message));
-    return new Advice(problems);
+    boolean isTold = problems.size() < MOST_PROBLEMS;
+    if (isTold) {
+      problems.add(Diagnostic.of(Code.TEMPLATE_SYNTAX, lines.at(start, end), message));
+    }
+    return new Advice(problems, isTold);
   }
 
-  /** Adds help to the problem that was reported last. */
-  private record Advice(List<Diagnostic> problems) {
+  /** Adds help to the problem that was reported last, if it was. */
+  private record Advice(List<Diagnostic> problems, boolean isTold) {
     void add(String help) {
       int last = problems.size() - 1;
-      problems.set(last, problems.get(last).withHelp(help));
+      if (isTold) {
+        problems.set(last, problems.get(last).withHelp(help));
+      }
     }
   }
 }

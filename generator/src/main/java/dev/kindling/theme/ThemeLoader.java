@@ -34,7 +34,8 @@ import java.util.stream.Collectors;
  */
 public final class ThemeLoader {
 
-  private static final String TEMPLATE = ".mustache";
+  /** How the names of templates end. */
+  static final String TEMPLATE = ".mustache";
 
   private final ThemeFolders folders;
 

@@ -25,6 +25,9 @@ final class ThemeReading {
   /** The largest file of a theme, in bytes. */
   static final int LARGEST_FILE = 8 << 20;
 
+  /** The largest template, in bytes: all of its tags are kept, and all that is wrong with them. */
+  static final int LARGEST_TEMPLATE = 1 << 20;
+
   /** The most that all files of a theme may have together, in bytes. */
   static final long LARGEST_THEME = 64L << 20;
 
@@ -62,9 +65,12 @@ final class ThemeReading {
    */
   void read(String file, Opening opening, OptionalLong sum) {
     try (InputStream in = opening.open()) {
-      byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
-      if (bytes.length > LARGEST_FILE) {
-        fail(tooLarge(at(file), "the file is too large", "a file of a theme", LARGEST_FILE));
+      boolean isTemplate = file.endsWith(ThemeLoader.TEMPLATE);
+      int most = isTemplate ? LARGEST_TEMPLATE : LARGEST_FILE;
+      byte[] bytes = in.readNBytes(most + 1);
+      if (bytes.length > most) {
+        String what = isTemplate ? "a template" : "a file of a theme";
+        fail(tooLarge(at(file), "the file is too large", what, most));
         return;
       }
       if (sum.isPresent() && sum.getAsLong() != Crc.of(bytes)) {

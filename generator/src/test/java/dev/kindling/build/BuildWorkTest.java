@@ -26,6 +26,8 @@ class BuildWorkTest {
 
   private static final String PAGE = "<!doctype html>\n<html lang=en><title>A</title>\n";
 
+  private static final String THEME = "themes/tiny/";
+
   private static final String SVG = "<svg xmlns='http://www.w3.org/2000/svg'>";
 
   /** Builds a site with one file more: a line says where, one its name, and the rest is in it. */
@@ -34,12 +36,12 @@ class BuildWorkTest {
     public void accept(String file) {
       String[] parts = file.split("\n", 3);
       try {
+        TinySite site = TinySite.of(Path.of(parts[0])).page("notes/one.md", "Text.").threads(1);
+        boolean isTheme = parts[1].startsWith(THEME);
         BuildOutcome outcome =
-            TinySite.of(Path.of(parts[0]))
-                .page("notes/one.md", "Text.")
-                .file(parts[1], parts[2])
-                .threads(1)
-                .build();
+            isTheme
+                ? site.theme(parts[1].substring(THEME.length()), parts[2]).build()
+                : site.file(parts[1], parts[2]).build();
         DiagnosticPrinter printer = new DiagnosticPrinter(DiagnosticPrinter.Style.PLAIN);
         outcome.report().shown(PIECES).forEach(printer::print);
       } catch (IOException e) {
@@ -74,18 +76,59 @@ class BuildWorkTest {
         file("x.css", "", i -> "a { b: c(", ""));
   }
 
+  static List<Arguments> themes() {
+    return List.of(
+        template("", i -> "{{!x}}\n"),
+        template("", i -> "words\n"),
+        template("", i -> "{{page.title}}\n"),
+        template("", i -> "{{#page}}x{{/page}}"),
+        template("", i -> "{{page.nope" + i + "}}\n"),
+        template("", i -> "{{#page}}"),
+        template("", i -> "{{/page}}"),
+        template("", i -> "{{ "),
+        template("", i -> "{{$b" + i + "}}x{{/b" + i + "}}"),
+        template("", i -> "{{>nope" + i + "}}\n"),
+        template("", i -> "<b>"),
+        template("", i -> "<a href=n" + i + ">x</a>"),
+        template("<a ", i -> "b" + i + "={{page.title}} "),
+        theme("messages/en.yml", i -> "m" + i + ": x\n"),
+        theme("messages/en.yml", i -> "m" + i + ": {x" + i + "}\n"),
+        theme("theme.yml", i -> "x" + i + ": y\n"),
+        theme("assets/a.css", i -> "a { background: url(b" + i + ".png) } }\n"),
+        theme("assets/a.css", i -> "a { color: #00" + i % 10 + " }\n"),
+        theme("assets/a.js", i -> "import './m" + i + ".js'; let a" + i + " = {b: `${c}`};\n"),
+        theme("assets/a.svg", i -> SVG + "<use href='#a" + i + "'/></svg>"));
+  }
+
+  private static Arguments template(String begin, IntFunction<String> piece) {
+    return arguments(
+        THEME + "templates/more.mustache",
+        "{{<base}}{{$main}}" + begin,
+        piece,
+        "{{/main}}{{/base}}\n");
+  }
+
+  private static Arguments theme(String name, IntFunction<String> piece) {
+    String begin = name.equals("theme.yml") ? "name: Tiny\ncontract: 1\n" : "";
+    return arguments(THEME + name, begin, piece, "");
+  }
+
   private static Arguments file(String name, String begin, IntFunction<String> piece, String end) {
-    String path = (name.endsWith(".md") ? "content/" : "static/") + name;
+    return arguments((name.endsWith(".md") ? "content/" : "static/") + name, begin, piece, end);
+  }
+
+  private static Arguments arguments(
+      String path, String begin, IntFunction<String> piece, String end) {
     IntFunction<String> file =
         pieces ->
             IntStream.range(0, pieces)
                 .mapToObj(piece)
                 .collect(Collectors.joining("", path + "\n" + begin, end));
-    return Arguments.of(piece.apply(1), file);
+    return Arguments.of(path.replaceFirst(".*/", "") + " " + piece.apply(1).strip(), file);
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("files")
+  @MethodSource({"files", "themes"})
   void growsWithTheLength(String name, IntFunction<String> file, @TempDir Path root)
       throws ReflectiveOperationException {
     long few = Turns.of(OneFileMore.class, root.resolve("few") + "\n" + file.apply(PIECES));

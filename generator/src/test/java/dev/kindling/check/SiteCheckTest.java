@@ -123,6 +123,18 @@ class SiteCheckTest {
   }
 
   @Test
+  void aPageThatIsTooLargeIsRefusedWhereNothingLeadsToIt(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("a.html");
+    Files.writeString(file, "<p>word</p>\n".repeat(400_000) + "<script>alert(1)</script>");
+    SiteCheck check = new SiteCheck(BareSettings.of(Written.URL, ""));
+    FileFacts page = check.read(CheckMemory.Seen.of(Artifact.ofFile("a.html", Snapshot.of(file))));
+
+    assertThat(HandedOn.cut(List.of(page)).get(0).problems())
+        .extracting(problem -> problem.code().id())
+        .containsExactly("file-too-large");
+  }
+
+  @Test
   void whatKindlingMakesItselfIsCheckedWhateverItsSize() {
     String long4 = "<p>word</p>\n".repeat((4 << 20) / 10) + "<p id=a><p id=a>";
 

@@ -68,6 +68,21 @@ class BroughtAlongTest {
         "+---+---+¦marks-left 1:1+9",
         "Words &copy 2024.¦unknown-character 1:7+5",
         "    This is a long paragraph that somebody indented, as letters are.¦marks-left 1:5+64",
+        "[a]: second.md and more words¦marks-left 1:1+4",
+        "[a] : second.md¦marks-left 1:1+5",
+        "\\newpage¦foreign-syntax 1:1+8",
+        "{{#if x}}y{{/if}}¦foreign-syntax 1:1+9",
+        "{{youtube abc}}¦foreign-syntax 1:1+15",
+        "Dear <%= name %>, hello.¦foreign-syntax 1:6+11",
+        "^block-id¦foreign-syntax 1:1+9",
+        "It is ++new++ here.¦foreign-syntax 1:7+7",
+        "bq. Words of hers¦foreign-syntax 1:1+3",
+        "!door.png!¦foreign-syntax 1:1+10",
+        "[words|https://example.org]¦foreign-syntax 1:1+27",
+        "[https://example.org words]¦foreign-syntax 1:1+27",
+        "include::second.md[]¦foreign-syntax 1:1+20",
+        "[source,java]¦foreign-syntax 1:1+13",
+        "==marked==¦foreign-syntax 1:1+10",
         "```{note}¦foreign-syntax 1:4+6",
         "```js title=\"x.js\"¦foreign-syntax 1:7+12",
       })
@@ -102,7 +117,20 @@ class BroughtAlongTest {
         "The array a[i](as said) and [sic](see above).",
         "[option] and [a-z] and [/path] are text.",
         "Dialogue:\n— Yes.\nNo.",
+        "The formula:\n\\begin{aligned}\nx\n\\end{aligned}",
+        "A page of Java may have <%@ include file=\"a.jsp\" %>.",
+        "The array a[i][j] and m[0][1].",
+        "Version 1.1\n1.2 was next.",
+        "A tip (see https://example.org words) and [see https://example.org].",
+        "In C++ ++i++ is odd, and {{x}} is maths.",
         "Look at 5 o'clock\nor 6 o'clock.",
+        "## ETL :: no views of yesterday",
+        "## == 和 equals() 的区别",
+        "**Level:**: high\n\n**_Note:_**: as of today",
+        "特权阶级^o^。 So glad^v^!",
+        "**1.\u00a0Use data** when you can.",
+        "It is **_called `Open`_**. And so.",
+        "The classes [^ ] and [^a-z] hold all others.",
       })
   void leavesTextAlone(String line) {
     assertThat(Pages.problems(line + "\n")).isEmpty();
@@ -127,6 +155,8 @@ class BroughtAlongTest {
         "1、一\n2、二",
         "① one\n② two",
         "١. واحد\n٢. اثنان",
+        "1.1 Scope\n1.2 Terms",
+        "» one\n» two",
         "-[ ] one\n-[x] two",
         "-\u00a0one",
         "1.\u00a0one",
@@ -147,9 +177,16 @@ class BroughtAlongTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[NOTE]", "[! NOTE]", "【!NOTE】", "[!NOTE:]", "(!note)"})
+  @ValueSource(strings = {"[NOTE]", "[! NOTE]", "[!NOTE", "【!NOTE】", "[!NOTE:]", "(!note)"})
   void tellsOfWhatIsNearlyACallout(String mark) {
     assertThat(Pages.problems("> " + mark + "\n> Words.\n"))
         .contains("callout-place 1:3+" + mark.length());
+  }
+
+  @Test
+  void tellsOfTheMarkOfACalloutThatIsBold() {
+    assertThat(Pages.problems("> **[!NOTE]**\n> Words.\n")).contains("callout-place 1:5+7");
+    assertThat(Pages.problems("> Words.\n> [!CAUTION]\n> More.\n"))
+        .contains("callout-place 2:3+10");
   }
 }

@@ -239,6 +239,9 @@ class RawHtmlTest {
         "<p>&copy 2026</p> ! 1:4+5 `&copy` has no `;` at its end",
         "<p title='&nbps;'>a</p> ! 1:11+6 HTML knows no character `&nbps;`",
         "<font-face>a</font-face> ! 1:1+11 `<font-face>` is not an HTML element",
+        "For x<b and c>d it holds. ! 1:6+9 this is read as a tag `<b>`, and readers see nothing of"
+            + " it",
+        "Write <browser name or AT name>. ! 1:7+25 `<browser>` is not an HTML element",
         "<area href=a.md alt=b> ! 1:1+22 `<area>` must stand inside `<map>`",
       })
   void saysWhatBrowsersWouldPutElsewhereOrCouldNotRead(String markdown, String problem) {

@@ -113,6 +113,27 @@ class SiteConfigReaderTest {
   }
 
   @Test
+  void tellsOnceOfALinkThatIsAPair() {
+    assertThat(
+            TestSite.said(
+                read(
+                    """
+                    title: Guide
+                    url: https://example.org/
+                    navigation:
+                      - Notes: /notes/
+                      - About: {to: /about/}
+                    """)))
+        .containsExactly(
+            "unknown-field site.yml:4:5+14 the words of a link stand behind `title:`, and its"
+                + " address behind `to:` -- write `{title: Notes, to: /notes/}`",
+            "missing-field site.yml:5:5+20 `title` is missing -- add a line `title: …`",
+            "missing-field site.yml:5:5+20 `to` is missing -- add a line `to: …`",
+            "unknown-field site.yml:5:5+5 `navigation` has no setting `About`"
+                + " -- it has `kinds`, `title`, `to`");
+  }
+
+  @Test
   void reportsEveryMistakeAtItsPlace() {
     assertThat(
             TestSite.said(

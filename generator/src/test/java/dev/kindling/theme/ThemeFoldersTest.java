@@ -96,6 +96,11 @@ class ThemeFoldersTest {
     assertThat(problems(one, "t"))
         .containsExactly("file-too-large themes/t/big.css the file is too large");
 
+    byte[] template = new byte[ThemeReading.LARGEST_TEMPLATE + 1];
+    assertThat(
+            problems(jar(Map.of("theme.yml", new byte[1], "templates/a.mustache", template)), "t"))
+        .containsExactly("file-too-large themes/t/templates/a.mustache the file is too large");
+
     Map<String, byte[]> many = new TreeMap<>(Map.of("theme.yml", new byte[1]));
     byte[] zeros = new byte[ThemeReading.LARGEST_FILE];
     for (int i = 0; i <= ThemeReading.LARGEST_THEME / zeros.length; i++) {

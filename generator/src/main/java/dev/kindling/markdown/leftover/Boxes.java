@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.kindling.diagnostic.Code;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +23,12 @@ final class Boxes implements PassageRule {
 
   private static final Pattern NEARLY =
       Pattern.compile(
-          "[\\[【［({]{1,2}[ ]*[!！]?[ ]*([A-Za-z][\\w-]*)[ ]*[:!]?[ ]*[\\]】］)}]{1,2}[ ]*:?");
+          "(?:[\\[【［({]{1,2}[ ]*[!！]?[ ]*([A-Za-z][\\w-]*)[ ]*[:!]?[ ]*[\\]】］)}]{1,2}"
+              + "|\\[!([A-Za-z][\\w-]*))[ ]*:?");
+
+  /** The names of GitHub, which are meant as callouts also where a site has none of them. */
+  private static final List<String> COMMON =
+      List.of("note", "tip", "important", "warning", "caution");
 
   private static final String MEANT = "; if it is meant as text, write `\\[`";
 
@@ -30,6 +36,7 @@ final class Boxes implements PassageRule {
 
   Boxes(Collection<String> names) {
     this.names = new TreeSet<>(names);
+    this.names.addAll(COMMON);
   }
 
   @Override
@@ -56,15 +63,18 @@ final class Boxes implements PassageRule {
     }
     int end = passage.lineEnd(0);
     Matcher line = NEARLY.matcher(passage).region(0, end);
-    if (end < passage.length()
-        && line.matches()
-        && !MARK.matcher(passage.text(0, end)).matches()
-        && names.contains(line.group(1).toLowerCase(Locale.ROOT))) {
+    if (end == passage.length()
+        || !line.matches()
+        || (MARK.matcher(passage.text(0, end)).matches() && passage.isFirst(0))) {
+      return;
+    }
+    String name = line.group(1) == null ? line.group(2) : line.group(1);
+    if (names.contains(name.toLowerCase(Locale.ROOT))) {
       Sign sign =
           new Sign(
               Code.CALLOUT_PLACE,
               "this is nearly the beginning of a callout, and is read as text",
-              "write `[!" + line.group(1) + "]`" + MEANT);
+              "write `[!" + name + "]`" + MEANT);
       passage.report(report, sign, 0, end);
     }
   }

@@ -1,5 +1,6 @@
 package dev.kindling.markdown.leftover;
 
+import com.vladsch.flexmark.ast.Paragraph;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
@@ -15,7 +16,8 @@ final class ForeignSyntax implements PassageRule {
   @Override
   public void check(Passage passage, LeftoverReport report) {
     for (Syntax syntax : ALL) {
-      if (passage.indexOf(syntax.first(), 0) < 0) {
+      boolean isMisplaced = syntax.isLine() && !(passage.block() instanceof Paragraph);
+      if (isMisplaced || passage.indexOf(syntax.first(), 0) < 0) {
         continue;
       }
       Matcher found = syntax.pattern().matcher(passage);
@@ -23,7 +25,8 @@ final class ForeignSyntax implements PassageRule {
         int start = syntax.hasPart() ? found.start("sign") : found.start();
         int end = syntax.hasPart() ? found.end("sign") : found.end();
         boolean isId = passage.mayHaveId() && start == HeadingMark.start(passage);
-        if (!isId) {
+        int first = passage.indexOf(syntax.first(), found.start());
+        if (!isId && passage.isTogether(first, first + syntax.first().length())) {
           passage.report(report, syntax.sign(), start, end);
         }
       }

@@ -20,11 +20,15 @@ final class LineLists implements PassageRule {
 
   /** A dash parts the sides of a sentence, too, and a letter can be a word. */
   private static final Pattern SPACED =
-      Pattern.compile("([–—−‐‑‒－-]|[o§](?=\\t))" + SPACE + "+\\S");
+      Pattern.compile("([–—−‐‑‒－»›-]|[o§](?=\\t))" + SPACE + "+\\S");
 
   private static final Pattern NUMBER =
       Pattern.compile(
           "(\\((\\p{Nd}{1,3})\\)(?=\\s)|(\\p{Nd}{1,3})(?:[ ]?[.)](?=\\s)|[、．）]))" + SPACE + "*\\S");
+
+  /** Behind the numbers that the parts of a contract have: {@code 1.1}, {@code 1.2}. */
+  private static final Pattern DEEP_NUMBER =
+      Pattern.compile("((?:\\d{1,2}\\.){1,3}(\\d{1,2})[.)]?)[ \\t]+\\p{Lu}");
 
   private static final Pattern OTHER_NUMBER = Pattern.compile("([①-⑳❶-❿➀-➓])");
 
@@ -92,6 +96,11 @@ final class LineLists implements PassageRule {
     if (line.usePattern(TASK).lookingAt()) {
       String sort = line.group(1).substring(0, 2);
       return Optional.of(new Mark(sort, -1, line.start(1), line.end(1)));
+    }
+    if (line.usePattern(DEEP_NUMBER).lookingAt()) {
+      String before = passage.text(line.start(1), line.start(2));
+      return Optional.of(
+          new Mark("1" + before, Integer.parseInt(line.group(2)), line.start(1), line.end(1)));
     }
     if (line.usePattern(NUMBER).lookingAt()) {
       String digits = line.group(2) == null ? line.group(3) : line.group(2);

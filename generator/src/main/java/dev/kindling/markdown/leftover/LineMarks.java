@@ -37,7 +37,9 @@ final class LineMarks implements PassageRule {
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}[.)])\\p{L}{2}");
   private static final Pattern DEFINITION =
       Pattern.compile(
-          "(\\[[^\\[\\]\\n\\x00\\x03]+\\]:)[ \\t]*(?:\\x02|<|https?:|mailto:|\\.{0,2}/\\w).*");
+          "(\\[[^\\[\\]\\n"
+              + "\\x00\\x03]+\\][ ]?:)[ \\t]*"
+              + "(?:\\x02|<|https?:|mailto:|\\.{0,2}/\\w|[\\w%./-]{1,100}\\.(?:md|html?|png|jpe?g|gif|svg|webp|pdf)\\b).*");
   private static final Pattern COLONS = Pattern.compile("(:{3,})[ \\t]*[\\w{]");
   private static final Pattern COLON = Pattern.compile("(:)(?:[ \\t]+[^\\s\\u2028].*)?");
   private static final Pattern TIGHT = Pattern.compile("(:)\\p{Lu}\\p{Ll}+[ ,][^:]*");
@@ -184,7 +186,7 @@ final class LineMarks implements PassageRule {
   }
 
   private static void wide(Passage passage, Matcher line, LeftoverReport report) {
-    if (line.usePattern(WIDE).lookingAt()) {
+    if (line.usePattern(WIDE).lookingAt() && passage.isFirst(line.start())) {
       char space = line.group("sign").charAt(0);
       Sign sign =
           Sign.mark(

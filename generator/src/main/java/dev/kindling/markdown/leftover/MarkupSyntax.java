@@ -25,7 +25,7 @@ final class MarkupSyntax {
               "write what it would have put here in Markdown"),
           Syntax.of(
               ".. ",
-              Syntax.LINE + "(?<sign>\\.\\.[ ](?:_[^:\\n]{1,80}:|[\\w:-]{2,40}::))",
+              Syntax.LINE + "(?<sign>\\.\\.[ ]{1,3}(?:_[^:\\n]{1,80}:|[\\w:-]{2,40}::))",
               "readers see this directive of reStructuredText",
               WORDS),
           Syntax.of(
@@ -40,12 +40,22 @@ final class MarkupSyntax {
               "write a link as `[words](address)`"),
           Syntax.of(
               ":",
-              "\\b(?:link|xref|image):{1,2}(?:\\x02|[^\\s\\[\\]]{1,200}\\[[^\\[\\]\\n]{0,200}\\])",
-              "readers see this: it is a link or picture in AsciiDoc only",
-              "write `[words](path.md)`, or `![what it shows](/picture.png)`"),
+              "\\b(?:(?:link|xref|image|include|video|audio):{1,2}"
+                  + "(?:\\x02|[^\\s\\[\\]]{1,200}\\[[^\\[\\]\\n]{0,200}\\])"
+                  + "|(?:kbd|btn|footnote):\\[[^\\[\\]\\n]{1,200}\\])",
+              "readers see this: it says something in AsciiDoc only",
+              "write `[words](path.md)`, `![what it shows](/picture.png)`, or the words alone"),
+          Syntax.of(
+              "[",
+              Syntax.LINE
+                  + "(?<sign>\\[(?:source|listing|verse|quote|options|cols|role)(?:[,=%][^\\[\\]\\n"
+                  + "]{1,200})\\])"
+                  + Syntax.END,
+              "readers see this line: it says in AsciiDoc only what the next lines are",
+              WORDS),
           Syntax.of(
               "=",
-              "\\A(?<sign>={1,6}[ ]?\\p{L}[^\\n=]{0,100}={1,6}|={2,6}[ ]\\p{L}[^\\n=]{0,100})"
+              "\\A(?<sign>={1,6}[ ]\\p{L}[^\\n=]{0,100}[ ]={1,6}|={2,6}[ ]\\p{L}[^\\n=]{0,100})"
                   + Syntax.END,
               "readers see these signs: this is no heading",
               "write `## ` before it"),
@@ -59,6 +69,33 @@ final class MarkupSyntax {
               "\"[^\"\\n]{1,100}\":(?:\\x02|(?:\\.{0,2}/)?[\\w/-]{1,100}\\.(?:md|html?)\\b)",
               "this is no link, and readers see its signs",
               "write `[words](address)`"),
+          Syntax.of(
+              "bq. ",
+              "\\A(?<sign>bq\\.)[ ]\\S",
+              "readers see this sign: it makes no quote",
+              "write `> ` before the words"),
+          Syntax.of(
+              "!",
+              "(?<![\\w!])!(?:\\x02|[\\w/.-]{1,100}\\.(?:png|jpe?g|gif|svg|webp))(?:\\|[^!\\n"
+                  + "]{0,100})?!(?![\\w(\\[])",
+              "readers see these signs: they show no picture",
+              "write `![what it shows](/picture.png)`"),
+          Syntax.of(
+              "" + Passage.ADDRESS,
+              "(?<![\\]\\w])\\[(?:[^\\[\\]|\\n"
+                  + "]{1,100}\\|\\x02|\\x02[ ](?=\\p{L})[^\\[\\]\\n"
+                  + "]{1,100})\\](?!\\()",
+              "readers see these brackets, and the address: this is no link with words",
+              "write `[words](address)`"),
+          Syntax.of(
+              "\\",
+              Syntax.LINE
+                  + "(?<sign>\\\\(?:(?:newpage|pagebreak|clearpage|tableofcontents|maketitle|noindent"
+                  + "|bigskip|medskip)\\b|(?:vspace|hspace|label|ref|cite|section|subsection)"
+                  + "\\{[^{}]{0,100}\\}))"
+                  + Syntax.END,
+              "readers see this line: it is an order to LaTeX",
+              "delete it, or write it in Markdown"),
           Syntax.of(
               "#+",
               Syntax.LINE + "(?<sign>#\\+[A-Za-z_]{3,20}\\b:?)",

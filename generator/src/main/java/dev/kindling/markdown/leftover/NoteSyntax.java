@@ -31,12 +31,12 @@ final class NoteSyntax {
               "write a comment as `<!-- … -->`, or delete it"),
           Syntax.of(
               "^",
-              "(?<=\\s)\\^(?:[A-Za-z][A-Za-z-]{3,40}|(?=[a-z0-9]{0,5}\\d)[a-z0-9]{6})\\z",
+              "(?<![^\\s])\\^(?:[A-Za-z][A-Za-z-]{3,40}|(?=[a-z0-9]{0,5}\\d)[a-z0-9]{6})\\z",
               "readers see this mark of a block: only headings have names to link to",
               "delete it, and link to the heading above"),
           Syntax.of(
               "::",
-              Syntax.LINE + "(?<sign>\\p{L}[\\p{L}\\p{N} _-]{0,40}::)[ ]+\\S",
+              Syntax.LINE + "(?<sign>\\p{L}(?:[\\p{L}\\p{N} _-]{0,39}[\\p{L}\\p{N}])?::)[ ]+\\S",
               "readers see these colons: fields stand in the front matter",
               "write the value there, or one colon"),
           Syntax.of(
@@ -51,7 +51,7 @@ final class NoteSyntax {
               "write `<ins>` and `</ins>`"),
           Syntax.of(
               "^",
-              "(?<=[\\p{L}\\p{N})])\\^[\\p{L}\\p{N}+-]{1,12}\\^(?![\\p{L}\\p{N}^])",
+              "(?<=[\\p{IsLatin}\\p{IsGreek}\\p{N})])\\^(?![oOvVwW]\\^)[\\p{L}\\p{N}+-]{1,12}\\^(?![\\p{L}\\p{N}^])",
               "readers see these signs: `^` raises nothing",
               "write `<sup>` and `</sup>`"),
           Syntax.of(
@@ -70,6 +70,12 @@ final class NoteSyntax {
                   + "f\\d{1,2}|backspace|delete|space)(?:\\+[\\w\"-]{1,20})*\\+\\+",
               "readers see these signs: `++` makes no keys",
               "write `<kbd>Ctrl</kbd>` for each key"),
+          Syntax.of(
+              "++",
+              "(?<![\\w+])\\+\\+(?=\\p{L})(?!(?:ctrl|alt|shift|cmd)\\b)[^+\\n"
+                  + "]{3,200}(?<=\\p{L})\\+\\+(?![\\w+])",
+              "readers see these signs: `++` marks nothing",
+              "write `<ins>` and `</ins>`"),
           Syntax.of(
               "||",
               "(?<![|\\w])\\|\\|(?=\\p{L}{3})[^|\\n]{3,200}\\|\\|(?![|\\w])",

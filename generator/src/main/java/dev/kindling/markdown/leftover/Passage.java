@@ -3,6 +3,7 @@ package dev.kindling.markdown.leftover;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Arrays;
 
 /**
@@ -65,6 +66,27 @@ final class Passage implements CharSequence {
   /** A piece of it, which costs no more than its own length. */
   String text(int start, int end) {
     return text.substring(start, end);
+  }
+
+  /**
+   * Whether the signs of a piece stand side by side in the source, and no emphasis ends between.
+   */
+  boolean isTogether(int start, int end) {
+    BasedSequence source = block.getChars().getBaseSequence();
+    for (int i = start + 1; i < end; i++) {
+      boolean isBehindCode = charAt(i - 1) == CODE && source.charAt(offset(i) - 1) == '`';
+      if (!isBehindCode && offset(i) != offset(i - 1) + 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a character is the first of its line in the source, too, and not behind emphasis. */
+  boolean isFirst(int index) {
+    BasedSequence source = block.getChars().getBaseSequence();
+    int at = offset(index);
+    return at == 0 || "*_~".indexOf(source.charAt(at - 1)) < 0;
   }
 
   int indexOf(String sought, int from) {

@@ -18,6 +18,11 @@ record Syntax(String first, Pattern pattern, boolean hasPart, Sign sign) {
   /** Behind a pattern: at the end of a line. */
   static final String END = "[ ]*(?![^\\n\\u2028])";
 
+  /** Whether it is a line of its own, as none can be inside a heading or the cell of a table. */
+  boolean isLine() {
+    return pattern.pattern().startsWith(LINE) || pattern.pattern().startsWith("\\A");
+  }
+
   private static final String MEANT = "; if it is meant as text, write it as code";
 
   /**

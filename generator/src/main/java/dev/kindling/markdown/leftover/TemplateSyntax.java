@@ -32,12 +32,19 @@ final class TemplateSyntax {
                   + "]{0,200}\"|'[^'{}\\n"
                   + "]{0,200}')[ ]*(?:\\|[^{}\\n"
                   + "]{0,200})?|[ ]*[A-Za-z]\\w{2,40}[ ]*\\|[ ]*\\w[^{}\\n"
-                  + "]{0,200}|[ ](?!toc|TOC)[A-Za-z]\\w{2,40}[ ])-?\\}\\}(?!\\})",
+                  + "]{0,200}|[ ](?!toc|TOC)[A-Za-z]\\w{2,40}[ ]"
+                  + "|[#/][ ]?[A-Za-z][\\w./-]{0,40}(?:[ ][^{}\\n]{0,200})?"
+                  + "|[ ]?[A-Za-z]\\w{2,40}[ ]+[^{}|\\n]{1,200})-?\\}\\}(?!\\})",
               "readers see these braces: nothing is filled in within a text",
               "write the words themselves"),
           Syntax.of(
               "{%",
               "\\{%-?[ ]*\\w[^{}\\n]*?%\\}",
+              "readers see this tag of a template: nothing is filled in within a text",
+              "write what it would have put here"),
+          Syntax.of(
+              "<%",
+              "<%(?![%@])[^%\\n]{1,400}%>",
               "readers see this tag of a template: nothing is filled in within a text",
               "write what it would have put here"),
           Syntax.of(
