@@ -66,6 +66,8 @@ final class PageKeys {
           }
         });
     site.absent().forEach(url -> all.text(url.value()));
+    // With the sizes of these pictures, which are those of files.
+    all.text(site.pictures().toString());
     for (Page page : site.pages()) {
       all.text(page.path().value());
       all.text(page.url().value());

@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param lists something of the whole site that its template may show
  * @param behaviour the feature of Kindling that reads more of the front matter, such as {@code
  *     quiz}
+ * @param image the picture for previews of its list, and of its pages that name none
  * @param isIndexed whether search engines, the sitemap and the feed may know its pages
  */
 public record Kind(
@@ -49,6 +50,7 @@ public record Kind(
     Optional<String> notice,
     Optional<Lists> lists,
     Optional<String> behaviour,
+    Optional<Located<String>> image,
     boolean isIndexed) {
 
   /** Copies the lists. */

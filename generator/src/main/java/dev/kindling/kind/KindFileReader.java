@@ -108,6 +108,7 @@ final class KindFileReader {
                 .choice(List.of("sources", "pages"))
                 .map(l -> Kind.Lists.valueOf(l.toUpperCase(Locale.ROOT))),
             behaviour(reader.optional("behaviour")),
+            reader.optional("image").scalar().map(s -> new Located<>(s.text(), s.location())),
             reader.optional("indexed").flag().orElse(true));
     reader.finish();
     return new Read(kind, claims, specs.refs());

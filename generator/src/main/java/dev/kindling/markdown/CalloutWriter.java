@@ -3,6 +3,7 @@ package dev.kindling.markdown;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -14,12 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes callouts: quotes whose first line is {@code [!NAME]} alone. A callout becomes {@code <div
  * class="callout callout-name" role="note">}; a heading right behind the line is its title, and
- * where there is none the theme's word for the name is. A quote with the name of a block that shows
- * a part of another page is left to {@link EmbedWriter}.
+ * where there is none the theme's word for the name is. One that holds nothing but a list is no
+ * remark beside the text, and has no role. A quote with the name of a block that shows a part of
+ * another page is left to {@link EmbedWriter}.
  */
 final class CalloutWriter {
 
@@ -132,10 +135,11 @@ final class CalloutWriter {
   }
 
   private void write(Paragraph first, String name, int textStart) {
-    out.line();
-    out.html("<div class=\"callout callout-" + name + "\" role=\"note\">\n");
     boolean hasText = textStart < first.getEndOffset() && !rest(first, textStart).isBlank();
     Node next = first.getNext();
+    String role = hasText || !isListAlone(next) ? " role=\"note\"" : "";
+    out.line();
+    out.html("<div class=\"callout callout-" + name + "\"" + role + ">\n");
     if (!hasText && next == null) {
       collected.report(
           Code.CALLOUT_PLACE,
@@ -161,6 +165,11 @@ final class CalloutWriter {
         });
     out.line();
     out.html("</div>\n");
+  }
+
+  private static boolean isListAlone(@Nullable Node begin) {
+    Node content = begin instanceof Heading title ? title.getNext() : begin;
+    return content instanceof ListBlock && content.getNext() == null;
   }
 
   private static String rest(Paragraph first, int textStart) {

@@ -1,12 +1,10 @@
 package dev.kindling.render;
 
-import dev.kindling.address.PageUrl;
 import dev.kindling.document.Fields;
 import dev.kindling.document.Fragment;
 import dev.kindling.document.Value;
 import dev.kindling.kind.FieldSpec;
 import dev.kindling.kind.FieldType;
-import dev.kindling.link.Target;
 import dev.kindling.site.Page;
 import dev.kindling.theme.Address;
 import dev.kindling.theme.Group;
@@ -110,20 +108,7 @@ final class FieldViews {
 
   /** A picture of the page, which is nothing when its address is broken. */
   Optional<ImageView> image(int link) {
-    if (page.targets().get(link) instanceof Target.Internal internal) {
-      PageUrl url = internal.url();
-      return Optional.of(
-          new ImageView(
-              urls.address(url),
-              new Address(context.absolute(url)),
-              internal.size().map(size -> size.width()),
-              internal.size().map(size -> size.height())));
-    }
-    if (page.targets().get(link) instanceof Target.External external) {
-      Address there = new Address(external.address());
-      return Optional.of(new ImageView(there, there, Optional.empty(), Optional.empty()));
-    }
-    return Optional.empty();
+    return new Pictures(context, urls).at(page.targets().get(link));
   }
 
   private Optional<CardView> reference(FieldType.Ref type, Value.Reference reference) {

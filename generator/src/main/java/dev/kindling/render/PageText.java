@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * What a page says, as a part of its view.
  *
- * @param image a picture for link previews
+ * @param image a picture for link previews: the page's own, or else that of its kind or of the site
  * @param details the fields that it gives, each with its label, for templates that ask for none by
  *     name
  * @param body its text
@@ -27,6 +27,7 @@ record PageText(
     implements View {
 
   /** A page that says nothing. */
-  static final PageText NONE =
-      new PageText(Optional.empty(), List.of(), Html.NONE, List.of(), 1, 0);
+  static PageText none(Optional<ImageView> image) {
+    return new PageText(image, List.of(), Html.NONE, List.of(), 1, 0);
+  }
 }

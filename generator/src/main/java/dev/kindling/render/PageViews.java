@@ -107,7 +107,7 @@ final class PageViews {
             listing.url().equals(PageUrl.HOME)));
     parts.add(PageState.PUBLIC);
     parts.add(PageDates.NONE);
-    parts.add(PageText.NONE);
+    parts.add(PageText.none(picture(listing, pictures(urls))));
     parts.add(PagePosition.behind(crumbs(way, urls)));
     parts.add(PageSources.NONE);
     parts.add(
@@ -120,6 +120,14 @@ final class PageViews {
     parts.add(PageHead.of(jsonLd.of(listing, items, way)));
     parts.add(PageLanguage.of(context.site().languageOf(listing)));
     return joins.page().of(parts);
+  }
+
+  private Pictures pictures(UrlWriter urls) {
+    return new Pictures(context, urls);
+  }
+
+  private static Optional<ImageView> picture(Listing listing, Pictures pictures) {
+    return listing.kind().map(pictures::ofKind).orElseGet(pictures::ofSite);
   }
 
   private static PageState state(Page page) {
@@ -141,12 +149,16 @@ final class PageViews {
         front.reviewer());
   }
 
-  private static PageText text(PageContext context, FieldViews fields, Group values) {
-    Document document = context.page().document();
+  private PageText text(PageContext page, FieldViews fields, Group values) {
+    Document document = page.page().document();
     return new PageText(
-        document.frontMatter().image().flatMap(fields::image),
-        DetailViews.of(context.page(), values),
-        context.html(document.body(), context.page()),
+        document
+            .frontMatter()
+            .image()
+            .flatMap(fields::image)
+            .or(() -> pictures(page.urls()).ofKind(page.page().kind().name())),
+        DetailViews.of(page.page(), values),
+        page.html(document.body(), page.page()),
         outline(document.outline()),
         Math.max(1, (document.words() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE),
         document.words());

@@ -66,6 +66,10 @@ final class KindSchema {
             .optional("lists", ValueSchemas.choice(List.of("sources", "pages")))
             .asIs("behaviour", behaviour(behaviours))
             .optional(
+                "image",
+                ValueSchemas.text()
+                    .says("A picture for previews of its list and its pages, such as /share.png."))
+            .optional(
                 "indexed", ValueSchemas.flag().says("Whether search engines may know its pages."))
             .schema();
     return kind.with("anyOf", List.of(has("folder", Schema.of()), has("files", list())))

@@ -61,6 +61,10 @@ final class SiteSchema {
             .optional("languages", languages())
             .optional(
                 "description", ValueSchemas.text().says("What the site is, in a sentence or two."))
+            .optional(
+                "image",
+                ValueSchemas.text()
+                    .says("A picture for previews of pages that have none, such as /share.png."))
             .optional("theme", ValueSchemas.text().says("The folder of the theme."))
             .optional("navigation", ValueSchemas.list(link(true)).says("The links of the header."))
             .optional("footer", footer())

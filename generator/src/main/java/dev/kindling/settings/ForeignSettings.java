@@ -14,6 +14,7 @@ final class ForeignSettings {
           .with("language", "default_content_language")
           .with("languages", "locales")
           .with("description", "site_description", "tagline", "summary", "subtitle")
+          .with("image", "og_image", "social_image", "share_image", "default_image", "images")
           .with("theme", "template", "remote_theme", "themes")
           .with("options", "params", "theme_config", "theme_options", "extra", "site_params")
           .with("navigation", "nav", "menu", "menus", "navbar", "header", "sidebar", "sidebars")

@@ -19,6 +19,7 @@ import java.util.Optional;
  *     always with the {@code /} at the end
  * @param languages in which languages its pages are
  * @param description one or two sentences
+ * @param image the picture for previews of pages for which nothing names one
  * @param theme the name of the theme
  * @param themeOptions the theme's options as written; the theme knows their types
  * @param navigation the links of the header
@@ -38,6 +39,7 @@ public record SiteConfig(
     String url,
     SiteLanguages languages,
     Optional<String> description,
+    Optional<Located<String>> image,
     Located<String> theme,
     Optional<YamlNode.Mapping> themeOptions,
     List<NavigationItem> navigation,
@@ -91,6 +93,7 @@ public record SiteConfig(
         address,
         languages,
         description,
+        image,
         theme,
         themeOptions,
         navigation,

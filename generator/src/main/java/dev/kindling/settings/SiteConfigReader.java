@@ -58,6 +58,7 @@ public final class SiteConfigReader {
             url(settings.required("url")),
             LanguagesReader.read(settings.optional("language"), settings.optional("languages")),
             PlainWords.of(settings.optional("description")),
+            settings.optional("image").scalar().map(s -> new Located<>(s.text(), s.location())),
             theme(settings.optional("theme")),
             options(settings.optional("options")),
             NavigationReader.items(settings.optional("navigation")),

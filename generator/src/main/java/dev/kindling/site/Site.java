@@ -42,6 +42,7 @@ public final class Site {
   private final ReferenceIndex references;
   private final List<Withheld> withheld;
   private final SortedSet<PageUrl> absent;
+  private final PreviewPictures pictures;
 
   /**
    * Keeps the parts.
@@ -55,6 +56,7 @@ public final class Site {
    * @param statics sorted by path
    * @param withheld the documents that are not part of the site today
    * @param absent the addresses that the settings name and that only those would have
+   * @param pictures what previews show of pages without a picture
    */
   public Site(
       SiteConfig config,
@@ -65,7 +67,9 @@ public final class Site {
       List<Redirect> redirects,
       List<StaticFile> statics,
       List<Withheld> withheld,
-      Set<PageUrl> absent) {
+      Set<PageUrl> absent,
+      PreviewPictures pictures) {
+    this.pictures = pictures;
     this.absent = Collections.unmodifiableSortedSet(new TreeSet<>(absent));
     this.withheld = List.copyOf(withheld);
     this.config = config;
@@ -200,6 +204,11 @@ public final class Site {
   /** The addresses of the settings that are only there on other days, sorted. */
   public SortedSet<PageUrl> absent() {
     return absent;
+  }
+
+  /** What previews show of pages that name no picture. */
+  public PreviewPictures pictures() {
+    return pictures;
   }
 
   /** The index of a kind. */

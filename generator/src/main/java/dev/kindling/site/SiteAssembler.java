@@ -113,13 +113,14 @@ public final class SiteAssembler {
     problems.add(Reviews.check(materials.works(), day.today()));
     problems.add(FutureDays.check(lasting, day.today()));
     problems.add(ConfigCheck.check(config, kinds, atlas, links));
+    PreviewPictures pictures = problems.take(PreviewPictures.of(config, kinds, links));
 
     List<Page> finished = new ArrayList<>(pages.size());
     for (Addressed page : pages) {
       finished.add(finish(page, problems.take(links.follow(page)), sections, reverses));
     }
     coming.forEach(page -> problems.take(links.follow(page)));
-    Site site = site(materials, publication, finished, listings, groups, aliases, atlas);
+    Site site = site(materials, publication, finished, listings, groups, aliases, atlas, pictures);
     Checked<Ledger> ledger = LedgerCheck.next(materials, publication, site, day);
     problems.add(isComplete ? ledger.diagnostics() : List.of());
     return new Checked<>(
@@ -178,7 +179,8 @@ public final class SiteAssembler {
       List<Listing> listings,
       Groups groups,
       List<Aliases.Alias> aliases,
-      LinkIndex atlas) {
+      LinkIndex atlas,
+      PreviewPictures pictures) {
     return new Site(
         materials.config(),
         materials.works(),
@@ -191,6 +193,7 @@ public final class SiteAssembler {
             .toList(),
         materials.statics().stream().sorted(Comparator.comparing(file -> file.path())).toList(),
         publication.withheld(),
-        ConfigCheck.absent(materials.config(), atlas));
+        ConfigCheck.absent(materials.config(), atlas),
+        pictures);
   }
 }

@@ -47,6 +47,15 @@ class QuizPrintTest {
     }
   }
 
+  /** How many sheets of the size of Letter, the shorter one, the page takes. */
+  private static int sheets(Page page) {
+    try (PDDocument pdf = Loader.loadPDF(page.pdf())) {
+      return pdf.getNumberOfPages();
+    } catch (IOException e) {
+      throw new AssertionError("The browser printed no PDF", e);
+    }
+  }
+
   private static List<String> asked(Quiz quiz) {
     return QuizTexts.asked(quiz).stream().map(QuizPrintTest::set).toList();
   }
@@ -107,6 +116,22 @@ class QuizPrintTest {
       QuizSite.choose(page, "0");
       QuizSite.next(page);
       assertThat(printed(page)).contains(asked(quiz)).contains(results(quiz));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {QuizSite.REFLECTION, QuizSite.KNOWLEDGE, QuizSite.OUTCOME})
+  void theQuestionsFitOneSheetAndTheScoringAnother(String name) {
+    try (BrowserContext context = browser.context(390, ColorScheme.LIGHT)) {
+      Page page = context.newPage();
+      page.navigate(site.url(name));
+      page.waitForSelector("[data-state=step]");
+      assertThat(sheets(page)).isEqualTo(2);
+    }
+    try (BrowserContext context = browser.withoutScripts(390)) {
+      Page page = context.newPage();
+      page.navigate(site.url(name));
+      assertThat(sheets(page)).isEqualTo(2);
     }
   }
 

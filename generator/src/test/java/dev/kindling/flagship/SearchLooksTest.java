@@ -58,17 +58,35 @@ class SearchLooksTest extends Searching {
     }
   }
 
-  @Test
-  void allOfTheMenuStandsInOneRowAtTheWidthOfALaptop() {
+  @ParameterizedTest
+  @ValueSource(ints = {768, 991, 992, 1040, 1120, 1231, 1232, 1280, 1440})
+  void theMenuStandsInOneRow(int width) {
     open("");
-    page.setViewportSize(1280, 800);
+    page.setViewportSize(width, 800);
     page.evaluate("() => document.fonts.ready.then(() => true)");
     assertThat(
             page.evaluate(
                 "() => new Set([...document.querySelectorAll('.menu > ul > li')]"
+                    + ".filter((entry) => entry.checkVisibility())"
                     + ".map((entry) => entry.offsetTop)).size"))
         .isEqualTo(1);
-    assertThat(page.locator(".brand").boundingBox().height).isLessThan(60);
+    assertThat(page.locator(".top").boundingBox().height).isLessThan(80);
+  }
+
+  @Test
+  void theWholeMenuIsThereWhereItHasRoomAndFoldedWhereNot() {
+    open("");
+    Locator entries = page.locator(".menu > ul > li");
+    Locator folded = page.locator(".menu summary");
+    page.setViewportSize(1280, 800);
+    assertThat(entries.last().isVisible() && entries.first().isVisible()).isTrue();
+    assertThat(folded.isVisible()).isFalse();
+
+    page.setViewportSize(1040, 800);
+    assertThat(entries.last().isVisible() && folded.isVisible()).isTrue();
+    assertThat(entries.first().isVisible()).isFalse();
+    folded.click();
+    assertThat(page.locator(".menu details li").first().isVisible()).isTrue();
   }
 
   @Test

@@ -33,6 +33,19 @@ class CalloutTest {
             """);
   }
 
+  /** Programs that read aloud announce each note, and a few lines to borrow are none. */
+  @Test
+  void oneThatIsAListHasNoRole() {
+    assertThat(Pages.html("> [!TRY]\n> - a\n"))
+        .startsWith("<div class=\"callout callout-try\">\n<p class=\"callout-title\">");
+    assertThat(Pages.html("> [!TRY]\n> ## Mine\n> 1. a\n"))
+        .startsWith("<div class=\"callout callout-try\">\n<h2 id=\"mine\">");
+    for (String more : List.of("> b\n>\n> - a\n", "> - a\n>\n> b\n", "> ## Mine\n> b\n")) {
+      assertThat(Pages.html("> [!TRY]\n" + more))
+          .startsWith("<div class=\"callout callout-try\" role=\"note\">");
+    }
+  }
+
   @Test
   void standsInsideLists() {
     assertThat(Pages.html("- a\n\n  > [!TRY]\n  > b\n"))

@@ -52,7 +52,7 @@ public final class LonePage {
             false));
     parts.add(PageState.PUBLIC);
     parts.add(PageDates.NONE);
-    parts.add(PageText.NONE);
+    parts.add(PageText.none(Optional.empty()));
     parts.add(
         PagePosition.behind(
             List.of(

@@ -131,6 +131,7 @@ final class TestKinds {
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           true);
     }
   }

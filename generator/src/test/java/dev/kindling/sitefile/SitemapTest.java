@@ -6,10 +6,12 @@ import dev.kindling.TextSite;
 import dev.kindling.address.PageUrl;
 import dev.kindling.catalogue.Listing;
 import dev.kindling.output.Artifact;
+import dev.kindling.site.PreviewPictures;
 import dev.kindling.site.Site;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +117,7 @@ class SitemapTest {
         List.of(),
         List.of(),
         List.of(),
-        Set.of());
+        Set.of(),
+        new PreviewPictures(Optional.empty(), new TreeMap<>()));
   }
 }
