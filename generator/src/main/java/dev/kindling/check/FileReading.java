@@ -97,7 +97,8 @@ final class FileReading {
   }
 
   private FileFacts facts(Artifact artifact, long size, FileProblems findings) {
-    FileReferences nothing = new FileReferences(settings::allows, resolver, this::shared, findings, true);
+    FileReferences nothing =
+        new FileReferences(settings::allows, resolver, this::shared, findings, true);
     return new FileFacts(artifact, settings.folder(), size, nothing, Set.of(), Optional.empty());
   }
 
@@ -131,7 +132,8 @@ final class FileReading {
     CheckedPage page = new CheckedPage(findings);
     // A host shows the page for lost addresses anywhere, so its links cannot be relative.
     boolean isPortable = !artifact.path().value().equals("404.html");
-    FileReferences gathered = new FileReferences(settings::allows, resolver, this::shared, findings, isPortable);
+    FileReferences gathered =
+        new FileReferences(settings::allows, resolver, this::shared, findings, isPortable);
     PageReferences references = new PageReferences(gathered);
     PageRules rules = new PageRules(page);
     for (Element element : page.elements()) {
@@ -201,7 +203,8 @@ final class FileReading {
   private FileFacts text(Artifact artifact, long size, FileSort sort) {
     boolean isPortable = sort == FileSort.STYLE;
     FileReferences gathered =
-        new FileReferences(settings::allows, resolver, this::shared, findings(artifact), isPortable);
+        new FileReferences(
+            settings::allows, resolver, this::shared, findings(artifact), isPortable);
     String text = gathered.findings().file().text();
     if (size == 0) {
       gathered

@@ -4,8 +4,8 @@ import dev.kindling.address.PageUrl;
 import dev.kindling.catalogue.EngineFiles;
 import dev.kindling.catalogue.Listing;
 import dev.kindling.source.SourcePath;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 

@@ -54,7 +54,8 @@ class WrittenTextTest {
     RenderedSite rendered = new RenderedSite();
     Map<String, String> checked = new TreeMap<>();
     for (Page page : site.pages()) {
-      RenderedSite.Made made = RenderedSite.Made.of(() -> renderer.render(page), Checksum.of(""), check, waiting);
+      RenderedSite.Made made =
+          RenderedSite.Made.of(() -> renderer.render(page), Checksum.of(""), check, waiting);
       rendered.add(new ArrayList<>(), made);
       Artifact read = made.reading().seen().artifact();
       checked.put(read.path().value(), ((Artifact.Content.Made) read.content()).text());

@@ -91,8 +91,7 @@ class SpillFileTest {
 
       assertThat(pieces)
           .map(piece -> text(piece.orElseThrow()).strip())
-          .containsExactlyElementsOf(
-              IntStream.range(0, 2_000).mapToObj(i -> "text " + i).toList());
+          .containsExactlyElementsOf(IntStream.range(0, 2_000).mapToObj(i -> "text " + i).toList());
     }
   }
 }

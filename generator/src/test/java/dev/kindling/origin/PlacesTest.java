@@ -21,7 +21,7 @@ class PlacesTest {
       int[] table = new int[4 * (1 + random.nextInt(20))];
       int offset = 0;
       for (int i = 0; i < table.length; i++) {
-        int number = random.nextInt() >>> 1 + random.nextInt(30);
+        int number = random.nextInt() >>> (1 + random.nextInt(30));
         offset = i % 4 == 0 ? Math.max(offset, number) : offset;
         table[i] = i % 4 == 0 ? offset : number;
       }
