@@ -104,6 +104,33 @@ class TemplateProblemsTest {
             "unknown-name a.mustache:1:10 `base` has no block `titel`; did you mean `title`?");
   }
 
+  @Test
+  void findsBlocksThatAReplacedBlockTookAway() {
+    assertThat(
+            problems(
+                "base", "{{$list}}<ul>{{$line}}{{/line}}</ul>{{/list}}",
+                "steps", "{{<base}}{{$list}}<ol></ol>{{/list}}{{/base}}",
+                "a", "{{<steps}}{{$line}}Words.{{/line}}{{/steps}}",
+                "b", "{{<base}}{{$list}}{{/list}}{{$line}}Words.{{/line}}{{/base}}"))
+        .containsExactly(
+            "unknown-name a.mustache:1:11 `steps` has no block `line`",
+            "template-syntax b.mustache:1:28 `base` has the block `line` in its `list`, which is"
+                + " replaced here too, so this is never shown");
+  }
+
+  @Test
+  void keepsBlocksThatAReplacedBlockBringsAlong() {
+    assertThat(
+            problems(
+                "base", "{{$list}}<ul>{{$line}}{{/line}}</ul>{{/list}}",
+                "part", "<li>{{$more}}{{/more}}</li>",
+                "steps", "{{<base}}{{$list}}<ol>{{$line}}{{/line}}{{>part}}</ol>{{/list}}{{/base}}",
+                "a",
+                    "{{<steps}}{{$line}}Words.{{/line}}{{$more}}More.{{/more}}{{/steps}}"
+                        + "{{<base}}{{$line}}Words.{{/line}}{{/base}}"))
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {61, 20_000})
   void survivesDeepNesting(int depth) {
