@@ -116,7 +116,7 @@ public record FolderAudit(
     Flavour flavour = request.flavour();
     SortedMap<String, Path> files = new TreeMap<>();
     try {
-      Files.walkFileTree(repository, new Walk(repository, files));
+      Files.walkFileTree(repository, new Walk(repository, folder, files));
     } catch (IOException e) {
       throw DiskFailure.reading(folder.toString(), e);
     }
@@ -170,17 +170,21 @@ public record FolderAudit(
   private static final class Walk extends SimpleFileVisitor<Path> {
 
     private final Path root;
+    private final Path wanted;
     private final SortedMap<String, Path> files;
 
-    Walk(Path root, SortedMap<String, Path> files) {
+    Walk(Path root, Path wanted, SortedMap<String, Path> files) {
       this.root = root;
+      this.wanted = wanted;
       this.files = files;
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
       String name = String.valueOf(folder.getFileName());
-      boolean isLeftOut = !folder.equals(root) && (OTHERS.contains(name) || name.equals(".git"));
+      // Whoever asks for a folder means it, whatever it is called and wherever it lies.
+      boolean isWayThere = wanted.startsWith(folder);
+      boolean isLeftOut = !isWayThere && (OTHERS.contains(name) || name.equals(".git"));
       return isLeftOut ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 

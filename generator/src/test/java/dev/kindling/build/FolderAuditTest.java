@@ -287,6 +287,16 @@ class FolderAuditTest {
     assertThat(report.all()).extracting(Diagnostic::code).containsExactly(Code.FILE_TOO_LARGE);
   }
 
+  @Test
+  void looksAtAFolderThatIsAskedForWhereverItLies() throws IOException {
+    write("target/docs/page.md", "# Page\n\n[lost](lost.md)\n");
+    write("target/docs/vendor/other.md", "# Other\n\n[lost](lost.md)\n");
+    AuditRequest request =
+        new AuditRequest(repository.resolve("target/docs"), repository, Flavour.GITHUB, 1);
+
+    assertThat(FolderAudit.of(request).pages()).isOne();
+  }
+
   private void write(String name, String text) throws IOException {
     Path file = repository.resolve(name);
     Files.createDirectories(file.getParent());
