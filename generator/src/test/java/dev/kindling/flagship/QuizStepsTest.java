@@ -197,7 +197,8 @@ class QuizStepsTest extends QuizTaking {
         assertThat(question.locator("input:checked").count()).isOne();
       }
       assertThat(step()).isEqualTo(step);
-      assertThat(page.url()).isEqualTo(address);
+      // The first answer says in the address where the reader is, for a reload.
+      assertThat(page.url()).isIn(address, address.replaceFirst("#.*", "") + "#step-" + step);
       take("0");
     }
   }
