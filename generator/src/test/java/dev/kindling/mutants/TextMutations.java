@@ -49,7 +49,8 @@ final class TextMutations {
 
   private static void links(Mutations mutations, String page) {
     for (MatchResult link : mutations.find(page, LINK)) {
-      if (!link.group(1).isEmpty()) {
+      // Addresses outside are not asked while a site is built.
+      if (!link.group(1).isEmpty() && !link.group(1).contains("://")) {
         misspell(mutations, "misspell a link", "pages", page, link, 1);
       }
       if (link.group(2) != null) {
