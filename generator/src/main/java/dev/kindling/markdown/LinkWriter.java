@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.kindling.diagnostic.Code;
@@ -229,10 +230,8 @@ final class LinkWriter {
   private static boolean isPlaceInArray(RefNode node) {
     int start = node.getStartOffset();
     char before = start == 0 ? ' ' : node.getChars().getBaseSequence().charAt(start - 1);
-    return before == '_'
-        || (before >= '0' && before <= '9')
-        || (before >= 'a' && before <= 'z')
-        || (before >= 'A' && before <= 'Z');
+    boolean isName = before == '_' || (before < 0x80 && Character.isLetterOrDigit(before));
+    return isName && node.getChars().indexOfAny(CharPredicate.WHITESPACE) < 0;
   }
 
   /** A pair of brackets that nothing defines: a citation, a mistake, or just text. */

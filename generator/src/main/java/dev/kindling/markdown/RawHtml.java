@@ -65,7 +65,7 @@ final class RawHtml {
                     : "this is not HTML that a page can hold");
         case BROKEN -> broken(source, tokens, reason(source, tokens));
       }
-      if (!isNoElement(tokens)) {
+      if (!isNoElement(source, tokens)) {
         for (HtmlFault fault : faults.subList(told, faults.size())) {
           tell(source, tokens, fault);
         }
@@ -89,9 +89,24 @@ final class RawHtml {
   }
 
   /** Whether this is a tag of which nothing else needs to be said than that it is none. */
-  private static boolean isNoElement(Tokens tokens) {
+  private static boolean isNoElement(BasedSequence source, Tokens tokens) {
     return tokens.kind() == Tokens.Kind.START_TAG
-        && (!Elements.isKnown(tokens.name()) || TagWriter.holdsProse(tokens));
+        && (!Elements.isKnown(tokens.name()) || holdsProse(source, tokens));
+  }
+
+  /**
+   * Whether words between signs of comparison were read as a tag: {@code x<b and c>d}. It stands
+   * within a line, and right behind a word or with some words in it; any other tag was meant as
+   * one, and its attributes are what is wrong.
+   */
+  private static boolean holdsProse(BasedSequence source, Tokens tag) {
+    int words = tag.attributes().size();
+    int at = source.getStartOffset() + tag.start();
+    char before = at == 0 ? '\n' : source.getBaseSequence().charAt(at - 1);
+    return words > 0
+        && before != '\n'
+        && (words > 1 || Character.isLetterOrDigit(before))
+        && TagWriter.hasOnlyWords(tag);
   }
 
   /** What breaks a token is told of the token; other faults stand for themselves. */
@@ -161,7 +176,7 @@ final class RawHtml {
     boolean isWritten =
         !nesting.isInsideForeign()
             && isAllowed(name, written(source, tokens, name), place)
-            && !isProse(tokens, place);
+            && !isProse(source, tokens, place);
     if (!isVoid && !nesting.hasRoom(place)) {
       return false;
     }
@@ -283,8 +298,8 @@ final class RawHtml {
   }
 
   /** Whether words that stand between signs of comparison were read as a tag. */
-  private boolean isProse(Tokens tag, Location place) {
-    boolean isProse = TagWriter.holdsProse(tag);
+  private boolean isProse(BasedSequence source, Tokens tag, Location place) {
+    boolean isProse = holdsProse(source, tag);
     if (isProse) {
       collected.report(
           Code.HTML_SYNTAX,

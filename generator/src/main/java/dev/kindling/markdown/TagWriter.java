@@ -76,15 +76,15 @@ final class TagWriter {
                     Optional.empty()));
   }
 
-  /** Whether a tag has words for attributes of which no element has one, or one like them. */
-  static boolean holdsProse(Tokens tag) {
-    return !tag.attributes().isEmpty()
-        && tag.attributes().stream().allMatch(attribute -> isWord(tag.name(), attribute));
+  /** Whether all attributes of a tag are words, of which no element has one, or one like them. */
+  static boolean hasOnlyWords(Tokens tag) {
+    return tag.attributes().stream().allMatch(attribute -> isWord(tag.name(), attribute));
   }
 
   private static boolean isWord(String element, Attribute attribute) {
     String name = attribute.name();
     return !attribute.hasValue()
+        && name.codePoints().allMatch(Character::isLetter)
         && !name.startsWith("on")
         && !LookAttributes.has(name)
         && !AllowedHtml.isAttribute(element, name)

@@ -101,6 +101,8 @@ class LinkTest {
     assertThat(Pages.problems("names[i][] and [][] and [1][] and \\[a][]")).isEmpty();
     assertThat(Pages.print(Pages.read("[a][b] [c] [d][]").value()))
         .isEqualTo("<p>[a][b] [c] [d][]</p>\n");
+    assertThat(Pages.problems("See[the guide][guid], not a[i][j].\n"))
+        .containsExactly("undefined-reference 1:16+4");
   }
 
   @Test

@@ -141,6 +141,14 @@ class RawHtmlTest {
         .extracting(Diagnostic::message)
         .containsExactly(
             "`<div>` has no attribute `align`, and stands in 2 more tags, on lines 2 and 3");
+    assertThat(
+            Pages.read("<div markdown>\na\n</div>\n\nA <b x>word</b>, <b v-if>a</b>.\n")
+                .diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "`<div>` has no attribute `markdown`",
+            "`<b>` has no attribute `x`",
+            "`<b>` has no attribute `v-if`");
     assertThat(Pages.problems("<p alt=a>b</p>\n\n<p alt=b>c</p>\n"))
         .containsExactly("html-syntax 1:4+5", "html-syntax 3:4+5");
   }
@@ -241,6 +249,7 @@ class RawHtmlTest {
         "<font-face>a</font-face> ! 1:1+11 `<font-face>` is not an HTML element",
         "For x<b and c>d it holds. ! 1:6+9 this is read as a tag `<b>`, and readers see nothing of"
             + " it",
+        "If a <b and c> d. ! 1:6+9 this is read as a tag `<b>`, and readers see nothing of it",
         "Write <browser name or AT name>. ! 1:7+25 `<browser>` is not an HTML element",
         "<area href=a.md alt=b> ! 1:1+22 `<area>` must stand inside `<map>`",
       })
