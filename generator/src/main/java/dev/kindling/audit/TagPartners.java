@@ -1,5 +1,6 @@
 package dev.kindling.audit;
 
+import dev.kindling.diagnostic.Fences;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -17,7 +18,6 @@ import java.util.regex.Pattern;
  */
 final class TagPartners {
 
-  private static final Pattern FENCE = Pattern.compile("[ \\t>]*(`{3,}|~{3,}).*");
   private static final Pattern CODE_IN_LINE = Pattern.compile("(`+)[^`\\n]+\\1");
   private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][\\w-]*)(?=[\\s/>])[^<>]*>");
 
@@ -45,23 +45,14 @@ final class TagPartners {
   }
 
   private static String withoutCode(String text) {
+    Fences fences = new Fences(text, 0, text.length());
     StringBuilder seen = new StringBuilder();
-    String closing = "";
     for (String line : text.split("\n", -1)) {
-      Matcher fence = FENCE.matcher(line);
-      boolean isFence = fence.matches();
-      if (!closing.isEmpty()) {
-        seen.append(" ".repeat(line.length()));
-        if (isFence && line.substring(fence.start(1)).startsWith(closing)) {
-          closing = "";
-        }
-      } else if (isFence) {
-        seen.append(" ".repeat(line.length()));
-        closing = fence.group(1);
-      } else {
-        seen.append(
-            CODE_IN_LINE.matcher(line).replaceAll(code -> " ".repeat(code.group().length())));
-      }
+      // The line that opens a fence is part of the code.
+      seen.append(
+          fences.areAround(seen.length() + 1)
+              ? " ".repeat(line.length())
+              : CODE_IN_LINE.matcher(line).replaceAll(code -> " ".repeat(code.group().length())));
       seen.append('\n');
     }
     return seen.toString();

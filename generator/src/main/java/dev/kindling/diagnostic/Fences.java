@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * The fences of code in a text of Markdown, read line by line from the first to the last. In them
  * stands what a program wrote, and its signs are meant. One use, one thread.
  */
-final class Fences {
+public final class Fences {
 
   private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t>]*+(`{3,}|~{3,})(.*)$");
 
@@ -15,7 +15,13 @@ final class Fences {
   private boolean hasNext;
   private String open = "";
 
-  Fences(String text, int start, int end) {
+  /**
+   * Reads a part of a text.
+   *
+   * @param start where it begins: 0-based, at the beginning of a line
+   * @param end behind its end
+   */
+  public Fences(String text, int start, int end) {
     lines = FENCE.matcher(text).region(start, end);
     hasNext = lines.find();
   }
@@ -25,7 +31,7 @@ final class Fences {
    *
    * @param at 0-based, not before the last that was asked for
    */
-  boolean areAround(int at) {
+  public boolean areAround(int at) {
     while (hasNext && lines.start() < at) {
       if (open.isEmpty()) {
         open = lines.group(1);
