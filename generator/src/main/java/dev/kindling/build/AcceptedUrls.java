@@ -23,9 +23,11 @@ public record AcceptedUrls(List<String> gone, List<String> added) {
     added = List.copyOf(added);
   }
 
-  /** What is in one ledger and not in another, both ways. */
-  static AcceptedUrls between(Ledger before, Ledger after) {
-    return new AcceptedUrls(without(before, after), without(after, before));
+  /** What a build accepts: if it was asked to, all that is in one ledger and not in the other. */
+  static AcceptedUrls of(BuildRequest request, Ledger before, Ledger after) {
+    return request.acceptsGoneUrls()
+        ? new AcceptedUrls(without(before, after), without(after, before))
+        : NONE;
   }
 
   private static List<String> without(Ledger some, Ledger others) {

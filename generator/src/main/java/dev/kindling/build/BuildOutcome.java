@@ -53,6 +53,24 @@ public record BuildOutcome(
     notes = List.copyOf(notes);
   }
 
+  /** What came of a build that wrote nothing. */
+  static BuildOutcome unwritten(
+      FoundProblems problems, boolean finishesEarlier, int pages, Optional<SiteVerdict> verdict) {
+    return new BuildOutcome(
+        problems.report(),
+        finishesEarlier,
+        pages,
+        Optional.empty(),
+        List.of(),
+        verdict,
+        Optional.empty(),
+        AcceptedUrls.NONE,
+        problems.known(),
+        problems.uses(),
+        List.of(),
+        List.of());
+  }
+
   /** The same, and one thing more that could not be kept. */
   BuildOutcome losing(DiskFailure failure) {
     List<DiskFailure> all = new ArrayList<>(lost);

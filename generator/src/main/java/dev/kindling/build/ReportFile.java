@@ -4,20 +4,16 @@ import dev.kindling.address.PercentCode;
 import dev.kindling.check.SiteVerdict;
 import dev.kindling.diagnostic.KnownProblems;
 import dev.kindling.file.StateFolder;
-import dev.kindling.report.Readability;
 import dev.kindling.report.ReportFacts;
-import dev.kindling.report.ReportPart;
 import dev.kindling.report.SiteReport;
 import dev.kindling.site.Site;
 import dev.kindling.source.DiskFailure;
-import dev.kindling.source.SourcePath;
 import dev.kindling.theme.Asset;
 import dev.kindling.theme.Theme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -34,8 +30,8 @@ final class ReportFile {
    * @param theme the theme, when there is one
    * @param site the site, when there is one
    * @param times how long its pages took
-   * @param readings how hard its content files are to read, by their names
-   * @param parts what the features tell
+   * @param content says how hard its files are to read
+   * @param features tell of theirs
    * @throws DiskFailure when the disk fails
    */
   static void save(
@@ -44,8 +40,8 @@ final class ReportFile {
       Optional<Theme> theme,
       Optional<Site> site,
       PageTimes times,
-      Map<SourcePath, Readability> readings,
-      List<ReportPart> parts) {
+      ParsedContent content,
+      Features features) {
     ReportFacts facts =
         new ReportFacts(
             site,
@@ -55,11 +51,11 @@ final class ReportFile {
             outcome.known().map(KnownProblems::frozen).orElse(List.of()),
             outcome.rules(),
             outcome.verdict().map(SiteVerdict::weights).orElse(List.of()),
-            readings,
+            content.readings(),
             times.all(),
             outcome.written().map(w -> address(request.stateFolder(), request.outputFolder())),
             theme.map(ReportFile::stylesheets).orElse(List.of()),
-            parts);
+            features.reportParts());
     StateFolder state = new StateFolder(request.stateFolder());
     try {
       state.replace(NAME, SiteReport.html(facts).getBytes(StandardCharsets.UTF_8));

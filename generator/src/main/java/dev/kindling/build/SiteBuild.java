@@ -50,9 +50,6 @@ import java.util.function.Function;
  */
 public final class SiteBuild {
 
-  /** Into so many parts the memory is parted, of which one may hold the texts of pages. */
-  private static final int SHARE_OF_TEXTS = 16;
-
   private final BuildRequest request;
   private final Features features;
   private final boolean keepsLedger;
@@ -92,8 +89,7 @@ public final class SiteBuild {
     this.keepsLedger = keepsLedger;
     this.problems = new FoundProblems(request);
     this.parallel = new Parallel(request.threads());
-    this.waiting =
-        new SpillFile(request.stateFolder(), Runtime.getRuntime().maxMemory() / SHARE_OF_TEXTS);
+    this.waiting = SpillFile.in(request.stateFolder());
   }
 
   /**
@@ -115,7 +111,10 @@ public final class SiteBuild {
       BuildOutcome outcome = buildOfOneMoment();
       step = "writing the report";
       try {
-        parallel.run(step, remembering, () -> report(outcome));
+        parallel.run(
+            step,
+            remembering,
+            () -> ReportFile.save(request, outcome, theme, site, times, content, features));
       } catch (DiskFailure e) {
         return outcome.losing(e);
       }
@@ -126,11 +125,6 @@ public final class SiteBuild {
     } finally {
       waiting.close();
     }
-  }
-
-  private void report(BuildOutcome outcome) {
-    ReportFile.save(
-        request, outcome, theme, site, times, content.readings(), features.reportParts());
   }
 
   /** What it is at, for people who wait; any thread may ask. */
@@ -323,10 +317,7 @@ public final class SiteBuild {
     if (keepsLedger && !request.withDrafts()) {
       try {
         LedgerFile.save(request.siteFolder(), assembled.ledger());
-        accepted =
-            request.acceptsGoneUrls()
-                ? AcceptedUrls.between(base.ledger(), assembled.ledger())
-                : AcceptedUrls.NONE;
+        accepted = AcceptedUrls.of(request, base.ledger(), assembled.ledger());
       } catch (DiskFailure e) {
         // The site is published by now, and whoever reads that it failed must know so.
         lost.add(e);
@@ -353,18 +344,6 @@ public final class SiteBuild {
   }
 
   private BuildOutcome failed(int pages, Optional<WrittenSite> site) {
-    return new BuildOutcome(
-        problems.report(),
-        finishesEarlier,
-        pages,
-        Optional.empty(),
-        List.of(),
-        site.map(WrittenSite::verdict),
-        Optional.empty(),
-        AcceptedUrls.NONE,
-        problems.known(),
-        problems.uses(),
-        List.of(),
-        List.of());
+    return BuildOutcome.unwritten(problems, finishesEarlier, pages, site.map(WrittenSite::verdict));
   }
 }

@@ -42,12 +42,13 @@ public record Ledger(List<Located<PageUrl>> entries) {
 
   /** Sorts the entries; of two with one address, the first is kept. */
   public Ledger {
-    if (!isSorted(entries)) {
-      Map<PageUrl, Located<PageUrl>> sorted = new TreeMap<>();
-      entries.forEach(entry -> sorted.putIfAbsent(entry.value(), entry));
-      entries = List.copyOf(sorted.values());
-    }
-    entries = List.copyOf(entries);
+    entries = isSorted(entries) ? List.copyOf(entries) : sorted(entries);
+  }
+
+  private static List<Located<PageUrl>> sorted(List<Located<PageUrl>> entries) {
+    Map<PageUrl, Located<PageUrl>> sorted = new TreeMap<>();
+    entries.forEach(entry -> sorted.putIfAbsent(entry.value(), entry));
+    return List.copyOf(sorted.values());
   }
 
   /** Whether each address comes behind the one before it, as in nearly every file that is read. */

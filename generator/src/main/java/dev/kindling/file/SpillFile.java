@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpillFile implements AutoCloseable {
 
+  /** Into so many parts the memory is parted, of which one may hold texts. */
+  private static final int PARTS = 16;
+
   private final Path folder;
   private final long most;
 
@@ -58,6 +61,11 @@ public final class SpillFile implements AutoCloseable {
   public SpillFile(Path folder, long most) {
     this.folder = folder;
     this.most = most;
+  }
+
+  /** The same, with as many texts in memory as a part of it holds that leaves room for all else. */
+  public static SpillFile in(Path folder) {
+    return new SpillFile(folder, Runtime.getRuntime().maxMemory() / PARTS);
   }
 
   /**
